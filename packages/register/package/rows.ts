@@ -1,0 +1,72 @@
+import type { FieldType } from '../records/field-types.ts'
+import type { AnyRecord } from '../records/kinds.ts'
+import type { Field, Fields, RecordKind } from '../records/record-kind.ts'
+import type { Refusal } from '../refusal.ts'
+import { shielded, unshielded } from './spreadsheet-text.ts'
+
+/** Cells of a row or answers of a form, by column: as typed, unread. */
+export type Cells = Readonly<Record<string, string | undefined>>
+
+export type ReadRow =
+  | { readonly ok: true; readonly record: AnyRecord }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+/** Values of fields, read from text; every fault is told, not only the first. Cells that are blank count as not known. */
+export function readFields(fields: Fields, cells: Cells): { values: Record<string, unknown>; refusals: Refusal[] } {
+  const values: Record<string, unknown> = {}
+  const refusals: Refusal[] = []
+  for (const [column, field] of Object.entries(fields) as [string, Field][]) {
+    const cell = cells[column]
+    if (cell === undefined || cell.trim() === '') {
+      if (field.required) refusals.push({ code: 'missing', where: { column }, found: '', accepts: field.type.accepts })
+      continue
+    }
+    const reading = field.type.read(field.type.name === 'text' ? unshielded(cell) : cell)
+    if (reading.ok) values[column] = reading.value
+    else {
+      const nearest = reading.nearest === undefined ? {} : { nearest: reading.nearest }
+      refusals.push({ code: reading.code, where: { column }, found: cell, accepts: field.type.accepts, ...nearest })
+    }
+  }
+  return { values, refusals }
+}
+
+/** The record that a row's cells hold, or every refusal with its column. */
+export function recordFromCells(kind: RecordKind, cells: Cells): ReadRow {
+  const { values, refusals } = readFields(kind.fields, cells)
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, record: values as AnyRecord }
+}
+
+/** The record that a JSON object or a row of a store holds: null and absent are alike; anything wrong is refused. */
+export function recordFromJson(kind: RecordKind, json: Readonly<Record<string, unknown>>): ReadRow {
+  const values: Record<string, unknown> = {}
+  const refusals: Refusal[] = []
+  for (const [column, field] of Object.entries(kind.fields) as [string, Field][]) {
+    const given = json[column]
+    if (given === undefined || given === null) {
+      if (field.required) refusals.push({ code: 'missing', where: { column }, accepts: field.type.accepts })
+      continue
+    }
+    const value = field.type.check(given)
+    if (value === undefined)
+      refusals.push({
+        code: 'wrong-type',
+        where: { column },
+        found: JSON.stringify(given),
+        accepts: field.type.accepts,
+      })
+    else values[column] = value
+  }
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, record: values as AnyRecord }
+}
+
+/** The cells of a record, in the order of the data package; what is not known is an empty cell. */
+export function cellsOf(kind: RecordKind, record: AnyRecord): readonly string[] {
+  const values = record as Readonly<Record<string, unknown>>
+  return Object.entries(kind.fields).map(([column, field]) => {
+    const value = values[column]
+    if (value === undefined) return ''
+    const type = field.type as FieldType<unknown>
+    return type.name === 'text' ? shielded(type.print(value)) : type.print(value)
+  })
+}

@@ -1,0 +1,53 @@
+import { designs, directions, reportedDirections, scales } from './codes.ts'
+import { integer, number, oneOf, partialDate, slug, text } from './field-types.ts'
+import { outcomeCode } from './outcome.ts'
+import { ownId, sourceUrls } from './programme.ts'
+import { may, must, type RecordOf, recordKind } from './record-kind.ts'
+
+/** One reported answer to an outcome, or an unpromised one. */
+export const findings = recordKind({
+  kind: 'finding',
+  table: 'findings',
+  title: 'What was reported: one answer to an outcome, or an unpromised one',
+  singular: 'finding',
+  fields: {
+    id: ownId,
+    project_id: must(slug, { references: 'project' }),
+    outcome_id: may(slug, {
+      description: 'the promised outcome it answers; empty if it was not promised',
+      references: 'outcome',
+    }),
+    outcome: may(text, { description: 'short noun phrase' }),
+    outcome_code: may(outcomeCode),
+    direction_wanted: must(oneOf(directions)),
+    reported_direction: must(oneOf(reportedDirections)),
+    scale: may(oneOf(scales)),
+    estimate: may(number()),
+    se: may(number({ minimum: 0 })),
+    ci_low: may(number()),
+    ci_high: may(number()),
+    n: may(integer({ minimum: 0 })),
+    comparison: may(text),
+    design: may(oneOf(designs)),
+    reported_on: may(partialDate),
+    headline: may(text),
+    caveat: may(text),
+    source_urls: sourceUrls,
+  },
+  example: {
+    id: 'hub-homes-leeds-f1',
+    project_id: 'hub-homes-leeds',
+    outcome_id: 'hub-homes-leeds-o1',
+    direction_wanted: 'decrease',
+    reported_direction: 'no-change',
+    scale: 'rate-ratio',
+    estimate: '0.97',
+    ci_low: '0.84',
+    ci_high: '1.12',
+    n: '412',
+    design: 'matched-comparison',
+    reported_on: '2027-04-12',
+    source_urls: 'https://example.org/hub-homes-leeds/report',
+  },
+})
+export type Finding = RecordOf<typeof findings.fields>

@@ -1,0 +1,52 @@
+import { outcomeCodes } from '../vocabularies/outcome-codes.ts'
+import { directions, scales } from './codes.ts'
+import { boolean, codeOf, date, integer, number, oneOf, slug, text } from './field-types.ts'
+import { ownId, sourceUrls } from './programme.ts'
+import { may, must, type RecordOf, recordKind } from './record-kind.ts'
+
+export const outcomeCode = codeOf(
+  outcomeCodes.map((outcome) => outcome.code),
+  'outcomes',
+)
+
+/** One promised, measured change. Each version of its registration is a row; the id stays. */
+export const outcomes = recordKind({
+  kind: 'outcome',
+  table: 'outcomes',
+  title: 'What a project promised to change: one row per outcome and version of its registration',
+  singular: 'outcome',
+  fields: {
+    id: ownId,
+    project_id: must(slug, { references: 'project' }),
+    version: must(integer({ minimum: 1 })),
+    registered_on: must(date),
+    outcome_code: may(outcomeCode, { description: 'a code of the outcomes vocabulary' }),
+    label: must(text),
+    primary: must(boolean),
+    measure: may(text),
+    population: may(text),
+    comparison: may(text),
+    baseline: may(number()),
+    direction_wanted: must(oneOf(directions)),
+    scale: may(oneOf(scales)),
+    smallest_worthwhile_change: may(number({ minimum: 0 }), {
+      description: 'absolute size on the scale (for ratios, the ratio in the wanted direction)',
+    }),
+    due_on: may(date),
+    source_urls: sourceUrls,
+  },
+  example: {
+    id: 'hub-homes-leeds-o1',
+    project_id: 'hub-homes-leeds',
+    version: '1',
+    registered_on: '2024-03-01',
+    outcome_code: 'placement-stability',
+    label: 'Placement moves in a year',
+    primary: 'true',
+    direction_wanted: 'decrease',
+    scale: 'rate-ratio',
+    smallest_worthwhile_change: '0.8',
+    due_on: '2027-05-01',
+  },
+})
+export type PromisedOutcome = RecordOf<typeof outcomes.fields>

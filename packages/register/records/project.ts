@@ -1,0 +1,50 @@
+import { innovationStages } from '../vocabularies/innovation-stages.ts'
+import { designs, practiceAreas } from './codes.ts'
+import { boolean, listOf, number, oneOf, partialDate, place, slug, text } from './field-types.ts'
+import { ownId, sourceUrls } from './programme.ts'
+import { may, must, type RecordOf, recordKind } from './record-kind.ts'
+
+/** One attempt at a model, or at something new, in one or more places over one period. */
+export const projects = recordKind({
+  kind: 'project',
+  table: 'projects',
+  title: 'One attempt at a model, or at something new',
+  singular: 'project',
+  fields: {
+    id: ownId,
+    programme_id: may(slug, { references: 'programme' }),
+    round: may(text),
+    model_id: may(slug, { references: 'model' }),
+    name: must(text),
+    lead_organisation: may(text),
+    places: may(listOf(place), { description: 'ONS codes; ' }),
+    practice_area: may(oneOf(practiceAreas)),
+    population: may(text),
+    approach: may(text),
+    funding_gbp: may(number({ minimum: 0 })),
+    started: may(partialDate),
+    ended: may(partialDate),
+    stopped_early: may(boolean),
+    stop_reason: may(text),
+    stage: may(oneOf(innovationStages.map((stage) => stage.code))),
+    evaluator: may(text),
+    report_published: may(partialDate),
+    report_reference: may(text),
+    design: may(oneOf(designs)),
+    builds_on: may(slug, { description: 'the project it grew from', references: 'project' }),
+    plain_summary: may(text, { description: 'what it meant for children and families, in plain words' }),
+    source_urls: sourceUrls,
+  },
+  example: {
+    id: 'hub-homes-leeds',
+    programme_id: 'better-starts',
+    model_id: 'hub-homes',
+    name: 'Hub homes in Leeds',
+    places: 'E08000035',
+    practice_area: 'residential-and-fostering',
+    funding_gbp: '250000',
+    started: '2024-04',
+    source_urls: 'https://example.org/hub-homes-leeds',
+  },
+})
+export type Project = RecordOf<typeof projects.fields>

@@ -1,0 +1,70 @@
+/**
+ * The one shape of an expected refusal and the one shape of a result. Broken things are exceptions; a refusal is a value that a
+ * form shows beside its field, the API as problem details and the command line as `file:row:column`.
+ */
+export type RefusalCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'not-in-vocabulary'
+  | 'unknown-place'
+  | 'unknown-reference'
+  | 'duplicate-id'
+  | 'out-of-range'
+  | 'too-long'
+  | 'unknown-field'
+  | 'unreadable-file'
+  | 'not-text'
+  | 'interval-reversed'
+  | 'interval-incomplete'
+  | 'interval-excludes-estimate'
+  | 'beyond-scale'
+  | 'dates-reversed'
+  | 'direction-contradicts-promise'
+  | 'outcome-of-another-project'
+  | 'speaks-for-nothing'
+  | 'version-gap'
+  | 'builds-on-itself'
+  | 'not-funded'
+
+/** Where the fault lies: a field of a form or request, or a cell of a file (rows count from 1, the header is row 1). */
+export interface Where {
+  readonly file?: string
+  readonly row?: number
+  readonly column?: string
+}
+
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly where: Where
+  /** What was given, shortened where it is long. */
+  readonly found?: string
+  /** What would be accepted, in words that its reader understands. */
+  readonly accepts: string
+  /** The valid value nearest to what was given, when one is near. */
+  readonly nearest?: string
+}
+
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+
+export function accepted<T>(value: T): Outcome<T> {
+  return { ok: true, value }
+}
+
+export function refused<T>(...refusals: readonly Refusal[]): Outcome<T> {
+  return { ok: false, refusals }
+}
+
+/** The refusal as one sentence, the same in every teller: what is wrong, what was found, what is accepted. */
+export function sentenceOf(refusal: Refusal): string {
+  const found = refusal.found === undefined || refusal.found === '' ? '' : ` found '${shorten(refusal.found)}';`
+  const nearest = refusal.nearest === undefined ? '' : ` Did you mean '${refusal.nearest}'?`
+  const column = refusal.where.column === undefined ? '' : `${refusal.where.column}:`
+  return `${column}${found} expected ${refusal.accepts}.${nearest}`.trim()
+}
+
+function shorten(text: string): string {
+  const oneLine = text.replaceAll(/\s+/g, ' ')
+  return oneLine.length > 80 ? `${oneLine.slice(0, 77)}...` : oneLine
+}

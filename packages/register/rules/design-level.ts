@@ -1,0 +1,28 @@
+import type { Design } from '../records/codes.ts'
+import type { Attribution } from './verdict-codes.ts'
+
+/** Strength of design, 0 to 5 (verdict rules, section 3). The level never changes a verdict; it limits what may be said of its cause. */
+export type DesignLevel = 0 | 1 | 2 | 3 | 4 | 5
+
+const levels: { readonly [D in Design]: DesignLevel } = {
+  rct: 5,
+  'quasi-experimental': 4,
+  'matched-comparison': 3,
+  'before-after-comparison': 2,
+  benchmarking: 2,
+  'before-after': 1,
+  'qualitative-only': 0,
+  'mixed-no-comparison': 0,
+  unknown: 0,
+}
+
+/** The level of a design; a design that is not stated counts as unknown. */
+export function designLevelOf(design: Design | undefined): DesignLevel {
+  return design === undefined ? 0 : levels[design]
+}
+
+/** What may be said of the cause at this level. */
+export function attributionOf(level: DesignLevel): Attribution {
+  if (level >= 4) return 'attributable'
+  return level === 3 ? 'plausible' : 'not-attributable'
+}

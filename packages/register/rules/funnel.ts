@@ -1,0 +1,165 @@
+import { firstDayOf, lastDayOf, type PlainDate } from '../plain-date.ts'
+import type { Application } from '../records/application.ts'
+import type { Claim } from '../records/claim.ts'
+import type { ProjectHistory, ProjectVerdict } from './project-verdict.ts'
+import { isPublished } from './promise-kept.ts'
+import { clockOn, graceDaysOf, reportDueOn } from './silence.ts'
+import { isJudged, isUnfavourable, type Verdict, verdicts } from './verdict-codes.ts'
+
+/** Where a programme's projects went, stage by stage. What is not known is never folded into yes or no. */
+export type StageCode = 'applied' | 'funded' | 'started' | 'ended' | 'evaluated' | 'published' | 'primary-answered'
+export type Answer = 'yes' | 'no' | 'unknown'
+
+export interface Stage {
+  readonly code: StageCode
+  readonly count: number
+  readonly no: number
+  readonly unknown: number
+  /** Ids of the projects (and, where no project came of it, applications) known to have reached the stage. */
+  readonly projects: readonly string[]
+  readonly projectsNo: readonly string[]
+  readonly projectsUnknown: readonly string[]
+}
+
+export type UnfavourableFate = 'published_as_such' | 'unpublished' | 'contradicted' | 'unknown'
+
+export interface Funnel {
+  readonly stages: readonly Stage[]
+  readonly verdicts: ReadonlyMap<Verdict, readonly string[]>
+  readonly unfavourable: { readonly [F in UnfavourableFate]: readonly string[] }
+}
+
+export interface FunnelProject {
+  readonly history: ProjectHistory
+  readonly verdict: ProjectVerdict
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Where did the failures go? Each project of a programme at each stage, the verdicts, and of the unfavourable results
+ * (worse or no difference) which were published as such, left unpublished, or contradicted by a claim marked unsupported.
+ * @param projects every project of the programme, each with the claims that speak for it or for its findings
+ */
+export function funnelOf(
+  applications: readonly Application[],
+  projects: readonly FunnelProject[],
+  today: PlainDate,
+): Funnel {
+  const became = new Set(applications.flatMap((application) => application.project_id ?? []))
+  const unbound = projects
+    .filter(({ history }) => !became.has(history.project.id))
+    .map(({ history }) => history.project.id)
+  const bare = applications.filter((application) => application.project_id === undefined)
+  const started = projects.map((project): [string, Answer] => [project.history.project.id, hasStarted(project, today)])
+  const stageOf = (code: StageCode, answer: (project: FunnelProject) => Answer) =>
+    stage(
+      code,
+      projects.map((project) => [project.history.project.id, answer(project)]),
+    )
+  return {
+    stages: [
+      stage('applied', [
+        ...applications.map((application): [string, Answer] => [application.project_id ?? application.id, 'yes']),
+        ...unbound.map((id): [string, Answer] => [id, 'yes']),
+      ]),
+      stage('funded', [
+        ...projects.map(({ history }): [string, Answer] => [history.project.id, 'yes']),
+        ...bare.map((application): [string, Answer] => [application.id, fundedAnswer(application)]),
+      ]),
+      stage('started', started),
+      stageOf('ended', (project) => hasEnded(project, today)),
+      stageOf('evaluated', wasEvaluated),
+      stageOf('published', (project) => wasPublished(project, today)),
+      stageOf('primary-answered', primaryAnswered),
+    ],
+    verdicts: new Map(
+      verdicts.flatMap((code) => {
+        const ids = projects.filter(({ verdict }) => verdict.code === code).map(({ history }) => history.project.id)
+        return ids.length > 0 ? [[code, ids] as const] : []
+      }),
+    ),
+    unfavourable: fates(projects, today),
+  }
+}
+
+function stage(code: StageCode, answers: readonly (readonly [string, Answer])[]): Stage {
+  const idsOf = (wanted: Answer) => answers.filter(([, answer]) => answer === wanted).map(([id]) => id)
+  const projects = idsOf('yes')
+  const projectsNo = idsOf('no')
+  const projectsUnknown = idsOf('unknown')
+  return {
+    code,
+    count: projects.length,
+    no: projectsNo.length,
+    unknown: projectsUnknown.length,
+    projects,
+    projectsNo,
+    projectsUnknown,
+  }
+}
+
+function fundedAnswer(application: Application): Answer {
+  if (application.decision === 'funded') return 'yes'
+  return application.decision === 'pending' ? 'unknown' : 'no'
+}
+
+/** A later trace of a project (an end, a finding, a report) shows that it started, even where no start is on record. */
+function hasStarted({ history }: FunnelProject, today: PlainDate): Answer {
+  const { project, findings } = history
+  if (project.started !== undefined) return firstDayOf(project.started) <= today ? 'yes' : 'no'
+  return findings.length > 0 || isPublished(project) || project.stopped_early || project.ended !== undefined
+    ? 'yes'
+    : 'unknown'
+}
+
+function hasEnded({ history: { project } }: FunnelProject, today: PlainDate): Answer {
+  if (project.stopped_early) return 'yes'
+  if (project.ended === undefined) return 'unknown'
+  if (lastDayOf(project.ended) <= today) return 'yes'
+  return firstDayOf(project.ended) > today ? 'no' : 'unknown'
+}
+
+function wasEvaluated({ history: { project, findings } }: FunnelProject): Answer {
+  const isNamed = project.evaluator !== undefined || (project.design !== undefined && project.design !== 'unknown')
+  return isNamed || findings.length > 0 || isPublished(project) ? 'yes' : 'unknown'
+}
+
+/** No published report is known: "no" only once the programme's own rule says that one was due, otherwise nobody can say. */
+function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): Answer {
+  if (isPublished(project)) return 'yes'
+  const clock = clockOn(today, reportDueOn(project, programme), graceDaysOf(programme), 'C2')
+  return clock.state === 'silent' ? 'no' : 'unknown'
+}
+
+/**
+ * Of a registered project every primary outcome must be answered; of one that registered nothing, any result is an answer.
+ * What still waits, or nobody has read, is not known.
+ */
+function primaryAnswered({ verdict }: FunnelProject): Answer {
+  const counted = verdict.outcomes.filter((outcome) => outcome.counts)
+  const isRegistered = !verdict.marks.includes('not-registered')
+  const judged = counted.filter((outcome) => isJudged(outcome.verdict)).length
+  if (judged > 0 && (judged === counted.length || !isRegistered)) return 'yes'
+  const isLeftOpen = counted.some((outcome) => outcome.verdict === 'silent' || outcome.verdict === 'not-measured')
+  return isLeftOpen || verdict.code === 'silent' ? 'no' : 'unknown'
+}
+
+function fates(projects: readonly FunnelProject[], today: PlainDate): Funnel['unfavourable'] {
+  const ids: Record<UnfavourableFate, string[]> = {
+    published_as_such: [],
+    unpublished: [],
+    contradicted: [],
+    unknown: [],
+  }
+  for (const project of projects) {
+    if (isUnfavourable(project.verdict.code)) ids[fateOf(project, today)].push(project.history.project.id)
+  }
+  return ids
+}
+
+/** What became of one unfavourable result: a contradicting claim counts before publication. */
+function fateOf(project: FunnelProject, today: PlainDate): UnfavourableFate {
+  if (project.claims.some((claim) => claim.supported === 'no')) return 'contradicted'
+  const answers = { yes: 'published_as_such', no: 'unpublished', unknown: 'unknown' } as const
+  return answers[wasPublished(project, today)]
+}

@@ -1,0 +1,203 @@
+import { firstDayOf, lastDayOf, type PartialDate } from '../plain-date.ts'
+import type { Application } from '../records/application.ts'
+import type { Claim } from '../records/claim.ts'
+import type { Finding } from '../records/finding.ts'
+import type { AnyRecord, Records } from '../records/kinds.ts'
+import type { PromisedOutcome } from '../records/outcome.ts'
+import type { Programme } from '../records/programme.ts'
+import type { Project } from '../records/project.ts'
+import type { Kind } from '../records/record-kind.ts'
+import type { Series } from '../records/series.ts'
+import type { RefusalCode } from '../refusal.ts'
+import { scaleFamilyOf } from './scale.ts'
+
+/** A fault in the sense of a record whose shape is right: which column, what stands there, what would be accepted. */
+export interface SenseFault {
+  readonly code: RefusalCode
+  readonly column: string
+  readonly found: string
+  readonly accepts: string
+}
+
+/** A rule about the sense of one record by itself. Documentation lists them by name and a test counts them. */
+export interface RecordRule<K extends Kind = Kind> {
+  readonly name: string
+  readonly kind: K
+  readonly says: string
+  check(record: Records[K]): SenseFault | undefined
+}
+
+const rule = <K extends Kind>(
+  kind: K,
+  name: string,
+  says: string,
+  check: (record: Records[K]) => SenseFault | undefined,
+): RecordRule<K> => ({
+  name,
+  kind,
+  says,
+  check,
+})
+
+function datesReversed(
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+  column: string,
+  first: string,
+): SenseFault | undefined {
+  if (from === undefined || to === undefined || lastDayOf(to) >= firstDayOf(from)) return undefined
+  return {
+    code: 'dates-reversed',
+    column,
+    found: `${to}, before ${first} ${from}`,
+    accepts: `a date not before '${first}' (${from})`,
+  }
+}
+
+const threeNumbers = (f: Finding) => `ci_low ${f.ci_low}, estimate ${f.estimate ?? 'empty'}, ci_high ${f.ci_high}`
+
+function intervalReversed(finding: Finding): SenseFault | undefined {
+  const { ci_low: low, ci_high: high } = finding
+  if (low === undefined || high === undefined || low <= high) return undefined
+  return {
+    code: 'interval-reversed',
+    column: 'ci_low',
+    found: threeNumbers(finding),
+    accepts: 'ci_low not above ci_high',
+  }
+}
+
+function intervalIncomplete(finding: Finding): SenseFault | undefined {
+  const { ci_low: low, ci_high: high, estimate } = finding
+  if ((low === undefined) === (high === undefined) && (low === undefined || estimate !== undefined)) return undefined
+  return {
+    code: 'interval-incomplete',
+    column: low === undefined ? 'ci_low' : high === undefined ? 'ci_high' : 'estimate',
+    found: `ci_low ${low ?? 'empty'}, estimate ${estimate ?? 'empty'}, ci_high ${high ?? 'empty'}`,
+    accepts: 'an interval with estimate, ci_low and ci_high, or neither bound',
+  }
+}
+
+function intervalExcludesEstimate(finding: Finding): SenseFault | undefined {
+  const { ci_low: low, ci_high: high, estimate } = finding
+  if (low === undefined || high === undefined || estimate === undefined || low > high) return undefined
+  if (low <= estimate && estimate <= high) return undefined
+  return {
+    code: 'interval-excludes-estimate',
+    column: 'estimate',
+    found: threeNumbers(finding),
+    accepts: 'an estimate between ci_low and ci_high',
+  }
+}
+
+function beyondScale(finding: Finding): SenseFault | undefined {
+  const isRatio = scaleFamilyOf(finding.scale) === 'ratio'
+  if (!isRatio && finding.scale !== 'risk-difference') return undefined
+  for (const column of ['ci_low', 'estimate', 'ci_high'] as const) {
+    const value = finding[column]
+    if (value === undefined) continue
+    if (isRatio && value <= 0) {
+      return {
+        code: 'beyond-scale',
+        column,
+        found: threeNumbers(finding),
+        accepts: `a ratio above 0 (1 is no difference); for logs of ratios use log-${finding.scale}`,
+      }
+    }
+    if (!isRatio && Math.abs(value) > 1) {
+      return {
+        code: 'beyond-scale',
+        column,
+        found: threeNumbers(finding),
+        accepts: 'a difference of proportions from -1 to 1 (13 percentage points is 0.13)',
+      }
+    }
+  }
+  return undefined
+}
+
+function smallestChangeIsNoChange(outcome: PromisedOutcome): SenseFault | undefined {
+  const change = outcome.smallest_worthwhile_change
+  if (change === undefined) return undefined
+  const isRatio = scaleFamilyOf(outcome.scale) === 'ratio'
+  const accepts = isRatio
+    ? `a ratio in the wanted direction: ${outcome.direction_wanted === 'increase' ? 'above 1, as 1.25' : 'between 0 and 1, as 0.8'}`
+    : 'a change above 0, or nothing'
+  const isRight = isRatio
+    ? outcome.direction_wanted === 'increase'
+      ? change > 1
+      : change > 0 && change < 1
+    : change > 0
+  return isRight
+    ? undefined
+    : { code: 'beyond-scale', column: 'smallest_worthwhile_change', found: String(change), accepts }
+}
+
+function claimSpeaksForSomething(claim: Claim): SenseFault | undefined {
+  if (claim.project_id ?? claim.model_id ?? claim.finding_id) return undefined
+  return {
+    code: 'speaks-for-nothing',
+    column: 'project_id',
+    found: '',
+    accepts: 'a project_id, a model_id or a finding_id: what the claim speaks for',
+  }
+}
+
+function onlyFundedBecomesProject(application: Application): SenseFault | undefined {
+  if (application.project_id === undefined || application.decision === 'funded') return undefined
+  return {
+    code: 'not-funded',
+    column: 'project_id',
+    found: `${application.project_id}, decision ${application.decision}`,
+    accepts: "a project only where the decision is 'funded'",
+  }
+}
+
+/** Every rule about the sense of a single record. */
+export const recordRules = [
+  rule('programme', 'programme-dates', 'A programme ends after it starts.', (r: Programme) =>
+    datesReversed(r.started, r.ended, 'ended', 'started'),
+  ),
+  rule('project', 'project-dates', 'A project ends after it starts.', (r: Project) =>
+    datesReversed(r.started, r.ended, 'ended', 'started'),
+  ),
+  rule('project', 'project-builds-on-another', 'A project does not build on itself.', (r: Project) =>
+    r.builds_on === r.id
+      ? { code: 'builds-on-itself', column: 'builds_on', found: r.id, accepts: 'the id of another project' }
+      : undefined,
+  ),
+  rule('application', 'application-dates', 'A decision does not precede its application.', (r: Application) =>
+    datesReversed(r.submitted_on, r.decided_on, 'decided_on', 'submitted_on'),
+  ),
+  rule(
+    'application',
+    'only-funded-becomes-project',
+    'Only a funded application becomes a project.',
+    onlyFundedBecomesProject,
+  ),
+  rule(
+    'outcome',
+    'smallest-change',
+    'The smallest worthwhile change is a change, in the wanted direction.',
+    smallestChangeIsNoChange,
+  ),
+  rule('finding', 'interval-order', 'An interval runs from low to high.', intervalReversed),
+  rule('finding', 'interval-whole', 'An interval has both bounds and an estimate.', intervalIncomplete),
+  rule('finding', 'interval-holds-estimate', 'An interval contains its estimate.', intervalExcludesEstimate),
+  rule('finding', 'within-scale', 'Estimate and interval lie where the scale can be.', beyondScale),
+  rule('claim', 'claim-speaks-for', 'A claim speaks for a project, a model or a finding.', claimSpeaksForSomething),
+  rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>
+    datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
+  ),
+] as const
+
+/** The faults in the sense of one record; none when it may be written. */
+export function senseFaultsOf<K extends Kind>(kind: K, record: Records[K]): readonly SenseFault[] {
+  const faults: SenseFault[] = []
+  for (const candidate of recordRules) {
+    const fault =
+      candidate.kind === kind ? (candidate.check as (r: AnyRecord) => SenseFault | undefined)(record) : undefined
+    if (fault) faults.push(fault)
+  }
+  return faults
+}

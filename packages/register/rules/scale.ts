@@ -1,0 +1,64 @@
+import type { Direction, Scale } from '../records/codes.ts'
+
+/** How a scale is read: a difference has its "no difference" at 0, a ratio at 1, and on `other` nobody can say where it is. */
+export type ScaleFamily = 'difference' | 'ratio' | 'log-ratio' | 'unknown'
+
+const families: { readonly [S in Scale]: ScaleFamily } = {
+  'mean-difference': 'difference',
+  smd: 'difference',
+  'risk-difference': 'difference',
+  'log-odds-ratio': 'log-ratio',
+  'log-risk-ratio': 'log-ratio',
+  'log-rate-ratio': 'log-ratio',
+  'odds-ratio': 'ratio',
+  'risk-ratio': 'ratio',
+  'rate-ratio': 'ratio',
+  'percent-change': 'difference',
+  'count-change': 'difference',
+  gbp: 'difference',
+  other: 'unknown',
+}
+
+export function scaleFamilyOf(scale: Scale | undefined): ScaleFamily {
+  return scale === undefined ? 'unknown' : families[scale]
+}
+
+/** The value that means no difference on the scale as it is printed: 1 for ratios, 0 for differences and logs of ratios. */
+export function noDifferenceOn(scale: Scale | undefined): 0 | 1 | undefined {
+  const family = scaleFamilyOf(scale)
+  if (family === 'unknown') return undefined
+  return family === 'ratio' ? 1 : 0
+}
+
+/**
+ * A value on the scale that verdicts judge by: additive, 0 is no difference, positive is the wanted direction
+ * (verdict rules, section 1). Undefined where the scale does not say what no difference is, or a ratio is not positive.
+ */
+export function oriented(value: number, scale: Scale | undefined, wanted: Direction): number | undefined {
+  const family = scaleFamilyOf(scale)
+  if (family === 'unknown') return undefined
+  if (family === 'ratio' && value <= 0) return undefined
+  const additive = family === 'ratio' ? Math.log(value) : value
+  const turned = wanted === 'increase' ? additive : -additive
+  return turned === 0 ? 0 : turned
+}
+
+/**
+ * The smallest worthwhile change on the oriented scale of the finding, > 0; undefined when none is registered or when the
+ * finding is on another scale than the promise, so that the two cannot be set against each other.
+ */
+export function orientedSmallestChange(
+  change: number | undefined,
+  promised: Scale | undefined,
+  found: Scale | undefined,
+): number | undefined {
+  if (change === undefined || change === 0) return undefined
+  const additive = scaleFamilyOf(promised) === 'ratio' ? Math.abs(Math.log(change)) : change
+  if (additive === 0) return undefined
+  return promised === undefined || measureOf(promised) === measureOf(found) ? additive : undefined
+}
+
+/** `odds-ratio` and `log-odds-ratio` are one measure. */
+function measureOf(scale: Scale | undefined): string | undefined {
+  return scale?.replace(/^log-/, '')
+}

@@ -1,0 +1,75 @@
+import { isPlainDate, type PartialDate } from '../plain-date.ts'
+import type { DesignLevel } from './design-level.ts'
+import type { Attribution, Mark, Verdict } from './verdict-codes.ts'
+
+/** The one place for the words of verdicts: explanations, pages, API and exports use these. */
+export const verdictWords: { readonly [V in Verdict]: string } = {
+  improved: 'Improved',
+  'improved-less-than-promised': 'Improved, less than promised',
+  mixed: 'Mixed',
+  'no-difference': 'No difference',
+  worse: 'Worse',
+  unclear: 'Cannot tell (too imprecise)',
+  'not-measured': 'Not measured',
+  silent: 'Silent',
+  due: 'Answer due',
+  'not-yet-due': 'Not due yet',
+  undated: 'No report read',
+}
+
+export const markWords: { readonly [M in Mark]: string } = {
+  'so-far': 'So far: other primary outcomes are still waiting',
+  incomplete: 'Incomplete: not every primary outcome was answered',
+  'not-registered': 'Not registered beforehand',
+  'stopped-early': 'Stopped early',
+}
+
+export const designLevelWords: { readonly [L in DesignLevel]: string } = {
+  5: 'randomised controlled trial',
+  4: 'quasi-experiment',
+  3: 'matched comparison',
+  2: 'unmatched comparison',
+  1: 'before and after, no comparison',
+  0: 'no comparison, or design not known',
+}
+
+/** The sentence that a level of design allows about an improvement or its absence. */
+export const attributionWords: { readonly [A in Attribution]: string } = {
+  attributable: 'The design is strong enough to say what the project itself did or did not change.',
+  plausible: 'The project is the probable reason; a matched comparison cannot rule out others.',
+  'not-attributable': 'Things changed, or did not, while the project ran; this design cannot say why.',
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** A date as people write it, as precise as it is known: `1 May 2019`, `May 2019`, `2019`. */
+export function dateInWords(date: PartialDate): string {
+  const month = months[Number(date.slice(5, 7)) - 1]
+  if (month === undefined) return date
+  const year = date.slice(0, 4)
+  return isPlainDate(date) ? `${Number(date.slice(8))} ${month} ${year}` : `${month} ${year}`
+}
+
+/** `1 finding`, `3 findings`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+}
+
+/** A number with at most `digits` significant figures after what its size needs, a true minus sign, grouped thousands. */
+export function numberInWords(value: number, digits = 3): string {
+  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(digits))
+  return rounded.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '\u2212')
+}

@@ -1,0 +1,86 @@
+// Made from source/reasons.csv by scripts/build-vocabularies.mjs: correct the CSV and run it again.
+
+/** Reasons to decline, withdraw, fund or stop. */
+export const decisionReasons = [
+  {
+    code: 'too-risky',
+    kind: 'decline',
+    label: 'Too risky',
+    description: 'The panel judged the chance of harm or failure too high',
+  },
+  {
+    code: 'unproven',
+    kind: 'decline',
+    label: 'Too little evidence',
+    description: 'No or weak evidence that it could work',
+  },
+  { code: 'not-new', kind: 'decline', label: 'Not new enough', description: 'Already usual practice' },
+  {
+    code: 'duplicate',
+    kind: 'decline',
+    label: 'Much like another',
+    description: 'Another application or funded project does the same',
+  },
+  { code: 'cost', kind: 'decline', label: 'Cost too high', description: 'Value for money not shown' },
+  {
+    code: 'capacity',
+    kind: 'decline',
+    label: 'Applicant not able',
+    description: 'Leadership, staff or partners not in place',
+  },
+  {
+    code: 'timescale',
+    kind: 'decline',
+    label: 'Cannot be done in time',
+    description: 'Does not fit the funding period',
+  },
+  { code: 'out-of-scope', kind: 'decline', label: 'Out of scope', description: 'Not what the programme is for' },
+  {
+    code: 'plan-weak',
+    kind: 'decline',
+    label: 'Plan not convincing',
+    description: 'Theory of change or delivery plan unclear',
+  },
+  {
+    code: 'evaluation-weak',
+    kind: 'decline',
+    label: 'Cannot be evaluated',
+    description: 'No measurable outcome or comparison',
+  },
+  {
+    code: 'sustainability',
+    kind: 'decline',
+    label: 'Would not last',
+    description: 'No route to keep it after the grant',
+  },
+  {
+    code: 'budget-exhausted',
+    kind: 'decline',
+    label: 'Money ran out',
+    description: 'Good enough, not funded for lack of money',
+  },
+  {
+    code: 'lottery',
+    kind: 'decline',
+    label: 'Not drawn',
+    description: 'Eligible and above the line; not drawn in the lottery',
+  },
+  { code: 'withdrawn-applicant', kind: 'withdraw', label: 'Applicant withdrew', description: '' },
+  { code: 'high-potential', kind: 'fund', label: 'High potential', description: '' },
+  { code: 'strong-evidence', kind: 'fund', label: 'Strong evidence', description: '' },
+  { code: 'bold', kind: 'fund', label: 'Bold', description: 'Funded knowing that it may fail' },
+  { code: 'scales-proven', kind: 'fund', label: 'Spreads something proven', description: '' },
+  { code: 'fills-gap', kind: 'fund', label: 'Fills a gap in what is known', description: '' },
+  {
+    code: 'stop-futility',
+    kind: 'stop',
+    label: 'Stopped: would not reach the promised change',
+    description: 'by the registered rule',
+  },
+  { code: 'stop-harm', kind: 'stop', label: 'Stopped: harm', description: 'by the registered rule or a safeguard' },
+  { code: 'stop-delivery', kind: 'stop', label: 'Stopped: could not be delivered', description: '' },
+  { code: 'stop-funding', kind: 'stop', label: 'Stopped: money', description: '' },
+  { code: 'stop-priority', kind: 'stop', label: 'Stopped: priorities changed', description: '' },
+  { code: 'stop-partner', kind: 'stop', label: 'Stopped: a partner left', description: '' },
+  { code: 'stop-success', kind: 'stop', label: 'Stopped early: promise reached; moved to spread', description: '' },
+] as const

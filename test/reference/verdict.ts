@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { differencesOf, type VerdictCase } from './verdict-cases.ts'
+
+/** `npm run reference -- verdict <file>`: every case through records and rules; each difference is named; exit 1 when any failed. */
+const [file] = process.argv.slice(2)
+if (file === undefined) {
+  console.error('Name the file of verdict cases: npm run reference -- verdict <file>')
+  process.exit(2)
+}
+
+function casesIn(path: string): readonly VerdictCase[] {
+  try {
+    const parsed: { cases?: readonly VerdictCase[] } = JSON.parse(readFileSync(path, 'utf8'))
+    if (Array.isArray(parsed.cases)) return parsed.cases
+    throw new Error("it has no list 'cases'")
+  } catch (error) {
+    console.error(`${path} is not a file of verdict cases: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(2)
+  }
+}
+
+let failed = 0
+const cases = casesIn(file)
+for (const given of cases) {
+  const differences = differencesOf(given)
+  if (differences.length > 0) failed += 1
+  for (const { name, field, expected, found } of differences) {
+    console.log(`${name}: ${field}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`)
+  }
+}
+console.log(`${cases.length - failed} passed, ${failed} failed`)
+process.exit(failed > 0 ? 1 : 0)
