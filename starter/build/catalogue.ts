@@ -1,0 +1,44 @@
+import { adoptionRows } from './adoptions.ts'
+import { claimRows } from './claims.ts'
+import { readCoding } from './coding.ts'
+import { corrected } from './corrections.ts'
+import { findingRows } from './findings.ts'
+import { lessonRows } from './lessons.ts'
+import { modelRows } from './models.ts'
+import { descriptionOf, descriptionText, type PackageDescription } from './package-description.ts'
+import { programmeRows } from './programmes.ts'
+import { projectRows } from './projects.ts'
+import { type ReadText, readRawCatalogue } from './raw-catalogue.ts'
+import { type Row, tableText } from './table.ts'
+
+/** The tables of the package by name. */
+export type Tables = ReadonlyMap<string, readonly Row[]>
+
+/** Every table of the starter catalogue, made from the raw files and the coding. */
+export function catalogueTables(read: ReadText): Tables {
+  const raw = readRawCatalogue(read)
+  const coding = readCoding(read)
+  const correct = (table: string, rows: readonly Row[]) => corrected(table, rows, coding.corrections)
+  const projects = correct('projects', projectRows(raw, coding))
+  const adoptions = correct('adoptions', adoptionRows(raw, coding))
+  return new Map([
+    ['programmes', correct('programmes', programmeRows(raw, coding))],
+    ['models', correct('models', modelRows(coding, projects, adoptions))],
+    ['projects', projects],
+    ['findings', correct('findings', findingRows(raw, coding, projects))],
+    ['lessons', correct('lessons', lessonRows(raw, coding))],
+    ['claims', correct('claims', claimRows(raw, coding))],
+    ['adoptions', adoptions],
+  ])
+}
+
+/** Every file of the package, by name: its description and a CSV for each table. */
+export function catalogueFiles(read: ReadText): ReadonlyMap<string, string> {
+  const tables = catalogueTables(read)
+  const format: PackageDescription = JSON.parse(read('raw/datapackage-format.json'))
+  const description = descriptionOf(format, new Set(tables.keys()))
+  const files = new Map([['datapackage.json', descriptionText(description)]])
+  for (const { name, path, schema } of description.resources)
+    files.set(path, tableText(schema.fields, tables.get(name) ?? []))
+  return files
+}

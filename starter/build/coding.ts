@@ -1,0 +1,56 @@
+import type { ReadText } from './raw-catalogue.ts'
+import { byColumn, parseTable, type Row } from './table.ts'
+
+type Keyed = ReadonlyMap<string, Row>
+
+/** The decisions made by hand, one table each; keyed by the id that they decide about. */
+export interface Coding {
+  readonly placeNames: Keyed
+  readonly outcomeCodes: Keyed
+  readonly scales: Keyed
+  readonly findingDesigns: Keyed
+  readonly lessonCauses: Keyed
+  readonly claimFindings: Keyed
+  readonly models: readonly Row[]
+  readonly projectModels: Keyed
+  readonly adoptions: readonly Row[]
+  readonly programmes: readonly Row[]
+  readonly programmeRounds: readonly Row[]
+  readonly programmeRows: Keyed
+  readonly merges: readonly Row[]
+  readonly stopped: Keyed
+  readonly corrections: readonly Row[]
+  readonly plainSummaries: Keyed
+}
+
+/** Reads every table of decisions. */
+export function readCoding(read: ReadText): Coding {
+  const table = (name: string) => parseTable(read(`coding/${name}.csv`))
+  return {
+    placeNames: byColumn(table('place-names'), 'place'),
+    outcomeCodes: byColumn(table('outcome-codes'), 'finding_id'),
+    scales: byColumn(table('scales'), 'finding_id'),
+    findingDesigns: byColumn(table('finding-designs'), 'finding_id'),
+    lessonCauses: byColumn(table('lesson-causes'), 'lesson_id'),
+    claimFindings: byColumn(table('claim-findings'), 'claim_id'),
+    models: table('models'),
+    projectModels: byColumn(table('project-models'), 'project_id'),
+    adoptions: table('adoptions'),
+    programmes: table('programmes'),
+    programmeRounds: table('programme-rounds'),
+    programmeRows: byColumn(table('programme-rows'), 'raw_id'),
+    merges: table('merges'),
+    stopped: byColumn(table('stopped'), 'project_id'),
+    corrections: table('corrections'),
+    plainSummaries: byColumn(table('plain-summaries'), 'project_id'),
+  }
+}
+
+/**
+ * Checks that a decision still speaks about the raw text that it was made for.
+ * @throws Error when the raw text has changed since, so that the decision is looked at again
+ */
+export function sameAsCoded(what: string, coded: string, raw: string): void {
+  if (coded !== raw)
+    throw new Error(`${what}: coded for "${coded}", but the raw row says "${raw}". Look at the decision again.`)
+}
