@@ -1,0 +1,6 @@
+export * from './find-root.ts'
+export * from './incomplete-beta.ts'
+export * from './incomplete-gamma.ts'
+export * from './log-gamma.ts'
+export * from './minimise.ts'
+export * from './stirling-error.ts'

@@ -1,0 +1,3 @@
+export * from './difference-of-proportions.ts'
+export * from './one-proportion.ts'
+export * from './poisson-rate.ts'
