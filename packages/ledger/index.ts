@@ -1,1 +1,2 @@
-export {}
+export * from './canonical-json.ts'
+export * from './commitment.ts'

@@ -24,6 +24,8 @@ export interface OutcomeStanding extends JudgedOutcome {
   readonly key: string
   readonly label: string
   readonly promise?: RegisteredPromise
+  /** Of a promise: when its answer is or was due, answered or not. */
+  readonly dueClock?: Clock
   /** Whether it decides the project's verdict. */
   readonly counts: boolean
 }
@@ -140,7 +142,7 @@ function promisedStanding(
   const judged = verdictOfOutcome(findings, yardstick, clock)
   // Where nothing was registered beforehand, late promises count with everything else that was reported.
   const counts = registered ? promise.isPrimary : promise.latest.primary || findings.length > 0
-  return { ...judged, key: promise.id, label: terms.label, promise, counts }
+  return { ...judged, key: promise.id, label: terms.label, promise, dueClock: clock, counts }
 }
 
 /** What was reported and never promised, by label; it decides only where nothing was registered beforehand. */

@@ -1,0 +1,118 @@
+import {
+  isJudged,
+  type OutcomeStanding,
+  type PlainDate,
+  type ProjectHistory,
+  type ProjectVerdict,
+  promiseKeptCodeOf,
+  rulesVersion,
+  verdictOf,
+} from '@candour/register'
+import { historiesOf } from '../store/histories.ts'
+import { firstAnswers, projectsToJudgeAgain, writeStandings } from '../store/standings.ts'
+import type { Database, OutcomeStandingRow, StandingRow, Writing } from '../store/tables.ts'
+
+const batchSize = 1000
+
+/** Computes the verdicts of these projects for the day and keeps them with their key, in the writer's transaction. */
+export async function judgeProjects(
+  trx: Writing,
+  projectIds: readonly string[],
+  today: PlainDate,
+  position: number,
+): Promise<void> {
+  for (let start = 0; start < projectIds.length; start += batchSize) {
+    const ids = projectIds.slice(start, start + batchSize)
+    const [histories, answers] = await Promise.all([historiesOf(trx, ids), firstAnswers(trx, ids)])
+    const judged = histories.map((history) => ({ history, verdict: verdictOf(history, today) }))
+    await writeStandings(
+      trx,
+      judged.map(({ history, verdict }) => standingRow(history, verdict, position)),
+      judged.flatMap(({ history, verdict }) => outcomeRows(history, verdict, answers)),
+    )
+  }
+}
+
+/**
+ * Judges again what the calendar alone has changed: after midnight, or when the day was set back or forth. Returns how many.
+ * Cheap when nothing is stale, so every process may ask.
+ */
+export async function judgeStaleProjects(db: Database, today: PlainDate): Promise<number> {
+  for (let judged = 0; ; ) {
+    const ids = await projectsToJudgeAgain(db, today, rulesVersion, batchSize)
+    if (ids.length === 0) return judged
+    await db.transaction().execute(async (trx) => {
+      const { position } = await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
+      await judgeProjects(trx, ids, today, position)
+    })
+    judged += ids.length
+  }
+}
+
+export function standingRow(
+  { project, findings }: ProjectHistory,
+  verdict: ProjectVerdict,
+  position: number,
+): StandingRow {
+  const told = [project.report_published, ...findings.map((finding) => finding.reported_on)]
+    .flatMap((day) => day ?? [])
+    .sort()
+  return {
+    project_id: project.id,
+    verdict: verdict.code,
+    marks: verdict.marks,
+    design_level: verdict.designLevel ?? null,
+    attribution: verdict.attribution ?? null,
+    promise_kept: promiseKeptCodeOf(verdict.promise),
+    candid: verdict.promise.candid,
+    published: verdict.promise.published,
+    told_on: isJudged(verdict.code) ? (told.at(-1) ?? null) : null,
+    entry: position,
+    on_day: verdict.on,
+    valid_before: verdict.changesOn ?? null,
+    rules_version: verdict.rulesVersion,
+  }
+}
+
+function outcomeRows(
+  { project }: ProjectHistory,
+  verdict: ProjectVerdict,
+  answers: ReadonlyMap<string, string>,
+): readonly OutcomeStandingRow[] {
+  const rows = verdict.outcomes.map((outcome) => outcomeRow(project.id, outcome, answers.get(outcome.key) ?? null))
+  const { clock } = verdict
+  if (clock?.dueOn === undefined) return rows
+  // A project that registered nothing still owes the report that its programme's rule asks for.
+  const report: OutcomeStandingRow = {
+    project_id: project.id,
+    key: 'report',
+    label: 'The report on the project',
+    verdict: verdict.code,
+    counts: true,
+    promised: false,
+    design_level: null,
+    attribution: null,
+    due_on: clock.dueOn,
+    silent_from: clock.silentFrom ?? null,
+    clock_rule: clock.rule,
+    answered_at: null,
+  }
+  return [...rows, report]
+}
+
+function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: string | null): OutcomeStandingRow {
+  return {
+    project_id: projectId,
+    key: outcome.key,
+    label: outcome.label,
+    verdict: outcome.verdict,
+    counts: outcome.counts,
+    promised: outcome.promise !== undefined,
+    design_level: outcome.designLevel ?? null,
+    attribution: outcome.attribution ?? null,
+    due_on: outcome.dueClock?.dueOn ?? null,
+    silent_from: outcome.dueClock?.silentFrom ?? null,
+    clock_rule: outcome.dueClock?.rule ?? null,
+    answered_at: answeredAt,
+  }
+}

@@ -1,0 +1,96 @@
+import { canonicalJson, commitmentOf, type JsonValue, saltBytes } from '@candour/ledger'
+import type { AnyRecord, Kind } from '@candour/register'
+import type { Randomness } from '../ports/randomness.ts'
+import { appendEntries, type NewEntry } from '../store/entries.ts'
+import { project, recordsByIds } from '../store/projections.ts'
+import type { Writing } from '../store/tables.ts'
+
+/** A proposed version of a record. */
+export interface Proposal {
+  readonly kind: Kind
+  readonly record: AnyRecord
+}
+
+/** Why and by whom a writing is made: stands in each of its entries. */
+export interface Attribution {
+  readonly reason: string
+  readonly actor: 'operator' | 'import' | 'starter'
+}
+
+/** What one writing did so far. */
+export interface Tally {
+  position: number
+  written: number
+  unchanged: number
+  /** Projects whose verdict may follow from what was written, and programmes whose rules changed. */
+  readonly projects: Set<string>
+  readonly programmes: Set<string>
+}
+
+/** The part of an entry that its commitment binds: everything but the salt. */
+export function committedPart(
+  entry: Omit<NewEntry, 'salt' | 'commitment' | 'record'> & { readonly record: unknown },
+): JsonValue {
+  const { sequence, time, kind, id, version, record, reason, actor } = entry
+  return { sequence, time, kind, id, version, record: record as JsonValue, reason, actor }
+}
+
+/**
+ * Writes accepted proposals of one kind as entries and projections, within a transaction that holds the ledger's lock. A record that
+ * says what the register says already makes no entry. An id may come several times: each is a version of its own.
+ */
+export async function writeRecords(
+  trx: Writing,
+  kind: Kind,
+  records: readonly AnyRecord[],
+  tally: Tally,
+  by: Attribution & { readonly time: string; readonly random: Randomness },
+): Promise<void> {
+  const current = new Map<string, { canonical: string; version: number }>()
+  for (const { record, entry_version } of await recordsByIds(trx, kind, [...new Set(records.map(({ id }) => id))])) {
+    current.set(record.id, { canonical: canonicalOf(record), version: entry_version })
+  }
+  const entries: NewEntry[] = []
+  const rows = new Map<string, { record: AnyRecord; entry: number; entry_version: number }>()
+  for (const record of records) {
+    const canonical = canonicalOf(record)
+    const before = current.get(record.id)
+    if (before?.canonical === canonical) {
+      tally.unchanged += 1
+      continue
+    }
+    tally.position += 1
+    const version = (before?.version ?? 0) + 1
+    const salt = by.random(saltBytes)
+    const bare = {
+      sequence: tally.position,
+      time: by.time,
+      kind,
+      id: record.id,
+      version,
+      record: { ...record },
+      reason: by.reason,
+      actor: by.actor,
+    }
+    entries.push({ ...bare, salt, commitment: commitmentOf(salt, committedPart(bare)) })
+    rows.set(record.id, { record, entry: tally.position, entry_version: version })
+    current.set(record.id, { canonical, version })
+    tally.written += 1
+    touch(kind, record, tally)
+  }
+  await appendEntries(trx, entries)
+  await project(trx, kind, [...rows.values()])
+}
+
+/** The record's canonical JSON: two records that say the same have the same. */
+export function canonicalOf(record: AnyRecord): string {
+  return canonicalJson({ ...record } as JsonValue)
+}
+
+function touch(kind: Kind, record: AnyRecord, tally: Tally): void {
+  if (kind === 'programme') tally.programmes.add(record.id)
+  if (kind === 'project') tally.projects.add(record.id)
+  if ((kind === 'outcome' || kind === 'finding') && 'project_id' in record && record.project_id !== undefined) {
+    tally.projects.add(record.project_id)
+  }
+}

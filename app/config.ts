@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { isPlainDate, type PlainDate } from '@candour/register'
+
+/** Settings of one process, read once from its environment. docs/reference/settings.md lists them. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  /** Another PostgreSQL than the embedded one. */
+  readonly databaseUrl?: string
+  readonly loadStarter: boolean
+  readonly setDay?: PlainDate
+}
+
+/** The settings' names; documentation is checked against this list. */
+export const settingNames = [
+  'PORT',
+  'HOST',
+  'CANDOUR_DATA',
+  'DATABASE_URL',
+  'CANDOUR_STARTER',
+  'CANDOUR_TODAY',
+] as const
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] }
+
+/** Typed settings, or every fault in them as a sentence. */
+export function configFrom(environment: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const faults: string[] = []
+  const given = (name: (typeof settingNames)[number]) => environment[name]?.trim() || undefined
+  const fault = (name: string, found: string, accepts: string) =>
+    faults.push(`${name} is '${found}'; accepted is ${accepts}.`)
+
+  const portText = given('PORT') ?? '3000'
+  const port = Number(portText)
+  if (!/^\d{1,5}$/.test(portText) || port > 65_535)
+    fault('PORT', portText, 'a port number from 0 to 65535 (0 lets the machine choose)')
+  const host = given('HOST') ?? '127.0.0.1'
+  if (!/^[A-Za-z0-9.:_-]{1,253}$/.test(host))
+    fault('HOST', host, 'a host name or address to listen on, as 127.0.0.1 or 0.0.0.0')
+  const databaseUrl = given('DATABASE_URL')
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl)) {
+    faults.push(
+      'DATABASE_URL is not an address of a PostgreSQL database; accepted is postgresql://user:password@host:5432/database.',
+    )
+  }
+  const starter = given('CANDOUR_STARTER')
+  if (starter !== undefined && starter !== 'none')
+    fault('CANDOUR_STARTER', starter, "'none' (start empty), or leave it unset to load the catalogue")
+  const today = given('CANDOUR_TODAY')
+  if (today !== undefined && !isPlainDate(today)) fault('CANDOUR_TODAY', today, 'a day that exists, as 2026-11-23')
+  if (faults.length > 0) return { ok: false, faults }
+  return {
+    ok: true,
+    config: {
+      port,
+      host,
+      dataFolder: resolve(environment.INIT_CWD ?? '.', given('CANDOUR_DATA') ?? 'data'),
+      loadStarter: starter !== 'none',
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
+      ...(today !== undefined && isPlainDate(today) ? { setDay: today } : {}),
+    },
+  }
+}

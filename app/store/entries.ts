@@ -1,0 +1,80 @@
+import type { Kind } from '@candour/register'
+import { sql } from 'kysely'
+import type { Database, EntryRow, Writing } from './tables.ts'
+
+/** Channel on which every process hears of new entries; the payload is the ledger's position. */
+export const entriesChannel = 'candour_entries'
+
+export interface LedgerPosition {
+  readonly position: number
+  readonly changedAt: string | null
+}
+
+/** How many entries the ledger holds, and when the last came. */
+export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
+  const row = await db.selectFrom('ledger').select(['position', 'changed_at']).executeTakeFirstOrThrow()
+  return { position: row.position, changedAt: row.changed_at }
+}
+
+/** The position, locked until the transaction ends: whoever holds it gives the next numbers, so that none is ever skipped. */
+export async function lockLedger(trx: Writing): Promise<number> {
+  const row = await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
+  return row.position
+}
+
+export interface NewEntry extends Omit<EntryRow, 'record' | 'salt'> {
+  readonly record: Readonly<Record<string, unknown>>
+  readonly salt: Uint8Array
+}
+
+/** Writes entries under the lock. Bytes travel as hexadecimal within one JSON parameter, whatever the number of rows. */
+export async function appendEntries(trx: Writing, entries: readonly NewEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+  const rows = JSON.stringify(
+    entries.map((entry) => ({ ...entry, salt: hex(entry.salt), commitment: hex(entry.commitment) })),
+  )
+  await sql`
+    insert into entries (sequence, time, kind, id, version, record, reason, actor, salt, commitment)
+    select sequence, time, kind, id, version, record, reason, actor, decode(salt, 'hex'), decode(commitment, 'hex')
+    from json_to_recordset(${rows}::json)
+      as r(sequence bigint, time timestamptz, kind text, id text, version int, record jsonb, reason text, actor text, salt text, commitment text)
+  `.execute(trx)
+}
+
+/** Ends a writing: the new position, and the news to every process once the transaction is committed. */
+export async function moveLedgerTo(trx: Writing, position: number, changedAt: string): Promise<void> {
+  await trx.updateTable('ledger').set({ position, changed_at: changedAt }).execute()
+  await sql`select pg_notify(${entriesChannel}, ${String(position)})`.execute(trx)
+}
+
+/** Every version of one record, oldest first. */
+export async function historyOf(db: Database, kind: Kind, id: string): Promise<readonly EntryRow[]> {
+  return db.selectFrom('entries').selectAll().where('kind', '=', kind).where('id', '=', id).orderBy('version').execute()
+}
+
+/** Entries after a position, in order: how feeds, indexes and audits follow the ledger. */
+export async function entriesAfter(db: Database, position: number, limit: number): Promise<readonly EntryRow[]> {
+  return db
+    .selectFrom('entries')
+    .selectAll()
+    .where('sequence', '>', position)
+    .orderBy('sequence')
+    .limit(limit)
+    .execute()
+}
+
+/** The newest entries, newest first. */
+export async function newestEntries(
+  db: Database,
+  limit: number,
+  before = Number.MAX_SAFE_INTEGER,
+): Promise<readonly EntryRow[]> {
+  return db
+    .selectFrom('entries')
+    .selectAll()
+    .where('sequence', '<', before)
+    .orderBy('sequence', 'desc')
+    .limit(limit)
+    .execute()
+}

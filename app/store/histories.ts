@@ -1,0 +1,44 @@
+import { type Finding, groupedBy, type Programme, type ProjectHistory, type PromisedOutcome } from '@candour/register'
+import { sql } from 'kysely'
+import { recordOfRow, recordsByIds, recordsReferring } from './projections.ts'
+import type { Database } from './tables.ts'
+
+/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings. */
+export async function historiesOf(db: Database, projectIds: readonly string[]): Promise<readonly ProjectHistory[]> {
+  const projects = await recordsByIds(db, 'project', projectIds)
+  const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
+  const [programmes, registrations, findings] = await Promise.all([
+    recordsByIds(db, 'programme', programmeIds),
+    registrationsOf(db, projectIds),
+    recordsReferring(db, 'finding', 'project_id', projectIds),
+  ])
+  const programmeById = new Map<string, Programme>(programmes.map(({ record }) => [record.id, record]))
+  const registrationsByProject = groupedBy(registrations, (registration) => registration.project_id)
+  const findingsByProject = groupedBy(
+    findings.map(({ record }): Finding => record),
+    (finding) => finding.project_id,
+  )
+  return projects.map(({ record }) => {
+    const programme = record.programme_id === undefined ? undefined : programmeById.get(record.programme_id)
+    return {
+      project: record,
+      ...(programme === undefined ? {} : { programme }),
+      registrations: registrationsByProject.get(record.id) ?? [],
+      findings: findingsByProject.get(record.id) ?? [],
+    }
+  })
+}
+
+/** Every registered version of the projects' outcomes: of each version the newest entry, since an entry may correct one. */
+export async function registrationsOf(
+  db: Database,
+  projectIds: readonly string[],
+): Promise<readonly PromisedOutcome[]> {
+  const { rows } = await sql<{ record: Readonly<Record<string, unknown>> }>`
+    select distinct on (e.id, (e.record->>'version')::int) e.record
+    from outcomes o join entries e on e.kind = 'outcome' and e.id = o.id
+    where o.project_id = any(${[...projectIds]}::text[]) and e.record is not null
+    order by e.id, (e.record->>'version')::int, e.version desc
+  `.execute(db)
+  return rows.map((row) => recordOfRow('outcome', row.record))
+}

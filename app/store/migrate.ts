@@ -1,0 +1,44 @@
+import type pg from 'pg'
+import { firstTables } from './migrations/0001-first-tables.ts'
+
+/** Migrations go forward, in this order, each once, each in one transaction; none is edited after a release. */
+const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: '0001-first-tables', sql: firstTables },
+]
+
+/** Any number, always the same: two processes that start together migrate one after the other. */
+const migrationLock = 7_260_351
+
+/**
+ * Brings the schema up to date and says which migrations it ran.
+ * @throws Error when the database is newer than this program
+ */
+export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [migrationLock])
+    await client.query(
+      'create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())',
+    )
+    const { rows } = await client.query<{ name: string }>('select name from migrations')
+    const done = new Set(rows.map((row) => row.name))
+    const unknown = [...done].filter((name) => !migrations.some((migration) => migration.name === name))
+    if (unknown.length > 0)
+      throw new Error(
+        `The database was migrated by a newer Candour (${unknown.join(', ')}): install that version, or use another database.`,
+      )
+    const ran = migrations.filter((migration) => !done.has(migration.name))
+    for (const migration of ran) {
+      await client.query(migration.sql)
+      await client.query('insert into migrations (name) values ($1)', [migration.name])
+    }
+    await client.query('commit')
+    return ran.map((migration) => migration.name)
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}

@@ -1,0 +1,117 @@
+import { type AnyRecord, type Field, type Kind, type Records, recordKinds } from '@candour/register'
+import { sql } from 'kysely'
+import { type Database, type Projected, tableOf, type Writing } from './tables.ts'
+
+/** A record as it stands, with the entry that made it so. */
+export interface Standing<K extends Kind = Kind> extends Projected {
+  readonly kind: K
+  readonly record: Records[K]
+}
+
+/** The record in a row: its fields without the nulls. Rows were checked before they were written. */
+export function recordOfRow<K extends Kind>(kind: K, row: Readonly<Record<string, unknown>>): Records[K] {
+  const record: Record<string, unknown> = {}
+  for (const field of Object.keys(recordKinds[kind].fields)) {
+    const value = row[field]
+    if (value !== null && value !== undefined) record[field] = value
+  }
+  return record as Records[K]
+}
+
+/** Writes rows of one projection, new or changed. */
+export async function project(
+  trx: Writing,
+  kind: Kind,
+  rows: readonly (Projected & { readonly record: AnyRecord })[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const table = sql.table(tableOf[kind])
+  const columns = [...Object.keys(recordKinds[kind].fields), 'entry', 'entry_version'].map((column) => sql.ref(column))
+  const updates = columns.map((column) => sql`${column} = excluded.${column}`)
+  const json = JSON.stringify(rows.map(({ record, entry, entry_version }) => ({ ...record, entry, entry_version })))
+  await sql`
+    insert into ${table} (${sql.join(columns)})
+    select ${sql.join(columns)} from json_populate_recordset(null::${table}, ${json}::json)
+    on conflict (id) do update set ${sql.join(updates)}
+  `.execute(trx)
+}
+
+/** The records with these ids, as they stand; ids that do not exist are missing from the answer. */
+export async function recordsByIds<K extends Kind>(
+  db: Database,
+  kind: K,
+  ids: readonly string[],
+): Promise<readonly Standing<K>[]> {
+  if (ids.length === 0) return []
+  return rowsWhere(db, kind, sql`id = any(${[...ids]}::text[])`)
+}
+
+export async function recordById<K extends Kind>(db: Database, kind: K, id: string): Promise<Standing<K> | undefined> {
+  return (await recordsByIds(db, kind, [id]))[0]
+}
+
+/** The records whose reference field holds one of these ids, in order of id: a project's findings, a model's adoptions. */
+export async function recordsReferring<K extends Kind>(
+  db: Database,
+  kind: K,
+  field: keyof Records[K] & string,
+  ids: readonly string[],
+): Promise<readonly Standing<K>[]> {
+  if (ids.length === 0) return []
+  return rowsWhere(db, kind, sql`${sql.ref(field)} = any(${[...ids]}::text[])`)
+}
+
+/** All records of a kind in order of id, in pages of `size`, without holding them all. */
+export async function* everyRecord<K extends Kind>(
+  db: Database,
+  kind: K,
+  size = 2000,
+): AsyncGenerator<readonly Standing<K>[]> {
+  for (let after = ''; ; ) {
+    const page = await rowsWhere(db, kind, sql`id > ${after}`, size)
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (last === undefined || page.length < size) return
+    after = last.record.id
+  }
+}
+
+async function rowsWhere<K extends Kind>(
+  db: Database,
+  kind: K,
+  where: ReturnType<typeof sql>,
+  limit?: number,
+): Promise<readonly Standing<K>[]> {
+  const bound = limit === undefined ? sql`` : sql`limit ${limit}`
+  const { rows } = await sql<Projected & Record<string, unknown>>`
+    select * from ${sql.table(tableOf[kind])} where ${where} order by id collate "C" ${bound}
+  `.execute(db)
+  return rows.map((row) => ({
+    kind,
+    record: recordOfRow(kind, row),
+    entry: row.entry,
+    entry_version: row.entry_version,
+  }))
+}
+
+/** Which of these ids exist. */
+export async function existingIds(db: Database, kind: Kind, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{
+    id: string
+  }>`select id from ${sql.table(tableOf[kind])} where id = any(${[...ids]}::text[])`.execute(db)
+  return new Set(rows.map((row) => row.id))
+}
+
+/** How many records of a kind there are. */
+export async function countOf(db: Database, kind: Kind): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tableOf[kind])}`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
+/** The fields of a kind that point at other records. */
+export function referencesOf(kind: Kind): readonly { readonly column: string; readonly to: Kind }[] {
+  return (Object.entries(recordKinds[kind].fields) as [string, Field][]).flatMap(([column, field]) =>
+    field.references === undefined ? [] : [{ column, to: field.references }],
+  )
+}

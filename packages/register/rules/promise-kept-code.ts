@@ -1,0 +1,30 @@
+import type { PromiseKept } from './promise-kept.ts'
+
+/** How a project kept its promise to tell, in one code: the facet by which lists are narrowed. */
+export const promiseKeptCodes = [
+  'candid',
+  'answered',
+  'partly-answered',
+  'unanswered',
+  'nothing-due',
+  'not-registered',
+] as const
+export type PromiseKeptCode = (typeof promiseKeptCodes)[number]
+
+export const promiseKeptWords: { readonly [C in PromiseKeptCode]: string } = {
+  candid: 'Candid: every promise answered on time',
+  answered: 'Every promise answered, not all on time',
+  'partly-answered': 'Some promises answered, some not',
+  unanswered: 'No promise answered though due',
+  'nothing-due': 'Nothing due yet',
+  'not-registered': 'Nothing promised beforehand',
+}
+
+/** The code of a project's promise-kept marks. */
+export function promiseKeptCodeOf({ registered, answered, candid }: PromiseKept): PromiseKeptCode {
+  if (registered === 'never') return 'not-registered'
+  if (candid) return 'candid'
+  if (answered.due === 0) return 'nothing-due'
+  if (answered.n === answered.due) return 'answered'
+  return answered.n > 0 ? 'partly-answered' : 'unanswered'
+}

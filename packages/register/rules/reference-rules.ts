@@ -1,0 +1,74 @@
+import type { Direction } from '../records/codes.ts'
+import type { Finding } from '../records/finding.ts'
+import type { AnyRecord } from '../records/kinds.ts'
+import { recordKinds } from '../records/kinds.ts'
+import type { PromisedOutcome } from '../records/outcome.ts'
+import type { Field, Kind } from '../records/record-kind.ts'
+import type { SenseFault } from './record-rules.ts'
+
+/** What must be known of the rest of the register to judge one record against it. */
+export interface Surroundings {
+  has(kind: Kind, id: string): boolean
+  /** The promise behind a finding, as it stands or as it is proposed beside it. */
+  outcomeOf(id: string): { readonly project_id: string; readonly direction_wanted: Direction } | undefined
+  /** The newest registered version of an outcome, before this record. */
+  latestVersionOf(outcomeId: string): number | undefined
+  nearestId(kind: Kind, id: string): string | undefined
+}
+
+/** The faults of a record in what it points at: missing records, another project's outcome, a contradicted promise, a skipped version. */
+export function referenceFaultsOf(
+  kind: Kind,
+  record: AnyRecord,
+  around: Surroundings,
+): readonly (SenseFault & { nearest?: string })[] {
+  const values = record as Readonly<Record<string, unknown>>
+  const faults: (SenseFault & { nearest?: string })[] = []
+  for (const [column, field] of Object.entries(recordKinds[kind].fields) as [string, Field][]) {
+    const id = values[column]
+    if (field.references === undefined || typeof id !== 'string' || around.has(field.references, id)) continue
+    const nearest = around.nearestId(field.references, id)
+    faults.push({
+      code: 'unknown-reference',
+      column,
+      found: id,
+      accepts: `the id of a ${field.references} in this import or in the register`,
+      ...(nearest === undefined ? {} : { nearest }),
+    })
+  }
+  const answer = kind === 'finding' ? promiseFault(record as Finding, around) : undefined
+  const version = kind === 'outcome' ? versionFault(record as PromisedOutcome, around) : undefined
+  return [...faults, ...(answer ? [answer] : []), ...(version ? [version] : [])]
+}
+
+function promiseFault(finding: Finding, around: Surroundings): SenseFault | undefined {
+  const promised = finding.outcome_id === undefined ? undefined : around.outcomeOf(finding.outcome_id)
+  if (promised === undefined) return undefined
+  if (promised.project_id !== finding.project_id) {
+    return {
+      code: 'outcome-of-another-project',
+      column: 'outcome_id',
+      found: `${finding.outcome_id}, promised by ${promised.project_id}`,
+      accepts: `an outcome that ${finding.project_id} promised, or nothing`,
+    }
+  }
+  if (promised.direction_wanted === finding.direction_wanted) return undefined
+  return {
+    code: 'direction-contradicts-promise',
+    column: 'direction_wanted',
+    found: finding.direction_wanted,
+    accepts: `'${promised.direction_wanted}', as the outcome was promised`,
+  }
+}
+
+function versionFault(outcome: PromisedOutcome, around: Surroundings): SenseFault | undefined {
+  const latest = around.latestVersionOf(outcome.id)
+  const isNext = latest === undefined || outcome.version === latest || outcome.version === latest + 1
+  if (isNext) return undefined
+  return {
+    code: 'version-gap',
+    column: 'version',
+    found: String(outcome.version),
+    accepts: `${latest} (a correction of the newest version) or ${latest + 1} (the next)`,
+  }
+}
