@@ -1,5 +1,5 @@
 import type { Coding } from './coding.ts'
-import type { RawCatalogue } from './raw-catalogue.ts'
+import type { NumberedRow, RawCatalogue } from './raw-catalogue.ts'
 import { cell } from './table.ts'
 
 /** Where the rows of a raw table went: into rows of their own, into another row, or into a programme. */
@@ -21,15 +21,13 @@ export function accountsOf(raw: RawCatalogue, coding: Coding): readonly Account[
     inProgramme,
     own: all - merged(table) - inProgramme,
   })
+  const ofProgramme = (rows: readonly NumberedRow[]) =>
+    rows.filter(({ projectId }) => coding.programmeRows.has(projectId)).length
   return [
     account('projects', raw.projects.length, coding.programmeRows.size),
-    account(
-      'findings',
-      raw.findings.length,
-      raw.findings.filter(({ projectId }) => coding.programmeRows.has(projectId)).length,
-    ),
+    account('findings', raw.findings.length, ofProgramme(raw.findings)),
     account('lessons', raw.lessons.length, 0),
-    account('claims', raw.claims.length, 0),
+    account('claims', raw.claims.length, ofProgramme(raw.claims)),
     account('adoptions', raw.spread.length, 0),
   ]
 }

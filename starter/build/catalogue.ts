@@ -1,3 +1,4 @@
+import { allKinds } from '@candour/register'
 import { adoptionRows } from './adoptions.ts'
 import { claimRows } from './claims.ts'
 import { readCoding } from './coding.ts'
@@ -5,7 +6,7 @@ import { corrected } from './corrections.ts'
 import { findingRows } from './findings.ts'
 import { lessonRows } from './lessons.ts'
 import { modelRows } from './models.ts'
-import { descriptionOf, descriptionText, type PackageDescription } from './package-description.ts'
+import { descriptionOf, descriptionText } from './package-description.ts'
 import { programmeRows } from './programmes.ts'
 import { projectRows } from './projects.ts'
 import { type ReadText, readRawCatalogue } from './raw-catalogue.ts'
@@ -35,10 +36,8 @@ export function catalogueTables(read: ReadText): Tables {
 /** Every file of the package, by name: its description and a CSV for each table. */
 export function catalogueFiles(read: ReadText): ReadonlyMap<string, string> {
   const tables = catalogueTables(read)
-  const format: PackageDescription = JSON.parse(read('raw/datapackage-format.json'))
-  const description = descriptionOf(format, new Set(tables.keys()))
-  const files = new Map([['datapackage.json', descriptionText(description)]])
-  for (const { name, path, schema } of description.resources)
-    files.set(path, tableText(schema.fields, tables.get(name) ?? []))
+  const kinds = allKinds.filter((kind) => tables.has(kind.table))
+  const files = new Map([['datapackage.json', descriptionText(descriptionOf(kinds))]])
+  for (const kind of kinds) files.set(`${kind.table}.csv`, tableText(kind, tables.get(kind.table) ?? []))
   return files
 }

@@ -1,17 +1,17 @@
 import { type Coding, sameAsCoded } from './coding.ts'
-import { listCell, sentences, sourcesOf } from './list-cell.ts'
+import { listCell, sourcesOf } from './list-cell.ts'
 import { mergesOf } from './merges.ts'
 import { numberCell } from './number-cell.ts'
 import type { RawCatalogue } from './raw-catalogue.ts'
 import { cell, type Row } from './table.ts'
 
-/** Claims of the package. A claim about a whole programme belongs to no project and says so in its note. */
+/** Claims of the package. A claim about a whole programme is left to the programmes: a claim speaks for a project, a model or a finding. */
 export function claimRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
   const { keptId } = mergesOf(coding, 'projects')
   const findings = mergesOf(coding, 'findings')
-  return raw.claims.map(({ id, projectId, row }) => {
-    const programme = coding.programmeRows.get(projectId)
-    const project = programme ? '' : keptId(projectId)
+  const ofProjects = raw.claims.filter(({ projectId }) => !coding.programmeRows.has(projectId))
+  return ofProjects.map(({ id, projectId, row }) => {
+    const project = keptId(projectId)
     const model = coding.projectModels.get(project)
     const rests = coding.claimFindings.get(id)
     if (rests) sameAsCoded(`${id} claim`, cell(rests, 'claim'), cell(row, 'claim'))
@@ -24,7 +24,7 @@ export function claimRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
       qualifier: cell(row, 'qualifier'),
       finding_id: rests ? findings.keptId(cell(rests, 'finding_id')) : '',
       supported: cell(row, 'whether_evaluation_supports'),
-      note: sentences([programme ? `About the ${cell(programme, 'words')}` : '', cell(row, 'note')]),
+      note: cell(row, 'note'),
       source_urls: listCell(sourcesOf(cell(row, 'source_url'))),
     }
   })

@@ -11,11 +11,15 @@ export function listCell(items: Iterable<string>): string {
   return [...new Set(items)].filter((item) => item !== '').join(';')
 }
 
-/** Addresses of a source cell. A ";" inside an address is percent-encoded, as ";" separates addresses. */
+/**
+ * Addresses of a source cell. A ";" inside an address is percent-encoded, as ";" separates addresses; a final dot of the host, which
+ * names the same host, is left out.
+ */
 export function sourcesOf(text: string): readonly string[] {
   return text
     .split(/;(?=\s*https?:\/\/)/)
     .map((address) => address.trim().replaceAll(';', '%3B'))
+    .map((address) => address.replace(/^(https?:\/\/[^/?#]*)\.(?=[/?#]|$)/, '$1'))
     .filter((address) => address !== '')
 }
 

@@ -1,50 +1,36 @@
-import type { Field } from './table.ts'
+import { type DataPackage, dataPackageOf, type RecordKind } from '@candour/register'
 
 interface ForeignKey {
-  readonly fields: string
-  readonly reference: { readonly resource: string; readonly fields: string }
+  readonly reference: { readonly resource: string }
 }
 
-interface Schema {
-  readonly fields: readonly Field[]
-  readonly foreignKeys?: readonly ForeignKey[]
-}
-
-/** One table of a data package. */
-export interface Resource {
+interface Resource {
   readonly name: string
-  readonly path: string
-  readonly schema: Schema
+  readonly schema: { readonly foreignKeys?: readonly ForeignKey[] }
 }
 
-/** A data package's description: its tables, columns and types. */
-export interface PackageDescription {
-  readonly resources: readonly Resource[]
-}
-
-/** The description of a package that has only some of the tables: the others, and references to them, are left out. */
-export function descriptionOf(format: PackageDescription, tables: ReadonlySet<string>): PackageDescription {
-  const resources = format.resources
-    .filter((resource) => tables.has(resource.name))
-    .map((resource) => {
-      const { foreignKeys, ...schema } = resource.schema
-      const kept = foreignKeys?.filter((key) => tables.has(key.reference.resource)) ?? []
-      return { ...resource, schema: kept.length > 0 ? { ...schema, foreignKeys: kept } : schema }
-    })
+/** The description of the starter package: the register's own, with references to tables that the package lacks left out. */
+export function descriptionOf(kinds: readonly RecordKind[]): DataPackage {
+  const tables = new Set(kinds.map((kind) => kind.table))
+  const register = dataPackageOf(kinds)
+  const resources = (register.resources as readonly Resource[]).map((resource) => {
+    const { foreignKeys, ...schema } = resource.schema
+    const kept = foreignKeys?.filter((key) => tables.has(key.reference.resource)) ?? []
+    return { ...resource, schema: kept.length > 0 ? { ...schema, foreignKeys: kept } : schema }
+  })
   return {
-    ...format,
+    ...register,
     name: 'candour-starter',
     title: "What was tried in children's social care: the starter catalogue of Candour",
-    description:
-      "Attempts of England's national innovation programme and its successors, and rigorous evaluations in and near children's social care, read from public web pages in November 2026. None was registered beforehand in this register. Every row names its source. Empty means not known, never zero.",
+    description: `Attempts of England's national innovation programme and its successors, and rigorous evaluations in and near children's social care, read from public web pages in November 2026. None was registered beforehand in this register. Every row names its source. ${register.description}`,
     resources,
-  } as PackageDescription
+  }
 }
 
 const widest = 120
 
 /** The description as JSON text in the project's own format: two spaces, a list of plain values on one line where it fits. */
-export function descriptionText(description: PackageDescription): string {
+export function descriptionText(description: DataPackage): string {
   const text = JSON.stringify(description, null, 2)
   const folded = text.replace(
     /^(.*)\[\n([^[\]{}]*?)\n *\](,?)$/gm,

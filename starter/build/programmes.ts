@@ -1,9 +1,20 @@
 import type { Coding } from './coding.ts'
 import { listCell, listOf, sentences, sourcesOf } from './list-cell.ts'
-import type { RawCatalogue } from './raw-catalogue.ts'
+import type { NumberedRow, RawCatalogue } from './raw-catalogue.ts'
 import { byColumn, cell, type Row } from './table.ts'
 
-/** Programmes of the package. What was found about a programme as a whole stands in its summary: a finding needs a project, and a programme is none. */
+/** A sentence with what is to be kept in mind behind it, in brackets. */
+function withNote(text: string, note: string): string {
+  const bare = (sentence: string) => sentence.replace(/\.$/, '')
+  return note === '' ? text : `${bare(text)} (${bare(note)}).`
+}
+
+/** Sentences, the first behind an opening; nothing when there are none. */
+function told(opening: string, parts: readonly string[]): readonly string[] {
+  return parts.map((part, index) => (index === 0 ? `${opening}${part}` : part))
+}
+
+/** Programmes of the package. What was found or claimed about a programme as a whole stands in its summary: findings and claims need a project, and a programme is none. */
 export function programmeRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
   const rawById = byColumn(raw.projects, 'id')
   return coding.programmes.map((programme) => {
@@ -13,11 +24,17 @@ export function programmeRows(raw: RawCatalogue, coding: Coding): readonly Row[]
       if (!row) throw new Error(`programmes.csv names ${id}, which no raw row has`)
       return row
     })
-    const findings = raw.findings.filter(({ projectId }) => rawIds.includes(projectId)).map(({ row }) => row)
-    const said = findings.map((finding) => {
-      const caveat = cell(finding, 'evaluator_caveat').replace(/\.$/, '')
-      return caveat === '' ? cell(finding, 'headline') : `${cell(finding, 'headline').replace(/\.$/, '')} (${caveat}).`
-    })
+    const ofProgramme = (numbered: readonly NumberedRow[]) =>
+      numbered.filter(({ projectId }) => rawIds.includes(projectId)).map(({ row }) => row)
+    const findings = ofProgramme(raw.findings)
+    const claims = ofProgramme(raw.claims)
+    const found = findings.map((finding) => withNote(cell(finding, 'headline'), cell(finding, 'evaluator_caveat')))
+    const claimed = claims.map((claim) =>
+      withNote(
+        `${cell(claim, 'claim')}; supported: ${cell(claim, 'whether_evaluation_supports')}`,
+        cell(claim, 'note'),
+      ),
+    )
     return {
       id: cell(programme, 'id'),
       name: cell(programme, 'name'),
@@ -28,12 +45,13 @@ export function programmeRows(raw: RawCatalogue, coding: Coding): readonly Row[]
       grace_days: cell(programme, 'grace_days'),
       summary: sentences([
         cell(programme, 'summary'),
-        ...(said.length > 0 ? ['Of the programme as a whole it was said:', ...said] : []),
-      ]).replace('said:.', 'said:'),
+        ...told('Reported of the whole: ', found),
+        ...told('Claimed of the whole: ', claimed),
+      ]),
       source_urls: listCell([
         ...sourcesOf(cell(programme, 'source_urls')),
         ...rows.flatMap((row) => sourcesOf(cell(row, 'source_urls'))),
-        ...findings.flatMap((finding) => sourcesOf(cell(finding, 'source_url'))),
+        ...[...findings, ...claims].flatMap((row) => sourcesOf(cell(row, 'source_url'))),
       ]),
     }
   })

@@ -1,14 +1,9 @@
+import { type RecordKind, shielded } from '@candour/register'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 
 /** One row of a table: column name to cell, all text; an empty cell is "". */
 export type Row = Readonly<Record<string, string>>
-
-/** A column of a table of the data package, as the package description gives it. */
-export interface Field {
-  readonly name: string
-  readonly type: string
-}
 
 /**
  * The cell of a column.
@@ -25,15 +20,16 @@ export function parseTable(text: string): readonly Row[] {
   return parse<Record<string, string>>(text, { columns: true, bom: true })
 }
 
-/** A spreadsheet runs a text that begins like a formula, so such a text is exported behind an apostrophe. */
-const startsLikeFormula = /^[=+\-@\t\r]/
-
-/** CSV text of rows in the order of the fields: header row, LF, formula-like text behind an apostrophe, numbers as they are. */
-export function tableText(fields: readonly Field[], rows: readonly Row[]): string {
-  const guarded = (field: Field, text: string) =>
-    field.type === 'string' && startsLikeFormula.test(text) ? `'${text}` : text
-  const lines = rows.map((row) => fields.map((field) => guarded(field, row[field.name] ?? '')))
-  return stringify([fields.map((field) => field.name), ...lines], { record_delimiter: 'unix' })
+/** CSV text of rows in the columns of a kind of record: header row, LF, text that a spreadsheet would run shielded as in every export. */
+export function tableText(kind: RecordKind, rows: readonly Row[]): string {
+  const fields = Object.entries(kind.fields)
+  const lines = rows.map((row) =>
+    fields.map(([column, field]) => {
+      const text = row[column] ?? ''
+      return field.type.name === 'text' ? shielded(text) : text
+    }),
+  )
+  return stringify([fields.map(([column]) => column), ...lines], { record_delimiter: 'unix' })
 }
 
 /**
