@@ -45,7 +45,8 @@ export function oriented(value: number, scale: Scale | undefined, wanted: Direct
 
 /**
  * The smallest worthwhile change on the oriented scale of the finding, > 0; undefined when none is registered or when the
- * finding is on another scale than the promise, so that the two cannot be set against each other.
+ * finding is on another scale than the promise, so that the two cannot be set against each other. A promise without a scale is
+ * taken for the finding's where that is a difference; beside a ratio nobody can say whether it is a ratio, a logarithm or neither.
  */
 export function orientedSmallestChange(
   change: number | undefined,
@@ -55,7 +56,9 @@ export function orientedSmallestChange(
   if (change === undefined || change === 0) return undefined
   const additive = scaleFamilyOf(promised) === 'ratio' ? Math.abs(Math.log(change)) : change
   if (additive === 0) return undefined
-  return promised === undefined || measureOf(promised) === measureOf(found) ? additive : undefined
+  const isComparable =
+    promised === undefined ? scaleFamilyOf(found) === 'difference' : measureOf(promised) === measureOf(found)
+  return isComparable ? additive : undefined
 }
 
 /** `odds-ratio` and `log-odds-ratio` are one measure. */
