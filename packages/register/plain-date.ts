@@ -43,11 +43,15 @@ function dayNumber(date: PlainDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
 }
 
+const FIRST_DAY = dayNumber(plainDateOf('1000-01-01'))
+const LAST_DAY = dayNumber(plainDateOf('9999-12-31'))
+
 function fromDayNumber(days: number): PlainDate {
-  return plainDateOf(new Date(days * DAY_MS).toISOString().slice(0, 10))
+  const held = Math.min(LAST_DAY, Math.max(FIRST_DAY, days))
+  return plainDateOf(new Date(held * DAY_MS).toISOString().slice(0, 10))
 }
 
-/** The day `days` later (earlier when negative). */
+/** The day `days` later (earlier when negative), held within the years 1000 to 9999. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(date) + days)
 }
