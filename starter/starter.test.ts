@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import {
+  type AnyRecord,
   allKinds,
   cellsOf,
   type Finding,
   kindOfTable,
   oriented,
+  type Programme,
+  type Project,
+  plainDateOf,
   recordFromCells,
   senseFaultsOf,
+  verdictOf,
   verdictOfFinding,
 } from '@candour/register'
 import { describe, expect, it } from 'vitest'
@@ -31,11 +36,15 @@ const kindOf = (table: string) => {
   if (!kind) throw new Error(`the register has no table ${table}`)
   return kind
 }
-const findings = rowsOf('findings').map((row) => {
-  const reading = recordFromCells(kindOf('findings'), row)
-  if (!reading.ok) throw new Error(`${row.id} is refused: ${JSON.stringify(reading.refusals)}`)
-  return reading.record as Finding
-})
+/** The records of a table; the register refuses none of them, or the test stops with the reason. */
+function recordsOf<T extends AnyRecord>(table: string): readonly T[] {
+  return rowsOf(table).map((row) => {
+    const reading = recordFromCells(kindOf(table), row)
+    if (!reading.ok) throw new Error(`${row.id} is refused: ${JSON.stringify(reading.refusals)}`)
+    return reading.record as T
+  })
+}
+const findings = recordsOf<Finding>('findings')
 
 describe('the build', () => {
   it('makes exactly the files that are kept, so running it again changes nothing', () => {
@@ -199,6 +208,19 @@ describe('silence is not made up', () => {
       expect(cell(row, 'results_due_days')).toBe('')
       expect(cell(row, 'grace_days')).toBe('')
       expect(cell(row, 'summary')).toContain("No rule that says when a project's report is due was found")
+    }
+  })
+
+  it('leaves no project silent on any day: one without a finding is undated, and none counts as registered beforehand', () => {
+    const programmes = recordsOf<Programme>('programmes')
+    for (const project of recordsOf<Project>('projects')) {
+      const own = findings.filter((finding) => finding.project_id === project.id)
+      const programme = programmes.find((candidate) => candidate.id === project.programme_id)
+      const history = { project, ...(programme ? { programme } : {}), registrations: [], findings: own }
+      const verdict = verdictOf(history, plainDateOf('2099-12-31'))
+      expect(verdict.code, project.id).not.toBe('silent')
+      expect(verdict.marks, project.id).toContain('not-registered')
+      if (own.length === 0) expect(verdict.code, project.id).toBe('undated')
     }
   })
 
