@@ -4,17 +4,17 @@ import { minimise } from './minimise.ts'
 import { membershipsOf, type SetData } from './set-data.ts'
 import {
   assumedRowsOf,
+  type ConfigurationalSolution,
   complexSolution,
   type NoSolution,
   parsimoniousSolution,
-  type Solution,
   solutionFrom,
 } from './solution.ts'
 import { covers, isWithin, literalsIn, parseTerm, type Term } from './term.ts'
 import { rowsWith, type TruthTable } from './truth-table.ts'
 
 /** The intermediate solution between one complex and one parsimonious model. */
-export type IntermediateSolution = Solution & {
+export type IntermediateSolution = ConfigurationalSolution & {
   /** The two models it lies between: their places in the complex and the parsimonious solution. */
   readonly between: { readonly complex: number; readonly parsimonious: number }
   /** Remainders assumed because theory expects them to lead to the outcome (places in binary order). */

@@ -1,6 +1,6 @@
 import type { SetData } from './set-data.ts'
 import { complexSolution, parsimoniousSolution } from './solution.ts'
-import { type Cuts, rowsWith, type TruthTable, truthTable } from './truth-table.ts'
+import { rowsWith, type TruthTable, type TruthTableCuts, truthTable } from './truth-table.ts'
 
 /** The cuts to try. Every combination is tried. */
 export type CutGrid = { readonly inclusionCuts: readonly number[]; readonly frequencyCuts?: readonly number[] }
@@ -38,7 +38,7 @@ export type Robustness = {
  */
 export function robustnessToCuts(
   sets: SetData,
-  analysed: Cuts,
+  analysed: TruthTableCuts,
   { inclusionCuts, frequencyCuts = [analysed.frequencyCut ?? 1] }: CutGrid,
   kind: 'complex' | 'parsimonious' = 'parsimonious',
 ): Robustness {

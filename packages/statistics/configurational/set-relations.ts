@@ -1,24 +1,24 @@
 /** A measure that may have no value: `null` where its denominator is 0 (nobody is a member of the set). */
-export type Measure = number | null
+export type SetMeasure = number | null
 
 /** How far membership in X is enough for membership in Y. */
 export type Sufficiency = {
   /** Σ min(xᵢ, yᵢ) / Σ xᵢ: how far X lies within Y ("inclusion", inclS). */
-  readonly consistency: Measure
+  readonly consistency: SetMeasure
   /** (Σ min(x, y) − Σ min(x, y, 1−y)) / (Σ x − Σ min(x, y, 1−y)): consistency once what speaks for Y and not-Y alike is left out. */
-  readonly pri: Measure
+  readonly pri: SetMeasure
   /** Σ min(xᵢ, yᵢ) / Σ yᵢ: how much of Y lies within X (covS). */
-  readonly coverage: Measure
+  readonly coverage: SetMeasure
 }
 
 /** How far membership in X is needed for membership in Y. */
 export type Necessity = {
   /** Σ min(xᵢ, yᵢ) / Σ yᵢ: how far Y lies within X (inclN). */
-  readonly consistency: Measure
+  readonly consistency: SetMeasure
   /** Σ (1 − xᵢ) / Σ (1 − min(xᵢ, yᵢ)): low when X is so large that it is necessary for everything (RoN). */
-  readonly relevance: Measure
+  readonly relevance: SetMeasure
   /** Σ min(xᵢ, yᵢ) / Σ xᵢ (covN). */
-  readonly coverage: Measure
+  readonly coverage: SetMeasure
 }
 
 /**
@@ -68,6 +68,6 @@ function sums(x: readonly number[], y: readonly number[]) {
   return total
 }
 
-function ratio(above: number, below: number): Measure {
+function ratio(above: number, below: number): SetMeasure {
   return below === 0 ? null : above / below
 }

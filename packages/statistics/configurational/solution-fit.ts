@@ -1,5 +1,5 @@
 import { type Memberships, membershipIn, membershipsOf, type SetData } from './set-data.ts'
-import { type Measure, type Sufficiency, sufficiencyOf } from './set-relations.ts'
+import { type SetMeasure, type Sufficiency, sufficiencyOf } from './set-relations.ts'
 import { parseTerm, printTerm, type Term } from './term.ts'
 
 /** One path of a solution: how sufficient, and how much of the outcome it covers. */
@@ -7,7 +7,7 @@ export type TermFit = Sufficiency & {
   /** `DEV*~URB` */
   readonly term: string
   /** Coverage that no other path of the solution gives; null when there is no other path. */
-  readonly uniqueCoverage: Measure
+  readonly uniqueCoverage: SetMeasure
 }
 
 export type SolutionFit = {

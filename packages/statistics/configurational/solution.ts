@@ -7,7 +7,7 @@ import { covers, printTerm, type Term } from './term.ts'
 import { rowsWith, type TruthTable } from './truth-table.ts'
 
 /** One minimal model: its paths, how well they fit, and what had to be assumed. */
-export type Model = {
+export type SolutionModel = {
   /** Products such as `DEV*~URB`, joined by "or". */
   readonly terms: readonly string[]
   readonly fit: SolutionFit
@@ -16,8 +16,8 @@ export type Model = {
 }
 
 /** Every minimal model. When there are several, the data do not choose between them: show all, or none. */
-export type Solution = {
-  readonly models: readonly Model[]
+export type ConfigurationalSolution = {
+  readonly models: readonly SolutionModel[]
   /** The prime implicants the models are made of and others that cover a row. */
   readonly primeImplicants: readonly string[]
   /** False when the search stopped before all models were listed. */
@@ -43,7 +43,7 @@ export function complexSolution(
   sets: SetData,
   table: TruthTable,
   search: CoverSearch = {},
-): Computed<Solution, NoSolution> {
+): Computed<ConfigurationalSolution, NoSolution> {
   const explain = rowsWith(table, '1')
   if (explain.length === 0) return notComputed('no-sufficient-row', { rows: table.rows.length })
   const avoid = table.rows.flatMap(({ row, out }) => (out === '1' ? [] : [row]))
@@ -61,7 +61,7 @@ export function parsimoniousSolution(
   sets: SetData,
   table: TruthTable,
   search: CoverSearch = {},
-): Computed<Solution, NoSolution> {
+): Computed<ConfigurationalSolution, NoSolution> {
   const explain = rowsWith(table, '1')
   if (explain.length === 0) return notComputed('no-sufficient-row', { rows: table.rows.length })
   const avoid = [...rowsWith(table, '0'), ...rowsWith(table, 'C')]
@@ -74,7 +74,7 @@ export function solutionFrom(
   { primes, models, complete }: Minimised,
   memberships: Memberships,
   table: TruthTable,
-): Solution {
+): ConfigurationalSolution {
   const { conditions } = table
   return {
     models: models.map((terms) => ({

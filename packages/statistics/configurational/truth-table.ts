@@ -1,10 +1,10 @@
 import { requireWhole, requireWithin } from '../impossible-input.ts'
 import { type Memberships, membershipIn, membershipsOf, type SetData } from './set-data.ts'
-import { type Measure, sufficiencyOf } from './set-relations.ts'
+import { type SetMeasure, sufficiencyOf } from './set-relations.ts'
 import { bitOf } from './term.ts'
 
 /** The choices that turn cases into a truth table. Each is a judgement: report it, and see `robustnessToCuts`. */
-export type Cuts = {
+export type TruthTableCuts = {
   /** A row counts as sufficient from this consistency on. */
   readonly inclusionCut: number
   /** Rows with fewer cases than this are remainders. Default 1. */
@@ -29,14 +29,14 @@ export type TruthTableRow = {
   /** Those cases' places in the data. */
   readonly cases: readonly number[]
   /** Consistency and PRI over *all* cases; null for a row that no case falls in. */
-  readonly inclusion: Measure
-  readonly pri: Measure
+  readonly inclusion: SetMeasure
+  readonly pri: SetMeasure
 }
 
 export type TruthTable = {
   readonly conditions: readonly string[]
   readonly outcome: string
-  readonly cuts: Required<Omit<Cuts, 'contradictionCut'>> & Pick<Cuts, 'contradictionCut'>
+  readonly cuts: Required<Omit<TruthTableCuts, 'contradictionCut'>> & Pick<TruthTableCuts, 'contradictionCut'>
   /** All 2^k rows in binary order. */
   readonly rows: readonly TruthTableRow[]
   /** Places of cases with a membership of exactly ½ in some condition: they fall in no row. Recalibrate. */
@@ -56,7 +56,7 @@ const hair = 1e-10
  * @throws RangeError for unusable data or a cut outside [0, 1]
  * @see Ragin 2008, Redesigning Social Inquiry, chapter 7; Duşa 2019, QCA with R, chapter 7
  */
-export function truthTable(sets: SetData, cuts: Cuts): TruthTable {
+export function truthTable(sets: SetData, cuts: TruthTableCuts): TruthTable {
   const { inclusionCut, frequencyCut = 1, priCut = 0, contradictionCut } = cuts
   requireWithin('inclusionCut', [inclusionCut], 0, 1)
   requireWhole('frequencyCut', [frequencyCut], 1)
@@ -67,7 +67,7 @@ export function truthTable(sets: SetData, cuts: Cuts): TruthTable {
   const { conditions, outcome } = sets
   const { casesOf, undecidedCases } = casesByRow(memberships)
   const every = 2 ** conditions.length - 1
-  const judge = (n: number, inclusion: Measure, pri: Measure): RowOutcome => {
+  const judge = (n: number, inclusion: SetMeasure, pri: SetMeasure): RowOutcome => {
     if (n < frequencyCut || inclusion === null) return '?'
     if (inclusion >= inclusionCut - hair && (pri ?? 0) >= priCut - hair) return '1'
     return contradictionCut !== undefined && inclusion < inclusionCut && inclusion >= contradictionCut - hair

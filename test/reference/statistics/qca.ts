@@ -5,7 +5,7 @@ import {
   intermediateSolutions,
   parsimoniousSolution,
   type SetData,
-  type Solution,
+  type ConfigurationalSolution,
   singleConditions,
   type TruthTable,
   truthTable,
@@ -97,7 +97,7 @@ function fitIn(terms: readonly string[], sets: SetData) {
   }
 }
 
-function modelsOf({ models }: Pick<Solution, 'models'>): (readonly string[])[] {
+function modelsOf({ models }: Pick<ConfigurationalSolution, 'models'>): (readonly string[])[] {
   return models.map(({ terms }) => terms)
 }
 

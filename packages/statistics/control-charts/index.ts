@@ -1,0 +1,21 @@
+export type { ChartBaseline, ChartOptions, ChartPoint, ControlChart } from './chart.ts'
+export { type CountChart, cChart, uChart } from './count-chart.ts'
+export { type Cusum, type CusumDesign, cusum } from './cusum.ts'
+export {
+  type FunnelDesign,
+  type FunnelLimits,
+  funnelOfProportions,
+  funnelOfRates,
+  overdispersion,
+} from './funnel-limits.ts'
+export {
+  type LaneyChart,
+  laneyPChart,
+  type NoProportionChart,
+  type ProportionChart,
+  pChart,
+} from './proportion-chart.ts'
+export { type ChartSignal, type RuleSet, ruleSets, signalsIn } from './rule-sets.ts'
+export { type ChartRun, shifts, trends } from './runs.ts'
+export { type ChartStep, type StepChart, stepChart } from './step-chart.ts'
+export { type XmrChart, xmrChart } from './xmr-chart.ts'
