@@ -1,4 +1,7 @@
 export * from './computed.ts'
+export * from './configurational/index.ts'
+export * from './control-charts/index.ts'
 export * from './distributions/index.ts'
 export * from './numerics/index.ts'
+export * from './power/index.ts'
 export * from './proportions/index.ts'
