@@ -1,6 +1,6 @@
 /** The first tables: the ledger's entries, one projection a kind of record, and the verdicts kept with their key. */
 export const firstTables = `
-create table ledger (only boolean primary key default true check (only), position bigint not null, changed_at timestamptz);
+create table ledger ("only" boolean primary key default true check ("only"), position bigint not null, changed_at timestamptz);
 insert into ledger values (true, 0, null);
 create table entries (
   sequence bigint primary key, time timestamptz not null, kind text not null, id text not null, version integer not null,
