@@ -1,1 +1,18 @@
-export {}
+export { stemEnglish } from './analysis/stem.ts'
+export { functionWords, requestWords } from './analysis/stop-words.ts'
+export { type FieldConfiguration, productConfiguration, type SearchConfiguration } from './configuration.ts'
+export type { FacetCount } from './facets/facet-tally.ts'
+export type { SearchDocument } from './index/collection.ts'
+export type { FacetValues } from './index/record-table.ts'
+export type { Correction } from './ranking/resolve-words.ts'
+export {
+  createIndex,
+  type IndexStatistics,
+  type Narrowing,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchIndex,
+  type SearchOptions,
+  type SimilarOptions,
+} from './search-index.ts'
+export type { Segment } from './snippet/highlight.ts'

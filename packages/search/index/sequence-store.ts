@@ -1,0 +1,126 @@
+/** A field ends where a sequence has this; a term is written as its number + 1. */
+export const FIELD_END = 0
+
+const CHUNK_BYTES = 1 << 22
+
+/**
+ * Each record's terms in reading order, field after field, as variable-length integers in large byte chunks. It answers
+ * what postings can't: the words of one record (to remove it, to learn from it) and their order (phrases, nearness).
+ */
+export class SequenceStore {
+  #chunks: Uint8Array[] = []
+  /** Per slot: chunk × CHUNK_BYTES + offset, or −1 for none. */
+  #addresses = new Float64Array(64).fill(-1)
+  #lengths = new Uint32Array(64)
+  #end = 0
+  #liveBytes = 0
+  #deadBytes = 0
+
+  get bytes(): number {
+    return this.#chunks.length * CHUNK_BYTES + this.#addresses.byteLength + this.#lengths.byteLength
+  }
+
+  /** @param sequence  terms as number + 1, FIELD_END after each field; at most CHUNK_BYTES / 5 values */
+  write(slot: number, sequence: Uint32Array): void {
+    this.#grow(slot)
+    const start = this.#room(sequence.length * 5)
+    const chunk = this.#chunks[Math.floor(start / CHUNK_BYTES)] ?? new Uint8Array(0)
+    let at = start % CHUNK_BYTES
+    const from = at
+    for (let value of sequence) {
+      while (value > 127) {
+        chunk[at++] = (value & 127) | 128
+        value >>>= 7
+      }
+      chunk[at++] = value
+    }
+    this.#addresses[slot] = start
+    this.#lengths[slot] = at - from
+    this.#end = start + at - from
+    this.#liveBytes += at - from
+  }
+
+  /** Appends a record's sequence to a buffer from `at` on, growing it as needed. Returns the position after the last. */
+  read(slot: number, into: SequenceBuffer, at: number): number {
+    const address = this.#addresses[slot] ?? -1
+    if (address < 0) return at
+    const length = this.#lengths[slot] ?? 0
+    const values = into.roomFor(at + length)
+    const chunk = this.#chunks[Math.floor(address / CHUNK_BYTES)] ?? new Uint8Array(0)
+    let from = address % CHUNK_BYTES
+    const end = from + length
+    let to = at
+    while (from < end) {
+      let byte = chunk[from++] ?? 0
+      let value = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = chunk[from++] ?? 0
+        value |= (byte & 127) << shift
+      }
+      values[to++] = value
+    }
+    return to
+  }
+
+  remove(slot: number): void {
+    const length = this.#lengths[slot] ?? 0
+    this.#addresses[slot] = -1
+    this.#lengths[slot] = 0
+    this.#liveBytes -= length
+    this.#deadBytes += length
+    if (this.#deadBytes > this.#liveBytes + CHUNK_BYTES) this.#compact()
+  }
+
+  /** Start of a free stretch of so many bytes that doesn't cross a chunk's end. */
+  #room(bytes: number): number {
+    const left = this.#chunks.length * CHUNK_BYTES - this.#end
+    if (left < bytes) {
+      this.#end = this.#chunks.length * CHUNK_BYTES
+      this.#chunks.push(new Uint8Array(CHUNK_BYTES))
+    }
+    return this.#end
+  }
+
+  #grow(slot: number): void {
+    if (slot < this.#addresses.length) return
+    const capacity = Math.ceil(slot * 1.5) + 1
+    const addresses = new Float64Array(capacity).fill(-1)
+    addresses.set(this.#addresses)
+    const lengths = new Uint32Array(capacity)
+    lengths.set(this.#lengths)
+    this.#addresses = addresses
+    this.#lengths = lengths
+  }
+
+  /** Copies what is alive into fresh chunks; each byte is moved at most once per byte that was removed. */
+  #compact(): void {
+    const old = this.#chunks
+    this.#chunks = []
+    this.#end = 0
+    this.#deadBytes = 0
+    this.#addresses.forEach((address, slot) => {
+      if (address < 0) return
+      const length = this.#lengths[slot] ?? 0
+      const start = this.#room(length)
+      const from = address % CHUNK_BYTES
+      const bytes = old[Math.floor(address / CHUNK_BYTES)]?.subarray(from, from + length) ?? new Uint8Array(0)
+      this.#chunks[Math.floor(start / CHUNK_BYTES)]?.set(bytes, start % CHUNK_BYTES)
+      this.#addresses[slot] = start
+      this.#end = start + length
+    })
+  }
+}
+
+/** A growing array of sequence values, kept between uses. */
+export class SequenceBuffer {
+  values = new Uint32Array(1024)
+
+  roomFor(size: number): Uint32Array {
+    if (size > this.values.length) {
+      const grown = new Uint32Array(Math.ceil(size * 1.5))
+      grown.set(this.values)
+      this.values = grown
+    }
+    return this.values
+  }
+}

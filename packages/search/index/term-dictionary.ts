@@ -1,0 +1,114 @@
+import { emptyPostings, type TermPostings } from './term-postings.ts'
+
+/** The terms of an index: numbered, with their postings, and readable in alphabetical order. */
+export class TermDictionary {
+  readonly #numbers = new Map<string, number>()
+  readonly #terms: string[] = []
+  readonly #postings: TermPostings[] = []
+  readonly #free: number[] = []
+  #sorted: string[] = []
+  #added: string[] = []
+
+  get size(): number {
+    return this.#numbers.size
+  }
+
+  /** One more than the highest number in use. */
+  get numbersEnd(): number {
+    return this.#terms.length
+  }
+
+  numberOf(term: string): number | undefined {
+    return this.#numbers.get(term)
+  }
+
+  termOf(number: number): string {
+    return this.#terms[number] ?? ''
+  }
+
+  /** @throws RangeError when the number was never given */
+  postingsOf(number: number): TermPostings {
+    const postings = this.#postings[number]
+    if (postings === undefined) throw new RangeError(`no term has the number ${number}`)
+    return postings
+  }
+
+  /** The number of a term, given now if it is new. */
+  add(term: string): number {
+    const known = this.#numbers.get(term)
+    if (known !== undefined) return known
+    const number = this.#free.pop() ?? this.#terms.length
+    this.#numbers.set(term, number)
+    this.#terms[number] = term
+    this.#postings[number] = emptyPostings()
+    this.#added.push(term)
+    return number
+  }
+
+  /** Forgets a term that no record holds any more, so that nothing of an erased record remains. */
+  drop(number: number): void {
+    this.#numbers.delete(this.termOf(number))
+    this.#terms[number] = ''
+    this.#postings[number] = emptyPostings()
+    this.#free.push(number)
+  }
+
+  /** All terms in code-unit order. Sorted again only when terms came or went since the last time. */
+  sorted(): readonly string[] {
+    if (this.#added.length > 0 || this.#sorted.length !== this.#numbers.size) {
+      const added = [...new Set(this.#added)].filter((term) => this.#numbers.has(term)).sort()
+      this.#sorted = merge(
+        this.#sorted.filter((term) => this.#numbers.has(term)),
+        added,
+      )
+      this.#added = []
+    }
+    return this.#sorted
+  }
+
+  /** Terms that begin with the prefix, in order, at most `limit` of them. */
+  startingWith(prefix: string, limit: number): string[] {
+    const sorted = this.sorted()
+    const found: string[] = []
+    for (let at = firstNotBelow(sorted, prefix); at < sorted.length && found.length < limit; at++) {
+      const term = sorted[at]
+      if (term === undefined || !term.startsWith(prefix)) break
+      found.push(term)
+    }
+    return found
+  }
+
+  /** Bytes of the postings' arrays. */
+  get bytes(): number {
+    return this.#postings.reduce((sum, { keys, counts }) => sum + keys.byteLength + counts.byteLength, 0)
+  }
+
+  get postingsCount(): number {
+    return this.#postings.reduce((sum, { size }) => sum + size, 0)
+  }
+}
+
+/** Position of the first of sorted terms that is not below the given one. */
+export function firstNotBelow(sorted: readonly string[], term: string, from = 0): number {
+  let low = from
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? '') < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Two sorted lists as one; a term in both is listed once. */
+function merge(left: readonly string[], right: readonly string[]): string[] {
+  if (right.length === 0) return [...left]
+  const merged: string[] = []
+  let at = 0
+  for (const term of right) {
+    while (at < left.length && (left[at] ?? '') < term) merged.push(left[at++] ?? '')
+    if (left[at] !== term) merged.push(term)
+  }
+  while (at < left.length) merged.push(left[at++] ?? '')
+  return merged
+}

@@ -1,0 +1,92 @@
+import type { SearchConfiguration } from '../configuration.ts'
+import type { Collection } from '../index/collection.ts'
+import { FIELD_BITS } from '../index/term-postings.ts'
+import { Best, bestFirst, type Scored } from './best.ts'
+import { fieldScorer } from './bm25.ts'
+import { readCandidates, withRoles } from './candidate-texts.ts'
+import { addFeedback } from './feedback.ts'
+import { addNearness } from './nearness.ts'
+import { slotsWithPhrase } from './phrase.ts'
+import { type QueryOccurrence, type WeightedTerm, weighTerms } from './query-terms.ts'
+import { scorePostings } from './score-postings.ts'
+import type { Scratch } from './scratch.ts'
+
+/** What to rank the records by, and which of them may answer. */
+export interface RankingRequest {
+  /** In the order of the query. */
+  readonly occurrences: readonly QueryOccurrence[]
+  readonly phrases: readonly (readonly string[])[]
+  readonly excluded: readonly string[]
+  /** Asked once for every record that matches. */
+  readonly admits: (slot: number) => boolean
+  /** How many of the best are wanted. */
+  readonly wanted: number
+}
+
+/** The best answers, and how many there are in all. */
+export interface Ranking {
+  readonly total: number
+  readonly best: readonly Scored[]
+  readonly terms: readonly WeightedTerm[]
+}
+
+/**
+ * Two steps. First every record with any of the terms is scored from the postings and the best kept; then the best
+ * `candidates` are read in full, and nearness and feedback, which only ever add, put them in their final order.
+ */
+export function rank(
+  collection: Collection,
+  configuration: SearchConfiguration,
+  scratch: Scratch,
+  request: RankingRequest,
+): Ranking {
+  const terms = weighTerms(collection, configuration, request.occurrences)
+  scratch.fit(collection.records.slotsEnd, collection.dictionary.numbersEnd)
+  const scorer = fieldScorer(collection, configuration)
+  const best = new Best(Math.max(configuration.candidates, request.wanted))
+  scorePostings(collection, scorer, terms, scratch)
+  const total = collectBest(collection, scratch, request, best)
+  scratch.clearScores()
+
+  const first = best.sorted()
+  const candidates = first.slice(0, configuration.candidates)
+  const rest = first.slice(configuration.candidates)
+  const texts = readCandidates(collection, scratch, candidates)
+  const places = new Map(terms.map(({ number }, at) => [number, at]))
+  const order = request.occurrences.flatMap(({ number }) => places.get(number) ?? [])
+  withRoles(
+    scratch,
+    terms.map(({ number }) => number),
+    () => addNearness(configuration, scratch, texts, terms, order),
+  )
+  texts.sort((left, right) => bestFirst(left.scored, right.scored))
+  addFeedback(collection, configuration, scorer, scratch, texts, terms)
+  return { total, best: [...candidates.sort(bestFirst), ...rest].slice(0, request.wanted), terms }
+}
+
+/** Offers every admitted record with a score, and counts them. */
+function collectBest(collection: Collection, scratch: Scratch, request: RankingRequest, best: Best): number {
+  const { scores, touched, touchedCount } = scratch
+  const phrases = request.phrases.map((phrase) => slotsWithPhrase(collection, phrase))
+  for (const term of request.excluded) strikeOut(collection, scratch, term)
+  let total = 0
+  for (let at = 0; at < touchedCount; at++) {
+    const slot = touched[at] ?? 0
+    const score = scores[slot] ?? 0
+    if (score <= 0 || !phrases.every((slots) => slots.has(slot)) || !request.admits(slot)) continue
+    total++
+    if (score >= best.threshold) best.offer({ slot, id: collection.records.idOf(slot), score })
+  }
+  return total
+}
+
+function strikeOut(collection: Collection, scratch: Scratch, term: string): void {
+  const number = collection.dictionary.numberOf(term)
+  if (number === undefined) return
+  const { keys, size } = collection.dictionary.postingsOf(number)
+  for (let at = 0; at < size; at++) {
+    const slot = (keys[at] ?? 0) >>> FIELD_BITS
+    // Only what was scored is cleared afterwards, so a record without a score must stay without.
+    if ((scratch.scores[slot] ?? 0) > 0) scratch.scores[slot] = Number.NEGATIVE_INFINITY
+  }
+}
