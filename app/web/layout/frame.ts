@@ -1,0 +1,40 @@
+import type { PlainDate } from '@candour/register'
+import { paths } from '../paths.ts'
+import { counted, dateInWords } from '../wording.ts'
+import type { AlternateView, CrumbView, FrameView, Section } from './views.ts'
+
+/** What all pages of one moment share: where the ledger stands, on which day, and a note on the site's own stage. */
+export interface Site {
+  readonly position: number
+  readonly today: PlainDate
+  readonly phaseNote?: string
+}
+
+/** What one page says of itself. */
+export interface PageHead {
+  readonly title: string
+  readonly description?: string
+  readonly section?: Section
+  readonly breadcrumbs?: readonly CrumbView[]
+  readonly alternates?: readonly AlternateView[]
+}
+
+const sections: readonly { section: Section; text: string; href: string }[] = [
+  { section: 'search', text: 'Search', href: paths.search() },
+  { section: 'projects', text: 'Projects', href: paths.projects() },
+  { section: 'lessons', text: 'Lessons', href: paths.lessons() },
+  { section: 'silence', text: 'Silence', href: paths.silence() },
+  { section: 'about', text: 'About', href: paths.about() },
+]
+
+/** The frame of a page: its head, and where it stands in the site and in time. */
+export function frameOf(site: Site, head: PageHead): FrameView {
+  return {
+    ...head,
+    breadcrumbs: head.breadcrumbs ?? [],
+    alternates: head.alternates ?? [],
+    navigation: sections.map(({ section, text, href }) => ({ text, href, isCurrent: section === head.section })),
+    ...(site.phaseNote === undefined ? {} : { phaseNote: site.phaseNote }),
+    asOf: { entries: counted(site.position, 'entry', 'entries'), date: dateInWords(site.today), isoDate: site.today },
+  }
+}

@@ -1,0 +1,187 @@
+import type { DesignLevel, Verdict } from '@candour/register'
+import type { ChartView } from '../charts/chart-view.ts'
+
+/** A word or phrase that leads somewhere. */
+export interface LinkView {
+  readonly text: string
+  readonly href: string
+}
+
+/** A link, or the same words alone where there is nothing to lead to. */
+export interface CrumbView {
+  readonly text: string
+  readonly href?: string
+}
+
+/** The parts of the site that the header names. */
+export type Section = 'search' | 'projects' | 'lessons' | 'silence' | 'about'
+
+/** The same content elsewhere or in another form: a feed, JSON, CSV. */
+export interface AlternateView {
+  readonly href: string
+  readonly type: string
+  readonly title: string
+}
+
+/** All that the layout around a page needs; `frameOf` makes it. */
+export interface FrameView {
+  /** The page's name: its `<title>`, and its `<h1>` unless the template prints another. */
+  readonly title: string
+  readonly description?: string
+  readonly section?: Section
+  readonly breadcrumbs: readonly CrumbView[]
+  readonly navigation: readonly (LinkView & { readonly isCurrent: boolean })[]
+  readonly alternates: readonly AlternateView[]
+  readonly phaseNote?: string
+  /** The ledger's position and the day that the page speaks of, in words. */
+  readonly asOf: { readonly entries: string; readonly date: string; readonly isoDate: string }
+}
+
+/** What every template is given. A page's view adds its own names to it. */
+export interface PageView {
+  readonly frame: FrameView
+}
+
+/** `verdictTag`: a verdict's shape and words. */
+export interface VerdictTagView {
+  readonly code: Verdict
+  readonly words: string
+}
+
+/** `designSquares`: five squares and the name of the design. */
+export interface DesignView {
+  readonly level: DesignLevel
+  readonly name: string
+  /** The same for those who do not see the squares: `Strength of design 4 of 5`. */
+  readonly strength: string
+}
+
+/** `verdictLine`: a verdict with how sure it is, what it means here, and the marks a reader must know. */
+export interface VerdictLineView {
+  readonly tag: VerdictTagView
+  readonly headline?: string
+  readonly design?: DesignView
+  readonly isCandid: boolean
+  /** What the verdict means, said on the spot. */
+  readonly meaning: string
+  readonly cause?: string
+  readonly marks: readonly string[]
+  readonly how?: LinkView
+}
+
+/** `facetForm`: one group of checkboxes. */
+export interface FacetView {
+  /** The name of the query's parameter. */
+  readonly name: string
+  readonly legend: string
+  readonly isOpen: boolean
+  readonly options: readonly FacetOptionView[]
+}
+
+export interface FacetOptionView {
+  readonly value: string
+  readonly text: string
+  readonly count: number
+  readonly isChecked: boolean
+  readonly verdict?: Verdict
+}
+
+export interface FacetFormView {
+  readonly action: string
+  readonly query: string
+  readonly facets: readonly FacetView[]
+  /** What the query also holds and the form must keep. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[]
+  /** What is chosen; each chip's address is the same search without it. */
+  readonly chips: readonly { readonly text: string; readonly group: string; readonly href: string }[]
+  readonly clearHref?: string
+}
+
+/** `searchBox`: a question put to the register. */
+export interface SearchBoxView {
+  readonly action: string
+  readonly query: string
+  readonly label: string
+  readonly examples: readonly LinkView[]
+  readonly isLarge: boolean
+}
+
+/** A run of text, marked where it matched the search. */
+export interface MarkedText {
+  readonly text: string
+  readonly isMatch: boolean
+}
+
+/** `resultItem`: one project in a list. */
+export interface ResultView {
+  readonly name: string
+  readonly href: string
+  readonly about: readonly MarkedText[]
+  readonly where: string
+  readonly when: string
+  readonly verdict: VerdictTagView
+  readonly design?: DesignView
+  readonly isCandid: boolean
+  readonly marks: readonly string[]
+  readonly learned?: string
+}
+
+/** `pageNumbers`: where a long list stands. */
+export interface PaginationView {
+  readonly previous?: string
+  readonly next?: string
+  readonly items: readonly PaginationItem[]
+  readonly showing: string
+}
+export type PaginationItem =
+  | { readonly number: number; readonly href: string; readonly isCurrent: boolean }
+  | { readonly isGap: true }
+
+/** `downloads`: the same rows to take away. */
+export interface DownloadsView {
+  readonly links: readonly (LinkView & { readonly says?: string })[]
+}
+
+/** `emptyState`: nothing was found; what was looked for and what can be done. */
+export interface EmptyView {
+  readonly title: string
+  readonly says: string
+  readonly suggestions: readonly LinkView[]
+  readonly action?: LinkView
+}
+
+/** `sourceList`: where a fact was read. */
+export interface SourceView {
+  readonly href: string
+  readonly text: string
+  readonly says?: string
+}
+
+/** `dataTable`: a table, with a caption that says what it holds. Cells are words; numbers are already written out. */
+export interface TableView {
+  readonly caption: string
+  readonly columns: readonly { readonly text: string; readonly isNumber?: boolean }[]
+  readonly rows: readonly (readonly CellView[])[]
+}
+export interface CellView {
+  readonly text: string
+  readonly href?: string
+  readonly verdict?: Verdict
+}
+
+/** `definitions`: a name and what is known under it; `notKnown` shows as not known, never as a blank. */
+export interface DefinitionView {
+  readonly term: string
+  readonly says: readonly CrumbView[]
+  readonly note?: string
+}
+
+/** `keyFigures`: the few numbers a page opens with. */
+export interface KeyFigureView {
+  readonly number: string
+  readonly says: string
+  readonly href?: string
+}
+
+/** `chartFigure`: a drawing with its title, caption and table. */
+export type FigureView = ChartView

@@ -1,0 +1,92 @@
+/** One value of an address's query; a list repeats its name, undefined and empty text leave it out. */
+export type QueryValue = string | number | boolean | undefined | readonly (string | number)[]
+export type Query = { readonly [name: string]: QueryValue }
+
+/** An address with its query, safely encoded. Without values it is the bare path. */
+export function withQuery(path: string, query: Query = {}): string {
+  const pairs = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') pairs.append(name, String(one))
+    }
+  }
+  const text = pairs.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+/** One segment of a path. An empty or dot segment would name another address, so it is refused. */
+function segment(text: string): string {
+  if (text === '' || text === '.' || text === '..') throw new RangeError(`'${text}' cannot be a part of an address`)
+  return encodeURIComponent(text)
+}
+
+const under =
+  (root: string) =>
+  (id: string, query: Query = {}): string =>
+    withQuery(`${root}/${segment(id)}`, query)
+
+const at =
+  (path: string) =>
+  (query: Query = {}): string =>
+    withQuery(path, query)
+
+/** The formats in which a page's rows can be taken away. */
+export type DownloadFormat = 'csv' | 'json'
+
+/** Every address of the site. Templates, redirects, charts and feeds spell no address themselves. */
+export const paths = {
+  home: at('/'),
+  search: at('/search'),
+  projects: at('/projects'),
+  project: under('/projects'),
+  projectHistory: (id: string): string => `/projects/${segment(id)}/history`,
+  finding: under('/findings'),
+  /** Where a finding stands on its project's page. */
+  findingOn: (projectId: string, findingId: string): string =>
+    `/projects/${segment(projectId)}#${anchorOf('finding', findingId)}`,
+  programmes: at('/programmes'),
+  programme: under('/programmes'),
+  models: at('/models'),
+  model: under('/models'),
+  places: at('/places'),
+  place: under('/places'),
+  lessons: at('/lessons'),
+  lesson: under('/lessons'),
+  causes: at('/lessons/causes'),
+  cause: under('/lessons/causes'),
+  claims: at('/claims'),
+  silence: at('/silence'),
+  verdicts: at('/verdicts'),
+  about: at('/about'),
+  aboutData: at('/about/data'),
+  accessibility: at('/about/accessibility'),
+  downloads: (): string => '/about/data#downloads',
+  feed: at('/feed.atom'),
+  silenceFeed: at('/silence/feed.atom'),
+  api: at('/api'),
+  openApi: at('/api/openapi.json'),
+  apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
+  apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
+} as const
+
+/** The same address in another format: its query kept, its anchor dropped. */
+export function inFormat(address: string, format: DownloadFormat): string {
+  const { path, query } = partsOf(address)
+  return withQuery(path, { ...query, format })
+}
+
+/** An address taken apart: the decoded query holds a list where a name repeats. */
+export function partsOf(address: string): { path: string; query: { [name: string]: string | readonly string[] } } {
+  const url = new URL(address, 'http://site.invalid')
+  const query: { [name: string]: string | readonly string[] } = {}
+  for (const name of new Set(url.searchParams.keys())) {
+    const values = url.searchParams.getAll(name)
+    query[name] = values.length === 1 ? (values[0] ?? '') : values
+  }
+  return { path: url.pathname, query }
+}
+
+/** An id for an element of a page, from the kind of thing and its record's id. */
+export function anchorOf(kind: string, id: string): string {
+  return `${kind}-${id.replaceAll(/[^A-Za-z0-9_-]+/g, '-')}`
+}

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, sep } from 'node:path'
+import nunjucks from 'nunjucks'
+import { appFolder } from './app-folder.ts'
+import type { Assets } from './assets.ts'
+import { verdictIcon } from './charts/verdict-shape.ts'
+import type { PageView } from './layout/views.ts'
+import { paths } from './paths.ts'
+import { counted, dateInWordsOr, moneyInWords, numberInWords } from './wording.ts'
+
+export interface Templates {
+  /**
+   * A page from its template (a path below app/web, `pages/project/project.njk`) and its view.
+   * @throws when the template does not exist, or prints a name that the view lacks
+   */
+  readonly render: (templateName: string, view: PageView) => string
+  /** Every template, by the name that `render` takes. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Reads and compiles every template once, so that a fault shows at start and no request waits for the compiler.
+ * @param further folders whose templates may be rendered too, each named from its own folder (specimens, tests)
+ */
+export function buildTemplates(assets: Assets, further: readonly string[] = []): Templates {
+  const roots = [join(appFolder(), 'web'), ...further]
+  const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
+  const loader = new nunjucks.FileSystemLoader([...roots, join(govuk, 'dist')], { noCache: false, watch: false })
+  const env = new nunjucks.Environment(loader, {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  })
+  env.addGlobal('paths', paths)
+  env.addGlobal('assetUrl', assets.assetUrl)
+  env.addGlobal(
+    'verdictIcon',
+    (verdict: Parameters<typeof verdictIcon>[0]) => new nunjucks.runtime.SafeString(verdictIcon(verdict)),
+  )
+  env.addFilter('date', (value: string | undefined) => dateInWordsOr(value))
+  env.addFilter('number', (value: number, digits?: number) => numberInWords(value, digits))
+  env.addFilter('money', (value: number | undefined) => moneyInWords(value))
+  env.addFilter('counted', (n: number, one: string, many?: string) => counted(n, one, many))
+  const names = roots.flatMap(templateNames)
+  for (const name of names) env.getTemplate(name, true)
+  return {
+    names,
+    render: (templateName, view) => env.render(templateName, view),
+  }
+}
+
+function templateNames(root: string): readonly string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.njk'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
