@@ -42,14 +42,22 @@ export const outcomeRulings: readonly Combination[] = [
 
 /**
  * The verdict of one outcome (section 4) from its findings, and where there are none from the clock.
+ * @param yardstick what each finding is judged against: the promise, or for what was never promised a yardstick of its own
  * @param clock state of the promise on the day asked about, were it unanswered
  */
-export function verdictOfOutcome(findings: readonly Finding[], yardstick: Yardstick, clock: Clock): JudgedOutcome {
-  const judged = findings.map((finding) => verdictOfFinding(finding, yardstick))
+export function verdictOfOutcome(
+  findings: readonly Finding[],
+  yardstick: Yardstick | ((finding: Finding) => Yardstick),
+  clock: Clock,
+): JudgedOutcome {
+  const judged = findings.map((finding) =>
+    verdictOfFinding(finding, typeof yardstick === 'function' ? yardstick(finding) : yardstick),
+  )
   const measured = judged.filter((finding) => finding.verdict !== 'not-measured')
   if (measured.length === 0) {
-    const verdict = judged.length > 0 ? 'not-measured' : clock.state
-    return { verdict, rule: judged.length > 0 ? 'O9' : clock.rule, clock, findings: judged, kept: [] }
+    return judged.length > 0
+      ? { verdict: 'not-measured', rule: 'O9', findings: judged, kept: [] }
+      : { verdict: clock.state, rule: clock.rule, clock, findings: [], kept: [] }
   }
   const designLevel = measured.reduce<DesignLevel>((best, { designLevel: level }) => (level > best ? level : best), 0)
   const kept = measured.filter((finding) => finding.designLevel === designLevel)

@@ -24,8 +24,8 @@ export interface OutcomeStanding extends JudgedOutcome {
   readonly key: string
   readonly label: string
   readonly promise?: RegisteredPromise
-  /** Of a promise: when its answer is or was due, answered or not. */
-  readonly dueClock?: Clock
+  /** Of a promise: when its answer is or was due, answered or not. The same on every day. */
+  readonly dueClock?: Pick<Clock, 'dueOn' | 'silentFrom' | 'rule'>
   /** Whether it decides the project's verdict. */
   readonly counts: boolean
 }
@@ -85,7 +85,7 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
   const registered = promises.some((promise) => promise.isPrimary)
   const standings = [
     ...promises.map((promise) => promisedStanding(history, promise, registered, today)),
-    ...unpromisedStandings(history, !registered),
+    ...unpromisedStandings(history, promises, !registered),
   ]
   const counted = standings.filter((standing) => standing.counts)
   const reportClock = clockOn(
@@ -99,26 +99,30 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
   const found = new Set<Verdict>((judged.length > 0 ? judged : counted).map((standing) => standing.verdict))
   // A published report breaks the silence of a project that registered nothing, even before its findings are entered here.
   const isReported = history.project.report_published !== undefined
-  if (nothingToJudge) found.add(isReported ? 'undated' : reportClock.state)
+  const clock: Clock = isReported ? { state: 'undated', rule: 'C3' } : reportClock
+  if (nothingToJudge) found.add(clock.state)
   const ruling = (judged.length > 0 ? projectRulings : unansweredRulings).find((combination) => combination.when(found))
   const designLevel = judged.reduce<DesignLevel | undefined>(
     (least, { designLevel: level = 0 }) => (least === undefined || level < least ? level : least),
     undefined,
   )
-  const changes = counted.map(nextChangeOf).concat(nothingToJudge && !isReported ? reportClock.changesOn : undefined)
-  const promise = promiseKeptOn(today, history.project, promises, history.findings)
-  const changesOn = earliest([...changes, ...standings.map(nextChangeOf), promise.changesOn])
+  const promise = promiseKeptOn(today, history.project, promises, history.findings, history.programme)
+  const changesOn = earliest([
+    ...standings.map(nextChangeOf),
+    nothingToJudge ? clock.changesOn : undefined,
+    promise.changesOn,
+  ])
   return {
     code: ruling?.gives ?? 'undated',
     rule: ruling?.rule ?? 'P13',
-    marks: marksOf(history.project, counted, judged, registered),
+    marks: marksOf(history.project, counted, judged, promises),
     rulesVersion,
     on: today,
     ...(designLevel === undefined ? {} : { designLevel, attribution: attributionOf(designLevel) }),
     outcomes: standings,
     answered: { n: judged.length, of: counted.length },
     promise,
-    ...(nothingToJudge ? { clock: reportClock } : {}),
+    ...(nothingToJudge ? { clock } : {}),
     ...(changesOn === undefined ? {} : { changesOn }),
   }
 }
@@ -142,20 +146,26 @@ function promisedStanding(
   const judged = verdictOfOutcome(findings, yardstick, clock)
   // Where nothing was registered beforehand, late promises count with everything else that was reported.
   const counts = registered ? promise.isPrimary : promise.latest.primary || findings.length > 0
-  return { ...judged, key: promise.id, label: terms.label, promise, dueClock: clock, counts }
+  const { state: _state, changesOn: _changesOn, ...dueClock } = clock
+  return { ...judged, key: promise.id, label: terms.label, promise, dueClock, counts }
 }
 
-/** What was reported and never promised, by label; it decides only where nothing was registered beforehand. */
-function unpromisedStandings(history: ProjectHistory, counts: boolean): readonly OutcomeStanding[] {
+/** What was reported and is no promise on record, by label; it decides only where nothing was registered beforehand. */
+function unpromisedStandings(
+  history: ProjectHistory,
+  promises: readonly RegisteredPromise[],
+  counts: boolean,
+): readonly OutcomeStanding[] {
+  const promised = new Set(promises.map(({ id }) => id))
   const byLabel = new Map<string, Finding[]>()
   for (const finding of history.findings) {
-    if (finding.outcome_id !== undefined) continue
+    if (finding.outcome_id !== undefined && promised.has(finding.outcome_id)) continue
     const label = finding.outcome ?? finding.outcome_code ?? finding.id
     byLabel.set(label, [...(byLabel.get(label) ?? []), finding])
   }
   return [...byLabel].map(([label, findings]) => {
-    const wanted = findings[0]?.direction_wanted ?? 'increase'
-    const judged = verdictOfOutcome(findings, { wanted }, { state: 'undated', rule: 'C3' })
+    const ownDirection = ({ direction_wanted: wanted }: Finding) => ({ wanted })
+    const judged = verdictOfOutcome(findings, ownDirection, { state: 'undated', rule: 'C3' })
     return { ...judged, key: `label:${label}`, label, counts }
   })
 }
@@ -164,7 +174,7 @@ function marksOf(
   project: Project,
   counted: readonly OutcomeStanding[],
   judged: readonly OutcomeStanding[],
-  registered: boolean,
+  promises: readonly RegisteredPromise[],
 ): readonly Mark[] {
   const marks: Mark[] = []
   if (judged.length > 0) {
@@ -172,7 +182,7 @@ function marksOf(
     if (counted.some((standing) => standing.verdict === 'silent' || standing.verdict === 'not-measured'))
       marks.push('incomplete')
   }
-  if (!registered) marks.push('not-registered')
+  if (promises.every((promise) => promise.standing === 'added')) marks.push('not-registered')
   if (project.stopped_early) marks.push('stopped-early')
   return marks
 }

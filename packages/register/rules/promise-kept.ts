@@ -1,7 +1,9 @@
 import { addDays, firstDayOf, type PlainDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
+import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
 import { isBeforeStart, type RegisteredPromise } from './registration.ts'
+import { reportDueOn } from './silence.ts'
 
 /** Whether a project kept its promise to tell, apart from what it had to tell (section 6). */
 export interface PromiseKept {
@@ -18,17 +20,22 @@ export interface PromiseKept {
   readonly changesOn?: PlainDate
 }
 
-/** The promise-kept marks on a day (section 6). An answer of "not measured" is an answer. */
+/**
+ * The promise-kept marks on a day (section 6). An answer of "not measured" is an answer.
+ * @param programme gives promises without a date of their own the day by which the project's report is due
+ */
 export function promiseKeptOn(
   today: PlainDate,
   project: Project,
   promises: readonly RegisteredPromise[],
   findings: readonly Finding[],
+  programme?: Programme,
 ): PromiseKept {
+  const reportDue = reportDueOn(project, programme)
   const states = promises.map((promise) =>
     answerOn(
       today,
-      promise,
+      promise.terms.due_on ?? reportDue,
       findings.filter((finding) => finding.outcome_id === promise.id),
     ),
   )
@@ -74,8 +81,7 @@ interface AnswerState {
   readonly dueAfter?: PlainDate
 }
 
-function answerOn(today: PlainDate, promise: RegisteredPromise, answers: readonly Finding[]): AnswerState {
-  const due = promise.terms.due_on
+function answerOn(today: PlainDate, due: PlainDate | undefined, answers: readonly Finding[]): AnswerState {
   if (answers.length > 0) {
     const firstTold = answers
       .flatMap((answer) => (answer.reported_on === undefined ? [] : [firstDayOf(answer.reported_on)]))
