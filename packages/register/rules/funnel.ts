@@ -45,11 +45,13 @@ export function funnelOf(
   projects: readonly FunnelProject[],
   today: PlainDate,
 ): Funnel {
+  const known = new Set(projects.map(({ history }) => history.project.id))
+  const becameKnown = ({ project_id: id }: Application) => id !== undefined && known.has(id)
   const became = new Set(applications.flatMap((application) => application.project_id ?? []))
   const unbound = projects
     .filter(({ history }) => !became.has(history.project.id))
     .map(({ history }) => history.project.id)
-  const bare = applications.filter((application) => application.project_id === undefined)
+  const bare = applications.filter((application) => !becameKnown(application))
   const started = projects.map((project): [string, Answer] => [project.history.project.id, hasStarted(project, today)])
   const stageOf = (code: StageCode, answer: (project: FunnelProject) => Answer) =>
     stage(
@@ -59,7 +61,8 @@ export function funnelOf(
   return {
     stages: [
       stage('applied', [
-        ...applications.map((application): [string, Answer] => [application.project_id ?? application.id, 'yes']),
+        ...[...became].flatMap((id): [string, Answer][] => (known.has(id) ? [[id, 'yes']] : [])),
+        ...bare.map((application): [string, Answer] => [application.id, 'yes']),
         ...unbound.map((id): [string, Answer] => [id, 'yes']),
       ]),
       stage('funded', [
@@ -106,10 +109,10 @@ function fundedAnswer(application: Application): Answer {
 /** A later trace of a project (an end, a finding, a report) shows that it started, even where no start is on record. */
 function hasStarted({ history }: FunnelProject, today: PlainDate): Answer {
   const { project, findings } = history
-  if (project.started !== undefined) return firstDayOf(project.started) <= today ? 'yes' : 'no'
-  return findings.length > 0 || isPublished(project) || project.stopped_early || project.ended !== undefined
-    ? 'yes'
-    : 'unknown'
+  if (project.started !== undefined && firstDayOf(project.started) > today) return 'no'
+  if (project.started !== undefined && lastDayOf(project.started) <= today) return 'yes'
+  const hasEnd = project.ended !== undefined && lastDayOf(project.ended) <= today
+  return findings.length > 0 || isPublished(project) || project.stopped_early || hasEnd ? 'yes' : 'unknown'
 }
 
 function hasEnded({ history: { project } }: FunnelProject, today: PlainDate): Answer {

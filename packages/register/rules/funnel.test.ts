@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import {
+  aHistory,
+  anOutcome,
+  aProgramme,
+  aProject,
+  day,
+  findingThat,
+  partialDay,
+} from '../../../test/factories/histories.ts'
+import type { Application } from '../records/application.ts'
+import type { Claim } from '../records/claim.ts'
+import type { Project } from '../records/project.ts'
+import { type Funnel, type FunnelProject, funnelOf, type StageCode } from './funnel.ts'
+import { type ProjectHistory, verdictOf } from './project-verdict.ts'
+
+const today = day('2026-06-01')
+const programme = aProgramme({ results_due_days: 30, grace_days: 10 })
+
+function application(id: string, over: Partial<Application> = {}): Application {
+  return { id, programme_id: 'g1', title: id, decision: 'declined', ...over }
+}
+
+function funnelled(
+  id: string,
+  over: Partial<Project>,
+  more: Partial<ProjectHistory> = {},
+  claims: readonly Claim[] = [],
+): FunnelProject {
+  const history = aHistory({ project: aProject({ id, ...over }), programme, ...more })
+  return { history, verdict: verdictOf(history, today), claims }
+}
+
+const claim = (supported: Claim['supported']): Claim => ({ id: 'c', claim: 'It saves money.', supported })
+
+function stageOf(funnel: Funnel, code: StageCode): readonly (readonly string[])[] {
+  const stage = funnel.stages.find((candidate) => candidate.code === code)
+  if (stage === undefined) throw new Error(`no stage ${code}`)
+  expect([stage.count, stage.no, stage.unknown]).toEqual([
+    stage.projects.length,
+    stage.projectsNo.length,
+    stage.projectsUnknown.length,
+  ])
+  return [stage.projects, stage.projectsNo, stage.projectsUnknown]
+}
+
+describe('a small programme, counted by hand', () => {
+  const ended = partialDay('2025-12-31')
+  const started = partialDay('2024')
+  const worse = { findings: [findingThat('worse', { outcome: 'Home' })] }
+  const projects: readonly FunnelProject[] = [
+    funnelled('told', { started, ended, report_published: partialDay('2026') }, worse),
+    funnelled('buried', { started, ended }, worse),
+    funnelled('spun', { started, ended, report_published: partialDay('2026') }, worse, [claim('no')]),
+    funnelled('recent', { started, ended: partialDay('2026-05-31') }, worse),
+    funnelled('quiet', { started, ended }),
+    funnelled('running', { started, ended: partialDay('2027') }),
+    funnelled('obscure', {}),
+    funnelled('planned', { started: partialDay('2027-01') }),
+    funnelled('stopped', { started, stopped_early: true, evaluator: 'A university' }),
+  ]
+  const applications = [
+    application('a-told', { decision: 'funded', project_id: 'told' }),
+    application('a-no'),
+    application('a-gone', { decision: 'withdrawn' }),
+    application('a-wait', { decision: 'pending' }),
+    application('a-lost', { decision: 'funded' }),
+    application('a-elsewhere', { decision: 'funded', project_id: 'not-in-this-register' }),
+  ]
+  const funnel = funnelOf(applications, projects, today)
+  const ids = projects.map(({ history }) => history.project.id)
+
+  it.each<[StageCode, yes: readonly string[], no: readonly string[], unknown: readonly string[]]>([
+    ['applied', ['told', 'a-no', 'a-gone', 'a-wait', 'a-lost', 'a-elsewhere', ...ids.slice(1)], [], []],
+    ['funded', [...ids, 'a-lost', 'a-elsewhere'], ['a-no', 'a-gone'], ['a-wait']],
+    ['started', ['told', 'buried', 'spun', 'recent', 'quiet', 'running', 'stopped'], ['planned'], ['obscure']],
+    ['ended', ['told', 'buried', 'spun', 'recent', 'quiet', 'stopped'], ['running'], ['obscure', 'planned']],
+    ['evaluated', ['told', 'buried', 'spun', 'recent', 'stopped'], [], ['quiet', 'running', 'obscure', 'planned']],
+    ['published', ['told', 'spun'], ['buried', 'quiet'], ['recent', 'running', 'obscure', 'planned', 'stopped']],
+    ['primary-answered', ['told', 'buried', 'spun', 'recent'], ['quiet'], ['running', 'obscure', 'planned', 'stopped']],
+  ])('%s', (code, yes, no, unknown) => {
+    const sorted = (lists: readonly (readonly string[])[]) => lists.map((list) => [...list].sort())
+    expect(sorted(stageOf(funnel, code))).toEqual(sorted([yes, no, unknown]))
+  })
+
+  it('the stages stand in the order of a project', () => {
+    expect(funnel.stages.map(({ code }) => code)).toEqual([
+      'applied',
+      'funded',
+      'started',
+      'ended',
+      'evaluated',
+      'published',
+      'primary-answered',
+    ])
+  })
+
+  it('each project has one verdict', () => {
+    expect(Object.fromEntries(funnel.verdicts)).toEqual({
+      worse: ['told', 'buried', 'spun', 'recent'],
+      silent: ['quiet'],
+      'not-yet-due': ['running'],
+      undated: ['obscure', 'planned', 'stopped'],
+    })
+  })
+
+  it('each unfavourable result has one fate', () => {
+    expect(funnel.unfavourable).toEqual({
+      published_as_such: ['told'],
+      unpublished: ['buried'],
+      contradicted: ['spun'],
+      unknown: ['recent'],
+    })
+  })
+
+  it('two applications for one project are one project', () => {
+    const twice = [
+      application('one', { decision: 'funded', project_id: 'told' }),
+      application('two', { decision: 'funded', project_id: 'told' }),
+    ]
+    expect(stageOf(funnelOf(twice, projects.slice(0, 1), today), 'applied')).toEqual([['told'], [], []])
+  })
+})
+
+describe('what is not known is neither yes nor no', () => {
+  it.each<[what: string, Partial<Project>, started: number]>([
+    ['this year, which is not over', { started: partialDay('2026') }, 2],
+    ['this month, which is not over', { started: partialDay('2026-06') }, 2],
+    ['this month, and it has stopped', { started: partialDay('2026-06'), stopped_early: true }, 0],
+    ['last month', { started: partialDay('2026-05') }, 0],
+    ['next month', { started: partialDay('2026-07') }, 1],
+    ['today', { started: today }, 0],
+    ['unknown, but it ended', { ended: partialDay('2020') }, 0],
+    ['unknown, but it will end', { ended: partialDay('2030') }, 2],
+  ])('a start of %s', (_what, over, answer) => {
+    const lists = stageOf(funnelOf([], [funnelled('p', over)], today), 'started')
+    expect(lists.findIndex((list) => list.length > 0)).toBe(answer)
+  })
+
+  it.each<[what: string, Partial<Project>, ended: number]>([
+    ['this year, which is not over', { ended: partialDay('2026') }, 2],
+    ['last year', { ended: partialDay('2025') }, 0],
+    ['next year', { ended: partialDay('2027') }, 1],
+    ['yesterday', { ended: day('2026-05-31') }, 0],
+    ['unknown', {}, 2],
+  ])('an end of %s', (_what, over, answer) => {
+    const lists = stageOf(funnelOf([], [funnelled('p', over)], today), 'ended')
+    expect(lists.findIndex((list) => list.length > 0)).toBe(answer)
+  })
+})
+
+describe('the primary outcomes of a registered project', () => {
+  const due = (id: string, date: string) => anOutcome({ id, due_on: day(date) })
+  it.each<[what: string, Partial<ProjectHistory>, answer: number]>([
+    ['all answered', { registrations: [anOutcome()], findings: [findingThat('worse', { outcome_id: 'o1' })] }, 0],
+    [
+      'one answered, one silent',
+      { registrations: [anOutcome(), due('o2', '2020-01-01')], findings: [findingThat('worse', { outcome_id: 'o1' })] },
+      1,
+    ],
+    [
+      'one answered, one waiting',
+      { registrations: [anOutcome(), due('o2', '2030-01-01')], findings: [findingThat('worse', { outcome_id: 'o1' })] },
+      2,
+    ],
+    [
+      'not measured',
+      { registrations: [anOutcome()], findings: [findingThat('not-measured', { outcome_id: 'o1' })] },
+      1,
+    ],
+    ['silent', { registrations: [due('o1', '2020-01-01')] }, 1],
+    ['not yet due', { registrations: [due('o1', '2030-01-01')] }, 2],
+  ])('%s', (_what, over, answer) => {
+    const lists = stageOf(funnelOf([], [funnelled('p', {}, over)], today), 'primary-answered')
+    expect(lists.findIndex((list) => list.length > 0)).toBe(answer)
+  })
+})
+
+describe('the fate of an unfavourable result', () => {
+  const worse = {
+    findings: [findingThat('no-difference', { outcome: 'Home', scale: 'smd', reported_direction: 'no-change' })],
+  }
+  const published = { report_published: partialDay('2026-01') }
+  const reported = { findings: [findingThat('worse', { outcome: 'Home' })] }
+  it.each<
+    [what: string, Partial<Project>, Partial<ProjectHistory>, claims: readonly Claim[], fate: string | undefined]
+  >([
+    ['published, a claim that it rests on', published, reported, [claim('yes')], 'published_as_such'],
+    ['published, a claim partly borne out', published, reported, [claim('partly')], 'published_as_such'],
+    ['published, one of two claims unsupported', published, reported, [claim('yes'), claim('no')], 'contradicted'],
+    ['unpublished, a claim unsupported', { ended: partialDay('2020') }, reported, [claim('no')], 'contradicted'],
+    ['unpublished, nothing due', {}, reported, [], 'unknown'],
+    ['an unclear result has no such fate', published, worse, [claim('no')], undefined],
+  ])('%s', (_what, project, more, claims, fate) => {
+    const { unfavourable } = funnelOf([], [funnelled('p', project, more, claims)], today)
+    const fates = Object.entries(unfavourable).flatMap(([code, list]) => (list.length > 0 ? [code] : []))
+    expect(fates).toEqual(fate === undefined ? [] : [fate])
+  })
+})
