@@ -1,3 +1,4 @@
+import { isPlainDate, type PartialDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
 import type { JudgedFinding } from './finding-verdict.ts'
 import type { OutcomeStanding, ProjectHistory, ProjectVerdict } from './project-verdict.ts'
@@ -23,7 +24,7 @@ export function explain(history: ProjectHistory, verdict: ProjectVerdict): reado
       id: history.project.id,
       rule: verdict.rule,
       verdict: verdict.code,
-      words: projectWords(verdict),
+      words: projectWords(history, verdict),
     },
     ...verdict.outcomes.flatMap((outcome) => explainOutcome(outcome, findings)),
   ]
@@ -44,12 +45,14 @@ export function explainOutcome(
   ]
 }
 
-function projectWords(verdict: ProjectVerdict): string {
+function projectWords({ project }: ProjectHistory, verdict: ProjectVerdict): string {
   const { answered, clock } = verdict
   const name = verdictWords[verdict.code]
   const basis =
     answered.of === 0
-      ? ((clock && clockWords(clock)) ?? 'Nothing was promised beforehand and no finding is on record.')
+      ? project.report_published === undefined
+        ? clockWords(clock ?? { state: 'undated', rule: 'C3' })
+        : `A report was published ${whenInWords(project.report_published)}, but no finding of it is on record.`
       : `${answered.n} of ${counted(answered.of, 'outcome that counts', 'outcomes that count')} answered with a result.`
   const marks = verdict.marks.map((mark) => `${markWords[mark]}.`)
   return [
@@ -57,6 +60,10 @@ function projectWords(verdict: ProjectVerdict): string {
     basis,
     ...marks,
   ].join(' ')
+}
+
+function whenInWords(date: PartialDate): string {
+  return `${isPlainDate(date) ? 'on' : 'in'} ${dateInWords(date)}`
 }
 
 function outcomeWords(outcome: OutcomeStanding): string {
@@ -70,11 +77,13 @@ function outcomeWords(outcome: OutcomeStanding): string {
   return `${name} ${kept}${aside > 0 ? `; ${counted(aside, 'weaker or unmeasured finding')} set aside` : ''}. ${standing}`
 }
 
-function promiseWords({ promise }: OutcomeStanding): string {
+function promiseWords({ promise, counts }: OutcomeStanding): string {
   if (promise === undefined) return ''
   const registered = dateInWords(promise.terms.registered_on)
   if (promise.standing === 'added')
-    return `Added on ${registered}, after the start, so it does not count for the project.`
+    return counts
+      ? `Added on ${registered}, after the start; it counts because no primary outcome was registered before it.`
+      : `Added on ${registered}, after the start, so it does not count for the project.`
   if (promise.standing === 'dropped')
     return `Registered as primary on ${registered}; taken back after the start, so it still counts.`
   return `Registered on ${registered}${promise.isPrimary ? ' as a primary outcome' : ' as a secondary outcome'}.`
@@ -91,6 +100,14 @@ function clockWords(clock: Clock): string {
     : `${due}; it has counted as silent since ${silent}.`
 }
 
+/** A number with as many figures as it takes to tell it from no difference: 0.9996 is not 1. */
+function numberApartFrom(nothing: number, value: number): string {
+  for (let digits = 3; digits < 17; digits++) {
+    if (value === nothing || Number(value.toPrecision(digits)) !== nothing) return numberInWords(value, digits)
+  }
+  return numberInWords(value, 17)
+}
+
 function findingWords(judged: JudgedFinding, finding: Finding | undefined, kept: boolean): string {
   const aside =
     kept || judged.verdict === 'not-measured' ? '' : ' Set aside: a stronger design answers the same outcome.'
@@ -102,7 +119,8 @@ function findingWords(judged: JudgedFinding, finding: Finding | undefined, kept:
   }
   const { estimate = 0, ci_low: low = 0, ci_high: high = 0 } = finding
   const nothing = noDifferenceOn(finding.scale) ?? 0
-  const numbers = `${numberInWords(estimate)} (95% interval ${numberInWords(low)} to ${numberInWords(high)})`
+  const [est, lo, hi] = [estimate, low, high].map((value) => numberApartFrom(nothing, value))
+  const numbers = `${est} (95% interval ${lo} to ${hi})`
   const reading = {
     F1: `lies wholly on the wanted side of no difference (${nothing})${judged.interval.swc === undefined ? '' : ' and reaches the promised change'}`,
     F2: `lies wholly on the wanted side of no difference (${nothing}), but the estimate is below the promised change`,

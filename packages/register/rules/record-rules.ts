@@ -54,7 +54,8 @@ function datesReversed(
   }
 }
 
-const threeNumbers = (f: Finding) => `ci_low ${f.ci_low}, estimate ${f.estimate ?? 'empty'}, ci_high ${f.ci_high}`
+const threeNumbers = (f: Finding) =>
+  `ci_low ${f.ci_low ?? 'empty'}, estimate ${f.estimate ?? 'empty'}, ci_high ${f.ci_high ?? 'empty'}`
 
 function intervalReversed(finding: Finding): SenseFault | undefined {
   const { ci_low: low, ci_high: high } = finding
@@ -73,7 +74,7 @@ function intervalIncomplete(finding: Finding): SenseFault | undefined {
   return {
     code: 'interval-incomplete',
     column: low === undefined ? 'ci_low' : high === undefined ? 'ci_high' : 'estimate',
-    found: `ci_low ${low ?? 'empty'}, estimate ${estimate ?? 'empty'}, ci_high ${high ?? 'empty'}`,
+    found: threeNumbers(finding),
     accepts: 'an interval with estimate, ci_low and ci_high, or neither bound',
   }
 }
@@ -122,12 +123,14 @@ function smallestChangeIsNoChange(outcome: PromisedOutcome): SenseFault | undefi
   const isRatio = scaleFamilyOf(outcome.scale) === 'ratio'
   const accepts = isRatio
     ? `a ratio in the wanted direction: ${outcome.direction_wanted === 'increase' ? 'above 1, as 1.25' : 'between 0 and 1, as 0.8'}`
-    : 'a change above 0, or nothing'
+    : outcome.scale === 'risk-difference'
+      ? 'a difference of proportions above 0, at most 1 (13 percentage points is 0.13)'
+      : 'a change above 0, or nothing'
   const isRight = isRatio
     ? outcome.direction_wanted === 'increase'
       ? change > 1
       : change > 0 && change < 1
-    : change > 0
+    : change > 0 && (outcome.scale !== 'risk-difference' || change <= 1)
   return isRight
     ? undefined
     : { code: 'beyond-scale', column: 'smallest_worthwhile_change', found: String(change), accepts }

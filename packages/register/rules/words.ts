@@ -70,6 +70,6 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 
 /** A number with at most `digits` significant figures after what its size needs, a true minus sign, grouped thousands. */
 export function numberInWords(value: number, digits = 3): string {
-  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(digits))
-  return rounded.toLocaleString('en-GB', { maximumFractionDigits: 6 }).replace('-', '\u2212')
+  const size = Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits }
+  return value.toLocaleString('en-GB', size).replace('-', '\u2212')
 }

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { aFinding, anOutcome, aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
+import { recordFromCells } from '../package/rows.ts'
+import { allKinds, type Records } from '../records/kinds.ts'
+import type { Kind } from '../records/record-kind.ts'
+import type { RefusalCode } from '../refusal.ts'
+import { recordRules, senseFaultsOf } from './record-rules.ts'
+
+/** One breach: the rule it breaks, the record that breaks it, and what the fault says of column and value. */
+interface Breach<K extends Kind = Kind> {
+  readonly rule: string
+  readonly kind: K
+  readonly record: Records[K]
+  readonly code: RefusalCode
+  readonly column: string
+  readonly found: string
+}
+const breach = <K extends Kind>(
+  rule: string,
+  kind: K,
+  record: Records[K],
+  code: RefusalCode,
+  column: string,
+  found: string,
+): Breach<K> => ({
+  rule,
+  kind,
+  record,
+  code,
+  column,
+  found,
+})
+
+const interval = (estimate: number, ci_low: number, ci_high: number) => ({ estimate, ci_low, ci_high })
+const application: Records['application'] = { id: 'a1', programme_id: 'g1', title: 'A', decision: 'funded' }
+const row: Records['series'] = {
+  id: 's1',
+  project_id: 'p1',
+  indicator: 'moves',
+  period_start: day('2024-05-01'),
+  period_end: day('2024-04-30'),
+}
+
+const breaches = [
+  breach(
+    'programme-dates',
+    'programme',
+    aProgramme({ started: partialDay('2024'), ended: partialDay('2023-12') }),
+    'dates-reversed',
+    'ended',
+    '2023-12, before started 2024',
+  ),
+  breach(
+    'project-dates',
+    'project',
+    aProject({ started: partialDay('2024-05'), ended: day('2024-04-30') }),
+    'dates-reversed',
+    'ended',
+    '2024-04-30, before started 2024-05',
+  ),
+  breach('project-builds-on-another', 'project', aProject({ builds_on: 'p1' }), 'builds-on-itself', 'builds_on', 'p1'),
+  breach(
+    'application-dates',
+    'application',
+    { ...application, submitted_on: day('2024-02-01'), decided_on: partialDay('2024-01') },
+    'dates-reversed',
+    'decided_on',
+    '2024-01, before submitted_on 2024-02-01',
+  ),
+  breach(
+    'only-funded-becomes-project',
+    'application',
+    { ...application, decision: 'declined', project_id: 'p1' },
+    'not-funded',
+    'project_id',
+    'p1, decision declined',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ smallest_worthwhile_change: 0 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '0',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 0.8 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '0.8',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '1',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ scale: 'risk-ratio', direction_wanted: 'decrease', smallest_worthwhile_change: 1.25 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '1.25',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ scale: 'risk-ratio', direction_wanted: 'decrease', smallest_worthwhile_change: 0 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '0',
+  ),
+  breach(
+    'smallest-change',
+    'outcome',
+    anOutcome({ scale: 'risk-difference', smallest_worthwhile_change: 13 }),
+    'beyond-scale',
+    'smallest_worthwhile_change',
+    '13',
+  ),
+  breach(
+    'interval-order',
+    'finding',
+    aFinding(interval(0, 1, -1)),
+    'interval-reversed',
+    'ci_low',
+    'ci_low 1, estimate 0, ci_high -1',
+  ),
+  breach(
+    'interval-whole',
+    'finding',
+    aFinding({ estimate: 0, ci_low: -1 }),
+    'interval-incomplete',
+    'ci_high',
+    'ci_low -1, estimate 0, ci_high empty',
+  ),
+  breach(
+    'interval-whole',
+    'finding',
+    aFinding({ estimate: 0, ci_high: 1 }),
+    'interval-incomplete',
+    'ci_low',
+    'ci_low empty, estimate 0, ci_high 1',
+  ),
+  breach(
+    'interval-whole',
+    'finding',
+    aFinding({ ci_low: -1, ci_high: 1 }),
+    'interval-incomplete',
+    'estimate',
+    'ci_low -1, estimate empty, ci_high 1',
+  ),
+  breach(
+    'interval-holds-estimate',
+    'finding',
+    aFinding(interval(2, -1, 1)),
+    'interval-excludes-estimate',
+    'estimate',
+    'ci_low -1, estimate 2, ci_high 1',
+  ),
+  breach(
+    'interval-holds-estimate',
+    'finding',
+    aFinding(interval(-2, -1, 1)),
+    'interval-excludes-estimate',
+    'estimate',
+    'ci_low -1, estimate -2, ci_high 1',
+  ),
+  breach(
+    'within-scale',
+    'finding',
+    aFinding({ scale: 'odds-ratio', ...interval(0.5, -0.1, 1.2) }),
+    'beyond-scale',
+    'ci_low',
+    'ci_low -0.1, estimate 0.5, ci_high 1.2',
+  ),
+  breach(
+    'within-scale',
+    'finding',
+    aFinding({ scale: 'rate-ratio', estimate: 0 }),
+    'beyond-scale',
+    'estimate',
+    'ci_low empty, estimate 0, ci_high empty',
+  ),
+  breach(
+    'within-scale',
+    'finding',
+    aFinding({ scale: 'risk-difference', ...interval(0.9, 0.5, 1.3) }),
+    'beyond-scale',
+    'ci_high',
+    'ci_low 0.5, estimate 0.9, ci_high 1.3',
+  ),
+  breach(
+    'within-scale',
+    'finding',
+    aFinding({ scale: 'risk-difference', ...interval(-5, -9, 0) }),
+    'beyond-scale',
+    'ci_low',
+    'ci_low -9, estimate -5, ci_high 0',
+  ),
+  breach(
+    'claim-speaks-for',
+    'claim',
+    { id: 'c1', claim: 'It saves money.', supported: 'no' },
+    'speaks-for-nothing',
+    'project_id',
+    '',
+  ),
+  breach('period-order', 'series', row, 'dates-reversed', 'period_end', '2024-04-30, before period_start 2024-05-01'),
+]
+
+describe('a record that breaks a rule', () => {
+  it.each(breaches.map((given) => [given.rule, given.found, given] as const))('%s: %s', (_rule, _found, given) => {
+    const faults = senseFaultsOf(given.kind, given.record)
+    expect(faults.map(({ code, column, found }) => ({ code, column, found }))).toEqual([
+      { code: given.code, column: given.column, found: given.found },
+    ])
+    expect(faults[0]?.accepts).not.toBe('')
+  })
+
+  it('every rule is broken by one of these, and each has a name and a sentence of its own', () => {
+    expect([...new Set(breaches.map(({ rule }) => rule))].sort()).toEqual(recordRules.map(({ name }) => name).sort())
+    expect(new Set(recordRules.map(({ name }) => name)).size).toBe(recordRules.length)
+    for (const { says } of recordRules) expect(says).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('every fault is told, not only the first', () => {
+    const faults = senseFaultsOf(
+      'project',
+      aProject({ builds_on: 'p1', started: partialDay('2024'), ended: partialDay('2023') }),
+    )
+    expect(faults.map(({ code }) => code)).toEqual(['dates-reversed', 'builds-on-itself'])
+  })
+})
+
+describe('a record that breaks none', () => {
+  it.each(allKinds.map((kind) => [kind.singular, kind] as const))('the example of a %s', (_name, kind) => {
+    const read = recordFromCells(kind, kind.example)
+    expect(read.ok && senseFaultsOf(kind.kind, read.record)).toEqual([])
+  })
+
+  it.each<[what: string, kind: Kind, record: Records[Kind]]>([
+    ['an end in the year of the start', 'project', aProject({ started: day('2024-05-01'), ended: partialDay('2024') })],
+    ['an end on the day of the start', 'project', aProject({ started: day('2024-05-01'), ended: day('2024-05-01') })],
+    ['an interval of one point', 'finding', aFinding(interval(1, 1, 1))],
+    ['an estimate alone', 'finding', aFinding({ estimate: 1 })],
+    ['a logarithm below 0', 'finding', aFinding({ scale: 'log-odds-ratio', ...interval(-1, -2, 0) })],
+    ['a whole risk difference', 'finding', aFinding({ scale: 'risk-difference', ...interval(0, -1, 1) })],
+    [
+      'a ratio in the wanted direction',
+      'outcome',
+      anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1.25 }),
+    ],
+    ['a promise of everything', 'outcome', anOutcome({ scale: 'risk-difference', smallest_worthwhile_change: 1 })],
+  ])('%s', (_what, kind, record) => {
+    expect(senseFaultsOf(kind, record)).toEqual([])
+  })
+})
