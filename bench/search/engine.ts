@@ -1,0 +1,11 @@
+import type { CollectionRecord } from '../../test/reference/search/collection-files.ts'
+
+/** A search engine under measurement. */
+export interface Engine {
+  readonly name: string
+  /** Takes in all the records; called once. */
+  build(records: Iterable<CollectionRecord>): Promise<void>
+  /** Ids of the best answers, best first. */
+  answers(query: string, limit: number): Promise<string[]>
+  close(): Promise<void>
+}
