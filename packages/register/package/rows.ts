@@ -16,16 +16,17 @@ export function readFields(fields: Fields, cells: Cells): { values: Record<strin
   const values: Record<string, unknown> = {}
   const refusals: Refusal[] = []
   for (const [column, field] of Object.entries(fields) as [string, Field][]) {
-    const cell = cells[column]
-    if (cell === undefined || cell.trim() === '') {
+    const typed = cells[column] ?? ''
+    const cell = field.type.name === 'text' ? unshielded(typed) : typed
+    if (cell.trim() === '') {
       if (field.required) refusals.push({ code: 'missing', where: { column }, found: '', accepts: field.type.accepts })
       continue
     }
-    const reading = field.type.read(field.type.name === 'text' ? unshielded(cell) : cell)
+    const reading = field.type.read(cell)
     if (reading.ok) values[column] = reading.value
     else {
       const nearest = reading.nearest === undefined ? {} : { nearest: reading.nearest }
-      refusals.push({ code: reading.code, where: { column }, found: cell, accepts: field.type.accepts, ...nearest })
+      refusals.push({ code: reading.code, where: { column }, found: typed, accepts: field.type.accepts, ...nearest })
     }
   }
   return { values, refusals }

@@ -100,7 +100,12 @@ function readNumber(cell: string): number | undefined {
   const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined
   const value = Number(plain)
-  return Number.isFinite(value) ? (Object.is(value, -0) ? 0 : value) : undefined
+  return Number.isFinite(value) ? unsignedZero(value) : undefined
+}
+
+/** Minus nought is nought: the ledger's canonical JSON knows no other, so a record must not either. */
+function unsignedZero(value: number): number {
+  return value === 0 ? 0 : value
 }
 
 function numeric(name: 'number' | 'integer', bounds: Bounds): FieldType<number> {
@@ -116,7 +121,7 @@ function numeric(name: 'number' | 'integer', bounds: Bounds): FieldType<number> 
       if (value === undefined || !isKind(value)) return no()
       return inBounds(value) ? yes(value) : no('out-of-range')
     },
-    check: (value) => (typeof value === 'number' && isKind(value) && inBounds(value) ? value : undefined),
+    check: (value) => (typeof value === 'number' && isKind(value) && inBounds(value) ? unsignedZero(value) : undefined),
     print: String,
     jsonSchema: { type: name, ...bounds },
     tableSchema: { type: name, ...(Object.keys(bounds).length > 0 ? { constraints: { ...bounds } } : {}) },

@@ -22,7 +22,7 @@ const measured: readonly FindingVerdict[] = [
 const everything: readonly FindingVerdict[] = [...measured, 'not-measured']
 
 function powerSetOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return items.reduce<readonly (readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+  return Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, i) => (bits >> i) % 2 === 1))
 }
 
 /** Section 4 read as prose, by what kinds of answer are present: good, bad, doubtful. */
