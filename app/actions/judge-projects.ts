@@ -20,6 +20,7 @@ export async function judgeProjects(
   projectIds: readonly string[],
   today: PlainDate,
   position: number,
+  onJudged?: (done: number, of: number) => void,
 ): Promise<void> {
   for (let start = 0; start < projectIds.length; start += batchSize) {
     const ids = projectIds.slice(start, start + batchSize)
@@ -30,6 +31,7 @@ export async function judgeProjects(
       judged.map(({ history, verdict }) => standingRow(history, verdict, position)),
       judged.flatMap(({ history, verdict }) => outcomeRows(history, verdict, answers)),
     )
+    onJudged?.(start + ids.length, projectIds.length)
   }
 }
 

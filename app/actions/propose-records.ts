@@ -46,6 +46,7 @@ export async function withWriting<T>(
   by: Attribution,
   work: (writing: OpenWriting, takeBack: (result: T) => never) => Promise<T>,
   today: PlainDate = clock.today(),
+  onJudged?: (done: number, of: number) => void,
 ): Promise<T> {
   const takeBack = (result: T): never => {
     throw new TakenBack(result)
@@ -64,7 +65,7 @@ export async function withWriting<T>(
       if (tally.position > position) {
         const ruled = await recordsReferring(trx, 'project', 'programme_id', [...tally.programmes])
         for (const { record } of ruled) tally.projects.add(record.id)
-        await judgeProjects(trx, [...tally.projects], today, tally.position)
+        await judgeProjects(trx, [...tally.projects], today, tally.position, onJudged)
         await moveLedgerTo(trx, tally.position, time)
       }
       return result

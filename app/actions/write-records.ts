@@ -2,6 +2,7 @@ import { canonicalJson, commitmentOf, type JsonValue, saltBytes } from '@candour
 import type { AnyRecord, Kind } from '@candour/register'
 import type { Randomness } from '../ports/randomness.ts'
 import { appendEntries, type NewEntry } from '../store/entries.ts'
+import { registrationsByIds } from '../store/histories.ts'
 import { project, recordsByIds } from '../store/projections.ts'
 import type { Writing } from '../store/tables.ts'
 
@@ -46,20 +47,22 @@ export async function writeRecords(
   tally: Tally,
   by: Attribution & { readonly time: string; readonly random: Randomness },
 ): Promise<void> {
-  const current = new Map<string, { canonical: string; version: number }>()
-  for (const { record, entry_version } of await recordsByIds(trx, kind, [...new Set(records.map(({ id }) => id))])) {
-    current.set(record.id, { canonical: canonicalOf(record), version: entry_version })
+  const ids = [...new Set(records.map(({ id }) => id))]
+  const current = new Map<string, { record: AnyRecord; version: number }>()
+  for (const { record, entry_version } of await recordsByIds(trx, kind, ids)) {
+    current.set(record.id, { record, version: entry_version })
   }
+  const said = await saidAlready(trx, kind, ids, current)
   const entries: NewEntry[] = []
   const rows = new Map<string, { record: AnyRecord; entry: number; entry_version: number }>()
   for (const record of records) {
     const canonical = canonicalOf(record)
-    const before = current.get(record.id)
-    if (before?.canonical === canonical) {
+    if (said.get(sayingOf(kind, record)) === canonical) {
       tally.unchanged += 1
       continue
     }
     tally.position += 1
+    const before = current.get(record.id)
     const version = (before?.version ?? 0) + 1
     const salt = by.random(saltBytes)
     const bare = {
@@ -74,12 +77,32 @@ export async function writeRecords(
     }
     entries.push({ ...bare, salt, commitment: commitmentOf(salt, committedPart(bare)) })
     rows.set(record.id, { record, entry: tally.position, entry_version: version })
-    current.set(record.id, { canonical, version })
+    current.set(record.id, { record, version })
+    said.set(sayingOf(kind, record), canonical)
     tally.written += 1
     touch(kind, record, tally)
+    // A record that moved to another project changes the verdict of the one that it left, too.
+    if (before) touch(kind, before.record, tally)
   }
   await appendEntries(trx, entries)
   await project(trx, kind, [...rows.values()])
+}
+
+/** What a record is a saying of: itself, but an outcome's row is one version of its registration. */
+function sayingOf(kind: Kind, record: AnyRecord): string {
+  return kind === 'outcome' && 'version' in record ? `${record.id} ${record.version}` : record.id
+}
+
+/** The canonical JSON of all that the register says of these ids; of an outcome, of every registered version. */
+async function saidAlready(
+  trx: Writing,
+  kind: Kind,
+  ids: readonly string[],
+  current: ReadonlyMap<string, { readonly record: AnyRecord }>,
+): Promise<Map<string, string>> {
+  const known = [...current.values()].map(({ record }) => record)
+  const records = kind === 'outcome' && known.length > 0 ? await registrationsByIds(trx, ids) : known
+  return new Map(records.map((record) => [sayingOf(kind, record), canonicalOf(record)]))
 }
 
 /** The record's canonical JSON: two records that say the same have the same. */

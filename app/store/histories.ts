@@ -29,6 +29,17 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
   })
 }
 
+/** Every registered version of these outcomes, oldest first: of each the newest entry, since an entry may correct one. */
+export async function registrationsByIds(db: Database, ids: readonly string[]): Promise<readonly PromisedOutcome[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ record: Readonly<Record<string, unknown>> }>`
+    select distinct on (id collate "C", (record->>'version')::int) record
+    from entries where kind = 'outcome' and id = any(${[...ids]}::text[]) and record is not null
+    order by id collate "C", (record->>'version')::int, version desc
+  `.execute(db)
+  return rows.map((row) => recordOfRow('outcome', row.record))
+}
+
 /** Every registered version of the projects' outcomes: of each version the newest entry, since an entry may correct one. */
 export async function registrationsOf(
   db: Database,

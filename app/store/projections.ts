@@ -103,6 +103,17 @@ export async function existingIds(db: Database, kind: Kind, ids: readonly string
   return new Set(rows.map((row) => row.id))
 }
 
+/** Ids about as long as the given one that begin or end as it does: among them the one that was meant may be found. */
+export async function idsNear(db: Database, kind: Kind, id: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(tableOf[kind])}
+    where abs(length(id) - ${id.length}::int) < 6
+      and (left(id, 2) = ${id.slice(0, 2)} or right(id, 2) = ${id.slice(-2)})
+    limit ${limit}
+  `.execute(db)
+  return rows.map((row) => row.id)
+}
+
 /** How many records of a kind there are. */
 export async function countOf(db: Database, kind: Kind): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tableOf[kind])}`.execute(db)

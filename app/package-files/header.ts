@@ -1,0 +1,72 @@
+import { allKinds, type Field, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+
+/** Which column each cell of a row belongs to; undefined where the column is kept out. */
+export interface Header {
+  readonly columns: readonly (string | undefined)[]
+  /** Required columns that the file lacks altogether: told once, not once a row. */
+  readonly missing: ReadonlySet<string>
+  readonly refusals: readonly Refusal[]
+  readonly notes: readonly string[]
+}
+
+/** `Lead organisation`, `lead-organisation` and `LEAD_ORGANISATION` are one column. */
+export function columnName(cell: string): string {
+  return cell
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '_')
+}
+
+const everyColumn: ReadonlySet<string> = new Set(allKinds.flatMap((kind) => Object.keys(kind.fields)))
+
+/** True for the name of a column of any table. */
+export function isAnyColumn(cell: string): boolean {
+  return everyColumn.has(columnName(cell))
+}
+
+/** Matches the cells of a header row to the columns of a table. Unknown columns are kept out and noted. */
+export function headerOf(kind: RecordKind, file: string, row: number, cells: readonly string[]): Header {
+  const seen = new Set<string>()
+  const refusals: Refusal[] = []
+  const notes: string[] = []
+  const columns = cells.map((cell) => {
+    const column = columnName(cell)
+    if (column === '') return undefined
+    if (!Object.hasOwn(kind.fields, column)) {
+      const near = nearestOf(
+        column,
+        Object.keys(kind.fields).filter((name) => !cells.some((other) => columnName(other) === name)),
+      )
+      const hint = near === undefined ? '' : ` Did you mean '${near}'?`
+      notes.push(`${file}: the column '${cell.trim()}' is not one of ${kind.table} and was left out.${hint}`)
+      return undefined
+    }
+    if (seen.has(column)) {
+      refusals.push({
+        code: 'unknown-field',
+        where: { file, row, column },
+        found: cell.trim(),
+        accepts: 'each column once',
+      })
+      return undefined
+    }
+    seen.add(column)
+    return column
+  })
+  if (seen.size === 0) {
+    const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
+    refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
+    return { columns, missing: new Set(), refusals, notes: [] }
+  }
+  const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
+    ([column, { required }]) => required && !seen.has(column),
+  )
+  for (const [column, { type }] of missing) {
+    refusals.push({
+      code: 'missing',
+      where: { file, row, column },
+      accepts: `a column '${column}' with ${type.accepts}`,
+    })
+  }
+  return { columns, missing: new Set(missing.map(([column]) => column)), refusals, notes }
+}
