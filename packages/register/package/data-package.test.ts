@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import designed from '../reference/datapackage.json' with { type: 'json' }
+import { dataPackageOf } from './data-package.ts'
+
+/** Where the made descriptor departs from the designed one, and why. Anything else is a fault. */
+const departures: Readonly<
+  Record<string, { readonly designed: unknown; readonly made: unknown; readonly because: string }>
+> = {
+  'programmes/results_due_days/constraints/maximum': {
+    designed: undefined,
+    made: 36_500,
+    because: 'a due date a century away is a slip of the keyboard',
+  },
+  'programmes/grace_days/constraints/maximum': {
+    designed: undefined,
+    made: 36_500,
+    because: 'a grace of more than a century is a slip of the keyboard',
+  },
+  'projects/funding_gbp/constraints/minimum': {
+    designed: undefined,
+    made: 0,
+    because: 'nobody is funded with less than nothing',
+  },
+  'outcomes/id/constraints/unique': {
+    designed: true,
+    made: undefined,
+    because: 'each version of a registration is a row, and the id stays',
+  },
+  'outcomes/primaryKey': {
+    designed: 'id',
+    made: ['id', 'version'],
+    because: 'a row is known by id and version together',
+  },
+}
+
+interface Field {
+  readonly name: string
+}
+interface Resource {
+  readonly name: string
+  readonly schema: { readonly fields: readonly Field[] }
+}
+
+/** Every leaf of a descriptor by its path; fields by name, so that a constraint has one address. */
+function leavesOf(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (value === undefined) return []
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) return [[path, value]]
+  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, path === '' ? key : `${path}/${key}`))
+}
+
+function flattened(resources: readonly Resource[]): ReadonlyMap<string, unknown> {
+  return new Map(
+    resources.flatMap(({ name, schema: { fields, ...schema }, ...rest }) => [
+      ...leavesOf({ ...rest, ...schema }, name),
+      ...fields.flatMap((field) => leavesOf(field, `${name}/${field.name}`)),
+    ]),
+  )
+}
+
+function isResource(value: unknown): value is Resource {
+  return typeof value === 'object' && value !== null && 'name' in value && 'schema' in value
+}
+
+const made = dataPackageOf()
+const madeResources = made.resources.filter(isResource)
+const designedResources: readonly Resource[] = designed.resources
+
+describe('the data package made from the record kinds', () => {
+  it('says of itself what was designed', () => {
+    const { resources: _made, ...madeHead } = made
+    const { resources: _designed, ...designedHead } = designed
+    expect(madeHead).toEqual(designedHead)
+  })
+
+  it('has the designed tables in their order', () => {
+    expect(madeResources).toHaveLength(made.resources.length)
+    expect(madeResources.map(({ name }) => name)).toEqual(designedResources.map(({ name }) => name))
+  })
+
+  it.each(designedResources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)] as const))(
+    '%s has its columns in their order',
+    (name, columns) => {
+      const table = madeResources.find((resource) => resource.name === name)
+      expect(table?.schema.fields.map((field) => field.name)).toEqual(columns)
+    },
+  )
+
+  it('departs from the design only where a reason is given, and there as said', () => {
+    const before = flattened(designedResources)
+    const after = flattened(madeResources)
+    const found: Record<string, unknown> = {}
+    for (const path of new Set([...before.keys(), ...after.keys()])) {
+      const pair = { designed: before.get(path), made: after.get(path) }
+      if (JSON.stringify(pair.designed) !== JSON.stringify(pair.made)) found[path] = pair
+    }
+    const allowed = Object.entries(departures).map(([path, departure]) => [
+      path,
+      { designed: departure.designed, made: departure.made },
+    ])
+    expect(found).toEqual(Object.fromEntries(allowed))
+  })
+
+  it('its foreign keys name tables and columns that exist', () => {
+    for (const path of [...flattened(madeResources).entries()].filter(([key]) => key.endsWith('/foreignKeys'))) {
+      expect(path[1]).toSatisfy(
+        (keys: unknown) =>
+          Array.isArray(keys) &&
+          keys.every(
+            ({ fields, reference }) =>
+              madeResources.some(
+                ({ name, schema }) =>
+                  `${name}/foreignKeys` === path[0] && schema.fields.some((field) => field.name === fields),
+              ) &&
+              madeResources.some(
+                ({ name, schema }) =>
+                  name === reference.resource && schema.fields.some((field) => field.name === reference.fields),
+              ),
+          ),
+      )
+    }
+  })
+
+  it('can be cut to a few tables', () => {
+    expect(dataPackageOf([]).resources).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { aFinding, anOutcome, aProject } from '../../../test/factories/histories.ts'
+import type { AnyRecord } from '../records/kinds.ts'
+import type { Kind } from '../records/record-kind.ts'
+import { referenceFaultsOf, type Surroundings } from './reference-rules.ts'
+
+const around: Surroundings = {
+  has: (kind, id) => ['project p1', 'project p2', 'outcome o1', 'model m1'].includes(`${kind} ${id}`),
+  outcomeOf: (id) => (id === 'o1' ? { project_id: 'p1', direction_wanted: 'increase' } : undefined),
+  latestVersionOf: (id) => (id === 'o1' ? 2 : undefined),
+  nearestId: (kind) => (kind === 'project' ? 'p1' : undefined),
+}
+
+describe('what a record points at', () => {
+  it.each<[what: string, kind: Kind, record: AnyRecord, codes: readonly (readonly [code: string, column: string])[]]>([
+    ['all known', 'finding', aFinding({ outcome_id: 'o1' }), []],
+    ['no such project', 'finding', aFinding({ project_id: 'px' }), [['unknown-reference', 'project_id']]],
+    ['no such outcome', 'finding', aFinding({ outcome_id: 'ox' }), [['unknown-reference', 'outcome_id']]],
+    [
+      'two missing',
+      'project',
+      aProject({ model_id: 'mx', builds_on: 'px' }),
+      [
+        ['unknown-reference', 'model_id'],
+        ['unknown-reference', 'builds_on'],
+      ],
+    ],
+    [
+      "another project's outcome",
+      'finding',
+      aFinding({ project_id: 'p2', outcome_id: 'o1' }),
+      [['outcome-of-another-project', 'outcome_id']],
+    ],
+    [
+      'another direction',
+      'finding',
+      aFinding({ outcome_id: 'o1', direction_wanted: 'decrease' }),
+      [['direction-contradicts-promise', 'direction_wanted']],
+    ],
+    ['a first version', 'outcome', anOutcome({ id: 'new' }), []],
+    ['a correction', 'outcome', anOutcome({ version: 2 }), []],
+    ['the next version', 'outcome', anOutcome({ version: 3 }), []],
+    ['a version left out', 'outcome', anOutcome({ version: 4 }), [['version-gap', 'version']]],
+    ['an old version again', 'outcome', anOutcome({ version: 1 }), [['version-gap', 'version']]],
+  ])('%s', (_what, kind, record, codes) => {
+    expect(referenceFaultsOf(kind, record, around).map(({ code, column }) => [code, column])).toEqual(codes)
+  })
+
+  it('names the nearest id where one is near', () => {
+    const [fault] = referenceFaultsOf('finding', aFinding({ project_id: 'p11' }), around)
+    expect(fault).toMatchObject({ found: 'p11', nearest: 'p1' })
+  })
+})
