@@ -1,0 +1,6 @@
+export type { Advice, StopAdvice } from './advice.ts'
+export * from './group-sequential/index.ts'
+export * from './lattice/index.ts'
+export * from './random/index.ts'
+export * from './simon/index.ts'
+export * from './sprt/index.ts'
