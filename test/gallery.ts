@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAssets } from '../app/web/assets.ts'
+import { frameOf } from '../app/web/layout/frame.ts'
 import { buildTemplates } from '../app/web/templates.ts'
 import { launchBrowser } from './browser.ts'
-import { macroSpecimens } from './gallery/macro-specimens.ts'
+import { chartSpecimens } from './gallery/chart-specimens.ts'
+import { macroSpecimens, site } from './gallery/macro-specimens.ts'
 
 /**
  * Draws every macro and chart with realistic content in a real browser, at the widths of a desk and a phone, and on paper:
@@ -20,6 +22,7 @@ const assets = buildAssets()
 const templates = buildTemplates(assets, [fileURLToPath(new URL('gallery', import.meta.url))])
 const pages: { readonly [name: string]: string } = {
   macros: templates.render('macros.njk', macroSpecimens),
+  charts: templates.render('charts.njk', { frame: frameOf(site, { title: 'Charts' }), charts: chartSpecimens }),
 }
 const server = createServer((request, response) => {
   const asset = assets.files.get(request.url ?? '')

@@ -40,6 +40,7 @@ export interface FrameView {
 /** What every template is given. A page's view adds its own names to it. */
 export interface PageView {
   readonly frame: FrameView
+  readonly [name: string]: unknown
 }
 
 /** `verdictTag`: a verdict's shape and words. */

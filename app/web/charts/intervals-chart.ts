@@ -1,0 +1,287 @@
+import { isWaiting, verdictWords } from '@candour/register'
+import { scaleLinear } from 'd3-scale'
+import type { TableView } from '../layout/views.ts'
+import { scaleWords } from '../wording.ts'
+import { chartKey, swatch } from './chart-key.ts'
+import type { ChartView } from './chart-view.ts'
+import { drawing, label, labels, line, rect } from './drawing.ts'
+import { type AxisMark, axisMarks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
+import { linesOf, widthOf } from './text-lines.ts'
+import { verdictShape } from './verdict-shape.ts'
+
+export interface IntervalsChartInput {
+  readonly id: string
+  /** What was found, in a sentence. */
+  readonly title: string
+  readonly rows: readonly IntervalRow[]
+  /** Source and date. */
+  readonly caption: string
+  readonly csvHref?: string
+}
+
+interface Frame {
+  readonly width: number
+  /** Where the plot lies; labels and verdicts stand beside it (broad) or above and below it (narrow). */
+  readonly left: number
+  readonly right: number
+  readonly isNarrow: boolean
+}
+
+const broad: Frame = { width: 960, left: 290, right: 680, isNarrow: false }
+const narrow: Frame = { width: 340, left: 10, right: 330, isNarrow: true }
+/** At each end of the plot a strip for results that were reported without an interval. */
+const gutter = 30
+
+/**
+ * What was promised and what happened: a row for each outcome, its interval against the line of no difference and the promised
+ * change, turned so that the wanted way is always to the right.
+ */
+export function intervalsChart({ id, title, rows, caption, csvHref }: IntervalsChartInput): ChartView {
+  const measured = rows.filter((row) => row.interval)
+  const shared = sharedScaleOf(rows)
+  const view = {
+    id,
+    title,
+    subtitle: subtitleOf(rows.length, measured.length, shared === undefined ? undefined : scaleWords[shared]),
+    caption,
+    table: tableOf(rows),
+    ...(csvHref === undefined ? {} : { csvHref }),
+  }
+  if (rows.length === 0)
+    return { ...view, empty: 'Nothing was promised and nothing is reported, so there is nothing to draw.' }
+  return {
+    ...view,
+    key: keyOf(rows),
+    svg: draw(`${id}-broad`, title, rows, broad),
+    narrowSvg: draw(`${id}-narrow`, title, rows, narrow),
+  }
+}
+
+function subtitleOf(all: number, measured: number, scale: string | undefined): string {
+  const way = 'The wanted way is to the right, whatever the outcome.'
+  if (measured === 0) return all === 0 ? '' : 'No report prints an interval, so only the reported result is shown.'
+  if (scale === undefined)
+    return `Estimate with 95% interval, each row on a scale of its own: compare sides, not lengths. ${way}`
+  return `Estimate with 95% interval, all rows on one scale (${scale}). ${way}`
+}
+
+function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Frame): string {
+  const shared = sharedScaleOf(rows)
+  const reach = Math.max(...rows.map(reachOf))
+  const marks =
+    shared === undefined
+      ? []
+      : axisMarks(shared, new Set(rows.filter((row) => row.interval).map((row) => row.wanted)), reach)
+  const body: string[] = []
+  const top = 34
+  let y = top
+  let wasPromised = rows[0]?.isPromised ?? false
+  for (const row of rows) {
+    if (wasPromised && !row.isPromised) {
+      body.push(
+        line('a-rule', 0, y + 6, frame.width, y + 6),
+        label(0, y + 26, 'Also reported, never promised', { look: 't-small t-bold' }),
+      )
+      y += 36
+      wasPromised = false
+    }
+    const drawn = drawRow(row, y, frame, shared === undefined ? reachOf(row) : reach)
+    body.push(drawn.body)
+    y += drawn.height
+  }
+  const centre = (frame.left + frame.right) / 2
+  const ground = [
+    rect('a-other-way', frame.left, top - 6, centre - frame.left, y - top + 6),
+    rect('a-wanted-way', centre, top - 6, frame.right - centre, y - top + 6),
+  ]
+  return drawing(
+    { id, width: frame.width, height: y + (marks.length > 0 ? 48 : 30), title, description: descriptionOf(rows) },
+    [
+      ...ground,
+      line('a-zero', centre, top - 6, centre, y),
+      ...sides(frame, 18),
+      ...body,
+      ...axis(marks, frame, reach, y, shared === undefined ? '' : scaleWords[shared]),
+      ...(marks.length > 0 ? [] : sides(frame, y + 20)),
+    ],
+  )
+}
+
+function reachOf(row: IntervalRow): number {
+  const { lo = 0, hi = 0, swc = 0 } = row.interval ?? {}
+  return Math.max(Math.abs(lo), Math.abs(hi), swc) * 1.06 || 1
+}
+
+function sides(frame: Frame, y: number): readonly string[] {
+  const centre = (frame.left + frame.right) / 2
+  return [
+    label(frame.left, y, '◄ other way', { look: 't-small t-orange' }),
+    label(centre, y, 'no difference', { anchor: 'middle', look: 't-small' }),
+    label(frame.right, y, 'wanted way ►', { anchor: 'end', look: 't-small t-blue' }),
+  ]
+}
+
+function axis(marks: readonly AxisMark[], frame: Frame, reach: number, y: number, name: string): readonly string[] {
+  if (marks.length === 0) return []
+  const x = xScale(frame, reach)
+  let last = Number.NEGATIVE_INFINITY
+  const shown = [...marks]
+    .sort((a, b) => x(a.at) - x(b.at))
+    .filter((mark) => {
+      const isFree = x(mark.at) - last > 34
+      if (isFree) last = x(mark.at)
+      return isFree
+    })
+  return [
+    line('a-axis', frame.left, y, frame.right, y),
+    ...shown.flatMap((mark) => [
+      line('a-axis', x(mark.at), y, x(mark.at), y + 5),
+      label(x(mark.at), y + 19, mark.words, { anchor: 'middle', look: 't-small' }),
+    ]),
+    label((frame.left + frame.right) / 2, y + 37, name, { anchor: 'middle', look: 't-small t-soft' }),
+  ]
+}
+
+function xScale(frame: Frame, reach: number) {
+  return scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter])
+}
+
+function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {
+  const name = linesOf(row.label, frame.isNarrow ? 320 : 260, 15)
+  const promise = linesOf(
+    `${row.wanted === 'decrease' ? '↓' : '↑'} wanted; ${row.promisedWords}`,
+    frame.isNarrow ? 320 : 260,
+    13,
+  )
+  const verdict = linesOf(row.words, frame.isNarrow ? 295 : 240, 15)
+  const estimate = row.estimateWords === '' ? [] : linesOf(row.estimateWords, frame.isNarrow ? 295 : 240, 13)
+  const nameHeight = name.length * 19 + promise.length * 17
+  const saidHeight = verdict.length * 19 + estimate.length * 17
+  if (frame.isNarrow) {
+    const plot = y + nameHeight + 22
+    const height = nameHeight + 44 + saidHeight + 18
+    return {
+      height,
+      body: [
+        rect('a-plate', 0, y - 6, frame.width, nameHeight + 8),
+        labels(2, y + 12, name, 19, { look: 't-bold' }),
+        labels(2, y + 12 + name.length * 19 - 1, promise, 17, { look: 't-small t-soft' }),
+        mark(row, plot, frame, reach),
+        rect('a-plate', 0, y + nameHeight + 40, frame.width, saidHeight + 22),
+        verdictShape(row.verdict, 12, y + nameHeight + 52, 8),
+        labels(28, y + nameHeight + 57, verdict, 19, { look: 't-bold' }),
+        labels(28, y + nameHeight + 57 + verdict.length * 19 - 1, estimate, 17, { look: 't-small t-soft' }),
+        line('a-hair', 0, y + height - 6, frame.width, y + height - 6),
+      ].join(''),
+    }
+  }
+  const height = Math.max(nameHeight, saidHeight, 40) + 20
+  const middle = y + height / 2 - 2
+  return {
+    height,
+    body: [
+      labels(0, middle - nameHeight / 2 + 14, name, 19, { look: 't-bold' }),
+      labels(0, middle - nameHeight / 2 + 13 + name.length * 19, promise, 17, { look: 't-small t-soft' }),
+      mark(row, middle, frame, reach),
+      verdictShape(row.verdict, frame.right + 24, middle - saidHeight / 2 + 9, 8),
+      labels(frame.right + 40, middle - saidHeight / 2 + 14, verdict, 19, { look: 't-bold' }),
+      labels(frame.right + 40, middle - saidHeight / 2 + 13 + verdict.length * 19, estimate, 17, {
+        look: 't-small t-soft',
+      }),
+      line('a-hair', 0, y + height - 2, frame.width, y + height - 2),
+    ].join(''),
+  }
+}
+
+/** The row's mark in the plot: interval and estimate; a reported result at its side; or an empty interval. */
+function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string {
+  const x = xScale(frame, reach)
+  if (row.interval) {
+    const { est, lo, hi, swc } = row.interval
+    return [
+      swc === undefined
+        ? ''
+        : `${line('a-promise', x(swc), y - 15, x(swc), y + 15)}<path class="a-promise-flag" d="M${x(swc).toFixed(1)} ${(y - 15).toFixed(1)}h8l-2.5 4 2.5 4h-8z"/>`,
+      line(`a-interval i-${row.verdict}`, x(lo), y, x(hi), y),
+      line(`a-interval i-${row.verdict}`, x(lo), y - 6, x(lo), y + 6),
+      line(`a-interval i-${row.verdict}`, x(hi), y - 6, x(hi), y + 6),
+      verdictShape(row.verdict, x(est), y, 8.5),
+    ].join('')
+  }
+  const centre = (frame.left + frame.right) / 2
+  if (row.verdict === 'silent' || isWaiting(row.verdict)) {
+    const look = row.verdict === 'silent' ? 'a-silent' : 'a-waiting'
+    return rect(look, frame.left + gutter + 20, y - 9, frame.right - frame.left - 2 * gutter - 40, 18, ' rx="9"')
+  }
+  const side = { improved: frame.right - gutter / 2, worse: frame.left + gutter / 2 }
+  const at = row.verdict === 'improved' || row.verdict === 'worse' ? side[row.verdict] : undefined
+  const said = row.verdict === 'not-measured' ? 'not measured' : 'as reported, no interval'
+  const width = widthOf(said, 13) + 12
+  return [
+    at === undefined ? '' : verdictShape(row.verdict, at, y, 8.5),
+    rect('a-said', centre - width / 2, y - 10, width, 20, ' rx="3"'),
+    label(centre, y + 4, said, { anchor: 'middle', look: 't-small t-soft' }),
+  ].join('')
+}
+
+function keyOf(rows: readonly IntervalRow[]): string {
+  const has = (test: (row: IntervalRow) => boolean) => rows.some(test)
+  return chartKey([
+    ...(has((row) => row.interval !== undefined)
+      ? [
+          {
+            sign: swatch(
+              '<path class="a-interval i-plain" d="M1 7H21M1 3V11M21 3V11"/><circle class="a-dot" cx="11" cy="7" r="3.5"/>',
+            ),
+            words: 'estimate and 95% interval',
+          },
+        ]
+      : []),
+    ...(has((row) => row.interval?.swc !== undefined)
+      ? [
+          {
+            sign: swatch(
+              '<path class="a-promise" d="M8 0V14"/><path class="a-promise-flag" d="M8 0h8l-2.5 4 2.5 4h-8z"/>',
+            ),
+            words: 'smallest change promised',
+          },
+        ]
+      : []),
+    ...(has((row) => row.verdict === 'silent')
+      ? [
+          {
+            sign: swatch('<rect class="a-silent" x="1" y="2" width="20" height="10" rx="5"/>'),
+            words: 'promised, and silent',
+          },
+        ]
+      : []),
+    ...(has((row) => isWaiting(row.verdict))
+      ? [
+          {
+            sign: swatch('<rect class="a-waiting" x="1" y="2" width="20" height="10" rx="5"/>'),
+            words: 'promised, not answered yet',
+          },
+        ]
+      : []),
+  ])
+}
+
+function descriptionOf(rows: readonly IntervalRow[]): string {
+  return rows
+    .map((row) => [row.label, row.words, row.estimateWords].filter((part) => part !== '').join(': '))
+    .join('. ')
+}
+
+function tableOf(rows: readonly IntervalRow[]): TableView {
+  return {
+    caption: 'Promised and reported outcomes',
+    columns: [{ text: 'Outcome' }, { text: 'Wanted' }, { text: 'Promised' }, { text: 'Reported' }, { text: 'Verdict' }],
+    rows: rows.map((row) => [
+      { text: row.label },
+      { text: row.wanted },
+      { text: row.promisedWords },
+      { text: row.estimateWords === '' ? 'no answer' : row.estimateWords },
+      { text: row.words || verdictWords[row.verdict], verdict: row.verdict },
+    ]),
+  }
+}

@@ -1,0 +1,52 @@
+import { type Verdict, verdicts, verdictWords } from '@candour/register'
+import type { TableView } from '../layout/views.ts'
+import { counted } from '../wording.ts'
+import { rect } from './drawing.ts'
+import { px } from './verdict-shape.ts'
+
+/** How many things have each verdict; a verdict that nothing has may be left out. */
+export type VerdictCounts = ReadonlyMap<Verdict, number>
+
+/** The verdicts that something has, in the order in which pages show them. */
+export function verdictParts(counts: VerdictCounts): readonly { readonly verdict: Verdict; readonly count: number }[] {
+  return verdicts.flatMap((verdict) => {
+    const count = counts.get(verdict) ?? 0
+    return count > 0 ? [{ verdict, count }] : []
+  })
+}
+
+/** One verdict's part of a stacked bar. *Mixed* is both colours. */
+export function verdictSegment(verdict: Verdict, x: number, y: number, width: number, height: number): string {
+  if (verdict !== 'mixed') return rect(`b-v b-v-${verdict}`, x, y, width, height)
+  const [right, bottom] = [px(x + width), px(y + height)]
+  return [
+    `<path class="b-v-mixed-left" d="M${px(x)} ${px(y)}V${bottom}H${right}Z"/>`,
+    `<path class="b-v-mixed-right" d="M${px(x)} ${px(y)}H${right}V${bottom}Z"/>`,
+    rect('b-v b-v-outline', x, y, width, height, ' fill="none"'),
+  ].join('')
+}
+
+/** `12 improved, 3 mixed, 4 silent`: the counts read out. */
+export function verdictCountsInWords(counts: VerdictCounts): string {
+  return verdictParts(counts)
+    .map(({ verdict, count }) => `${count.toLocaleString('en-GB')} ${verdictWords[verdict].toLowerCase()}`)
+    .join(', ')
+}
+
+/** The counts as a table. */
+export function verdictTable(caption: string, counts: VerdictCounts, what = 'attempt'): TableView {
+  const total = verdictParts(counts).reduce((sum, part) => sum + part.count, 0)
+  return {
+    caption: `${caption}: ${counted(total, what)}`,
+    columns: [{ text: 'Verdict' }, { text: `${what[0]?.toUpperCase()}${what.slice(1)}s`, isNumber: true }],
+    rows: verdictParts(counts).map(({ verdict, count }) => [
+      { text: verdictWords[verdict], verdict },
+      { text: count.toLocaleString('en-GB') },
+    ]),
+  }
+}
+
+/** Whether white words are legible on a verdict's part of a bar. */
+export function isDark(verdict: Verdict): boolean {
+  return verdict === 'improved' || verdict === 'worse' || verdict === 'no-difference' || verdict === 'mixed'
+}

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import type { PlainDate } from '@candour/register'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Parameters } from '../queries/project-query.ts'
+import type { Reader } from '../queries/reader.ts'
+import { type Assets, assetCacheControl } from './assets.ts'
+import { csvOf } from './csv.ts'
+import type { Site } from './layout/frame.ts'
+import type { Answer, Page, PageRequest } from './page.ts'
+import { bytesIn, type CachedPage, encodingFor, PageCache } from './page-cache.ts'
+import { errorPage, missingPage, refusedPage } from './pages/errors/error-pages.ts'
+import { paths } from './paths.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Templates } from './templates.ts'
+
+/** What the web server is made of. */
+export interface WebParts {
+  readonly reader: Reader
+  /** Position of the ledger that answers are made from. */
+  readonly position: () => number
+  /** Resolves once searches can be answered. */
+  readonly indexed: Promise<void>
+  readonly templates: Templates
+  readonly assets: Assets
+  readonly pages: readonly Page[]
+  /** Changes with every release: answers of an earlier one are not taken for this one's. */
+  readonly build: string
+}
+
+/** The web server, pages and assets; the API registers itself on what this returns. */
+export function buildServer(parts: WebParts): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    trustProxy: 'loopback',
+    bodyLimit: 1_048_576,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+    frameworkErrors: (error, request, reply) => {
+      void sendFault(parts, request, reply, error.statusCode ?? 400, error)
+    },
+  })
+  const cache = new PageCache()
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders)
+  })
+  for (const page of parts.pages) servePage(server, page, parts, cache)
+  server.get('/assets/*', async (request, reply) => sendAsset(parts, request, reply))
+  server.get('/favicon.ico', async (_request, reply) => reply.redirect(parts.assets.assetUrl('favicon.svg'), 301))
+  server.setNotFoundHandler((request, reply) => {
+    const isWriting = request.method !== 'GET' && request.method !== 'HEAD'
+    if (isWriting) reply.header('allow', 'GET, HEAD')
+    return sendFault(parts, request, reply, isWriting ? 405 : 404)
+  })
+  server.setErrorHandler((error, request, reply) => {
+    const status =
+      error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
+    return sendFault(parts, request, reply, status >= 400 && status < 600 ? status : 500, error)
+  })
+  return server
+}
+
+function siteOf({ position, reader }: WebParts): Site {
+  return { position: position(), today: reader.clock.today() }
+}
+
+/** The moment that answers are made from: ledger position, day (silence grows with the calendar alone) and release. */
+export function momentOf(position: number, today: PlainDate, build: string): string {
+  return `${position}-${today}-${build}`
+}
+
+function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: PageCache): void {
+  server.get(page.address, async (request, reply) => {
+    const site = siteOf(parts)
+    const moment = momentOf(site.position, site.today, parts.build)
+    const format = formatOf(request)
+    const key = `${format} ${request.url}`
+    reply.headers({
+      etag: `W/"${moment}"`,
+      'cache-control': 'public, max-age=0, must-revalidate',
+      vary: 'Accept, Accept-Encoding',
+    })
+    if (request.headers['if-none-match']?.includes(`"${moment}"`)) return reply.code(304).send()
+    const kept = cache.find(moment, key)
+    if (kept) return sendBytes(reply, request, kept)
+    await parts.indexed
+    const asked: PageRequest = {
+      params: request.params as Readonly<Record<string, string>>,
+      query: request.query as Parameters,
+      format,
+      address: request.url,
+      site,
+      today: site.today,
+    }
+    const answer = await page.show(asked, parts.reader)
+    const made = await render(answer, asked, parts, reply)
+    if (made === undefined) return reply
+    if (reply.statusCode === 200) cache.keep(moment, key, made)
+    else reply.removeHeader('etag').header('cache-control', 'no-store')
+    return sendBytes(reply, request, made)
+  })
+}
+
+async function render(
+  answer: Answer,
+  asked: PageRequest,
+  parts: WebParts,
+  reply: FastifyReply,
+): Promise<CachedPage | undefined> {
+  const html = (text: string): CachedPage => ({
+    type: 'text/html; charset=utf-8',
+    identity: Buffer.from(text),
+    headers: {},
+  })
+  if (answer.kind === 'page') return html(parts.templates.render(answer.template, answer.view))
+  if (answer.kind === 'table') {
+    const headers = {
+      'content-disposition': `attachment; filename="${answer.name.replaceAll(/[^A-Za-z0-9_-]/g, '-')}.csv"`,
+    }
+    return { type: 'text/csv; charset=utf-8', identity: Buffer.from(await csvOf(answer)), headers }
+  }
+  if (answer.kind === 'feed')
+    return { type: 'application/atom+xml; charset=utf-8', identity: Buffer.from(answer.body), headers: {} }
+  if (answer.kind === 'moved') {
+    await reply.removeHeader('etag').redirect(answer.to, 303)
+    return undefined
+  }
+  if (answer.kind === 'missing') {
+    reply.code(404)
+    const page = missingPage(asked.site, answer.what, answer.id)
+    return html(parts.templates.render(page.template, page.view))
+  }
+  reply.code(400)
+  const page = refusedPage(asked.site, answer.refusals)
+  return html(parts.templates.render(page.template, page.view))
+}
+
+function sendBytes(reply: FastifyReply, request: FastifyRequest, page: CachedPage): FastifyReply {
+  const encoding = page.identity.length < 600 ? 'identity' : encodingFor(request.headers['accept-encoding'])
+  if (encoding !== 'identity') reply.header('content-encoding', encoding)
+  return reply.headers(page.headers).type(page.type).send(bytesIn(page, encoding))
+}
+
+function formatOf(request: FastifyRequest): PageRequest['format'] {
+  const { format } = request.query as { format?: unknown }
+  if (format === 'csv' || format === 'json') return format
+  const accept = request.headers.accept ?? ''
+  return /^text\/csv\b/.test(accept) ? 'csv' : /^application\/json\b/.test(accept) ? 'json' : 'html'
+}
+
+function sendAsset({ assets }: WebParts, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const asset = assets.files.get(request.url.split('?')[0] ?? '')
+  if (!asset) {
+    reply.callNotFound()
+    return reply
+  }
+  reply.headers({ etag: asset.etag, 'cache-control': assetCacheControl })
+  if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send()
+  return reply.type(asset.type).send(asset.body)
+}
+
+/** A page that helps, whatever went wrong; a fault of ours carries an id that the log holds too. */
+async function sendFault(
+  parts: WebParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  error?: unknown,
+): Promise<FastifyReply> {
+  const site = siteOf(parts)
+  const id = randomUUID().slice(0, 8)
+  if (status >= 500) console.error(`Error ${id} at ${request.method} ${request.url}:`, error)
+  reply.headers(securityHeaders).removeHeader('etag').header('cache-control', 'no-store').code(status)
+  if (request.url.startsWith(paths.api())) {
+    const titles: Readonly<Record<number, string>> = {
+      404: 'There is nothing at this address',
+      405: 'This address can only be read',
+    }
+    const title = titles[status] ?? (status >= 500 ? 'Something went wrong here' : 'This request cannot be read')
+    const problem = {
+      type: 'about:blank',
+      title,
+      status,
+      ...(status >= 500 ? { instance: `urn:candour:error:${id}` } : {}),
+    }
+    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  }
+  const page = status === 404 ? missingPage(site, 'page', decodedPath(request.url)) : errorPage(site, status, id)
+  return reply.type('text/html; charset=utf-8').send(parts.templates.render(page.template, page.view))
+}
+
+function decodedPath(url: string): string {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '')
+  } catch {
+    return url.split('?')[0] ?? ''
+  }
+}
