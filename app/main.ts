@@ -1,1 +1,111 @@
-export {}
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { judgeStaleProjects } from './actions/judge-projects.ts'
+import { type Config, configFrom } from './config.ts'
+import { followRegister } from './jobs/register-feed.ts'
+import { systemClock } from './ports/clock.ts'
+import { systemRandomness } from './ports/randomness.ts'
+import { CannotOpen, openRegister } from './register-access.ts'
+import { loadStarter } from './starter.ts'
+import { appFolder } from './web/app-folder.ts'
+import { buildAssets } from './web/assets.ts'
+import { pages } from './web/pages/index.ts'
+import { buildServer } from './web/server.ts'
+import { buildTemplates } from './web/templates.ts'
+
+/** A running Candour. */
+export interface Running {
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** Builds everything and serves: the only place that does. */
+export async function run(config: Config): Promise<Running> {
+  const clock = systemClock(config.setDay)
+  const register = await openRegister(config, { toServe: true })
+  const tools = { db: register.db, clock, random: systemRandomness }
+  if (config.loadStarter) await loadStarter(tools)
+  await judgeStaleProjects(register.db, clock.today())
+  const feed = await followRegister(register.db, () => register.url)
+  const assets = buildAssets()
+  const reader = { db: register.db, clock, index: feed.index }
+  const server = buildServer({
+    reader,
+    position: feed.position,
+    indexed: feed.indexed,
+    templates: buildTemplates(assets),
+    assets,
+    pages,
+    build: buildOf(),
+  })
+  const address = await server.listen({ port: config.port, host: config.host })
+  // Silence grows with the calendar alone: soon after midnight the verdicts that it changes are judged again.
+  let day = clock.today()
+  const calendar = setInterval(() => {
+    if (clock.today() === day) return
+    day = clock.today()
+    judgeStaleProjects(register.db, day).catch((error: unknown) =>
+      console.error('The verdicts of today could not be judged:', error),
+    )
+  }, 30_000)
+  return {
+    address,
+    close: async () => {
+      clearInterval(calendar)
+      await server.close()
+      await feed.close()
+      await register.close()
+    },
+  }
+}
+
+/** A name for this release: version and compiled code, so that caches do not outlive either. */
+function buildOf(): string {
+  const manifest = readFileSync(join(appFolder(), 'package.json'))
+  const compiled = join(appFolder(), 'dist', '.tsbuildinfo')
+  const hash = createHash('sha256').update(manifest)
+  if (existsSync(compiled)) hash.update(readFileSync(compiled))
+  return hash.digest('hex').slice(0, 8)
+}
+
+async function main(): Promise<void> {
+  const reading = configFrom(process.env)
+  if (!reading.ok) {
+    for (const fault of reading.faults) console.error(fault)
+    process.exitCode = 1
+    return
+  }
+  try {
+    const running = await run(reading.config)
+    let isStopping = false
+    const stop = () => {
+      if (isStopping) return
+      isStopping = true
+      console.log('Stopping ...')
+      running.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+    console.log(`Candour is at ${running.address.replace('[::1]', 'localhost')}  (Ctrl-C stops it)`)
+  } catch (error) {
+    if (error instanceof CannotOpen) console.error(error.message)
+    else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      console.error(
+        `Port ${reading.config.port} is taken by another program: stop that, or set PORT to another number.`,
+      )
+    } else console.error(error)
+    process.exit(1)
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.title = `candour ${dirname(process.argv[1])}`.slice(0, 60)
+  await main()
+}

@@ -37,7 +37,7 @@ export function openDatabase(address: Address, schema = 'public', most = 12): Op
     max: most,
     types,
     options: `-c search_path=${schema}`,
-    application_name: 'candour',
+    application_name: `candour ${process.pid}`,
     connectionTimeoutMillis: 10_000,
   })
   pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`))

@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createIndex, type SearchIndex } from '@candour/search'
+import { changedDocuments, everyDocument } from '../queries/search-documents.ts'
+import { ledgerPosition } from '../store/entries.ts'
+import { listenForEntries } from '../store/listen.ts'
+import type { Database } from '../store/tables.ts'
+
+/** What a process keeps in memory of the register, and keeps fresh: the ledger's position and the search index. */
+export interface RegisterFeed {
+  readonly index: SearchIndex
+  /** Position of the ledger as far as this process knows; every process hears of new entries at once. */
+  position(): number
+  changedAt(): string | null
+  /** Resolves when the index holds everything up to the position at the start. */
+  readonly indexed: Promise<void>
+  /** Resolves when entries up to this position are known and indexed here. */
+  reaches(position: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Follows the ledger. A lost connection is taken up again and what was missed is read. */
+export async function followRegister(db: Database, url: () => string): Promise<RegisterFeed> {
+  const index = createIndex()
+  let { position, changedAt } = await ledgerPosition(db)
+  let indexedTo = position
+  let isClosed = false
+  const waiting: { readonly position: number; readonly resolve: () => void }[] = []
+
+  const catchUp = async () => {
+    const now = await ledgerPosition(db)
+    while (indexedTo < now.position && !isClosed) {
+      const changed = await changedDocuments(db, indexedTo)
+      if (changed.position === indexedTo) break
+      for (const document of changed.documents) index.put(document)
+      indexedTo = changed.position
+    }
+    position = now.position
+    changedAt = now.changedAt
+    for (const one of waiting.splice(0)) {
+      if (one.position <= position) one.resolve()
+      else waiting.push(one)
+    }
+  }
+
+  const indexed = (async () => {
+    for await (const documents of everyDocument(db)) {
+      if (isClosed) return
+      for (const document of documents) index.put(document)
+      await sleep(0)
+    }
+    await catchUp()
+  })()
+  indexed.catch((error: unknown) => console.error('The search index could not be built:', error))
+
+  let queue: Promise<void> = indexed.catch(() => undefined)
+  const refresh = () => {
+    queue = queue.then(catchUp).catch((error: unknown) => {
+      if (!isClosed) console.error('The search index could not be refreshed:', error)
+    })
+    return queue
+  }
+  const listener = listenForEntries(url, refresh)
+  return {
+    index,
+    position: () => position,
+    changedAt: () => changedAt,
+    indexed,
+    reaches: (wanted) =>
+      wanted <= position ? Promise.resolve() : new Promise((resolve) => waiting.push({ position: wanted, resolve })),
+    close: async () => {
+      isClosed = true
+      await listener.close()
+      await queue
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { Correction } from '@candour/search'
+import {
+  type FacetValueCount,
+  facetCounts,
+  type ProjectFacet,
+  type ProjectFilters,
+  projectCount,
+  projectFacets,
+  projectIds,
+  verdictCounts,
+} from '../store/project-lists.ts'
+import type { ProjectQuery } from './project-query.ts'
+import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
+import type { Reader } from './reader.ts'
+import { indexId, recordIdOf } from './search-documents.ts'
+
+/** One page of a list of projects with everything that stands around it. */
+export interface FoundProjects {
+  readonly total: number
+  readonly projects: readonly ProjectSummary[]
+  /** By id of project: the terms of the search that it has, to be marked. */
+  readonly matchedTerms: ReadonlyMap<string, readonly string[]>
+  readonly facets: { readonly [F in ProjectFacet]: readonly FacetValueCount[] }
+  readonly verdicts: ReadonlyMap<string, number>
+  readonly corrections: readonly Correction[]
+}
+
+export const projectsPerPage = 20
+
+/** Answers a query for projects: index, then ids, then facets and summaries, each in a question of its own. */
+export async function findProjects(
+  reader: Reader,
+  query: ProjectQuery,
+  perPage = projectsPerPage,
+): Promise<FoundProjects> {
+  const offset = (query.page - 1) * perPage
+  const filters: ProjectFilters =
+    query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
+  const [ranked, total, verdicts, ...counts] = await Promise.all([
+    orderedPage(reader, query, filters, offset, perPage),
+    projectCount(reader.db, filters),
+    verdictCounts(reader.db, filters),
+    ...projectFacets.map((facet) => facetCounts(reader.db, filters, facet)),
+  ])
+  return {
+    total,
+    projects: await projectSummaries(reader.db, ranked.ids),
+    matchedTerms: ranked.matchedTerms,
+    facets: Object.fromEntries(projectFacets.map((facet, at) => [facet, counts[at] ?? []])) as FoundProjects['facets'],
+    verdicts,
+    corrections: ranked.corrections,
+  }
+}
+
+/** Ids of every project that the text matches, unranked. */
+function textMatches({ index }: Reader, q: string): readonly string[] {
+  const ids: string[] = []
+  const within = (id: string) => {
+    ids.push(recordIdOf(id))
+    return true
+  }
+  index.search(q, { kinds: ['project'], limit: 0, within })
+  return [...new Set(ids)]
+}
+
+async function orderedPage(
+  { db, index }: Reader,
+  query: ProjectQuery,
+  filters: ProjectFilters,
+  offset: number,
+  limit: number,
+) {
+  const none = { matchedTerms: new Map<string, readonly string[]>(), corrections: [] as readonly Correction[] }
+  if (query.q === undefined) {
+    const sort = query.sort === 'relevance' ? 'started' : query.sort
+    return { ids: await projectIds(db, filters, { sort, limit, offset }), ...none }
+  }
+  const suited =
+    query.sort === 'relevance'
+      ? await projectIds(db, filters)
+      : await projectIds(db, filters, { sort: query.sort, limit, offset })
+  const wanted = new Set(suited.map((id) => indexId('project', id)))
+  const page = query.sort === 'relevance' ? { offset, limit } : { offset: 0, limit: suited.length }
+  const { hits, corrections } = index.search(query.q, { kinds: ['project'], within: (id) => wanted.has(id), ...page })
+  const matchedTerms = new Map(hits.map((hit) => [recordIdOf(hit.id), hit.matchedTerms]))
+  return { ids: query.sort === 'relevance' ? hits.map((hit) => recordIdOf(hit.id)) : suited, matchedTerms, corrections }
+}

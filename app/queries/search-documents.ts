@@ -1,0 +1,118 @@
+import { type AnyRecord, groupedBy, type Kind, placeOf, publicRecord, type Records } from '@candour/register'
+import type { SearchDocument } from '@candour/search'
+import { entriesAfter } from '../store/entries.ts'
+import { everyRecord, recordsByIds, recordsReferring } from '../store/projections.ts'
+import type { Database } from '../store/tables.ts'
+
+/** Kinds of record that a search finds. */
+export const searchedKinds = ['project', 'model', 'lesson', 'claim', 'programme'] as const
+export type SearchedKind = (typeof searchedKinds)[number]
+
+/** An id in the index, where kinds share one space. */
+export const indexId = (kind: SearchedKind, id: string): string => `${kind}/${id}`
+export const recordIdOf = (id: string): string => id.slice(id.indexOf('/') + 1)
+
+const joined = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n')
+const placeNames = (codes: readonly string[] | undefined) =>
+  (codes ?? []).map((code) => placeOf(code)?.name ?? code).join('\n')
+
+function projectDocument(
+  project: Records['project'],
+  lessons: readonly Records['lesson'][],
+  findings: readonly Records['finding'][],
+  modelName?: string,
+): SearchDocument {
+  return {
+    id: indexId('project', project.id),
+    kind: 'project',
+    fields: {
+      name: joined(project.name, modelName),
+      approach: joined(project.approach, project.population, project.plain_summary, project.lead_organisation),
+      lessons: lessons.map((lesson) => joined(lesson.happened, lesson.why, lesson.lesson)).join('\n'),
+      findings: findings.map((finding) => joined(finding.outcome, finding.headline)).join('\n'),
+      places: placeNames(project.places),
+    },
+  }
+}
+
+function otherDocument(kind: Exclude<SearchedKind, 'project'>, record: AnyRecord): SearchDocument {
+  const shown = publicRecord(kind, record)
+  const fields: Record<string, string> = {}
+  if ('name' in shown) fields.name = shown.name
+  if ('summary' in shown && shown.summary !== undefined) fields.approach = shown.summary
+  if ('lesson' in shown) fields.lessons = joined(shown.expected, shown.happened, shown.why, shown.lesson)
+  if ('claim' in shown) fields.findings = joined(shown.claim, shown.note)
+  return { id: indexId(kind, record.id), kind, fields }
+}
+
+/** The documents of these projects; what was told in confidence about one does not stand beside its name. */
+async function projectDocuments(
+  db: Database,
+  projects: readonly Records['project'][],
+): Promise<readonly SearchDocument[]> {
+  const ids = projects.map((project) => project.id)
+  const [lessons, findings, models] = await Promise.all([
+    recordsReferring(db, 'lesson', 'project_id', ids),
+    recordsReferring(db, 'finding', 'project_id', ids),
+    recordsByIds(db, 'model', [...new Set(projects.flatMap((project) => project.model_id ?? []))]),
+  ])
+  const open = lessons.map(({ record }) => record).filter((lesson) => !lesson.confidential)
+  const lessonsOf = groupedBy(open, (lesson) => lesson.project_id)
+  const findingsOf = groupedBy(
+    findings.map(({ record }) => record),
+    (finding) => finding.project_id,
+  )
+  const nameOf = new Map(models.map(({ record }) => [record.id, record.name]))
+  return projects.map((project) =>
+    projectDocument(
+      project,
+      lessonsOf.get(project.id) ?? [],
+      findingsOf.get(project.id) ?? [],
+      nameOf.get(project.model_id ?? ''),
+    ),
+  )
+}
+
+/** Every document of the register, batch by batch. */
+export async function* everyDocument(db: Database): AsyncGenerator<readonly SearchDocument[]> {
+  for (const kind of searchedKinds) {
+    for await (const page of everyRecord(db, kind)) {
+      if (kind === 'project')
+        yield await projectDocuments(
+          db,
+          page.map(({ record }) => record as Records['project']),
+        )
+      else yield page.map(({ record }) => otherDocument(kind, record))
+    }
+  }
+}
+
+/** The documents that entries after a position have changed, and the position up to which that holds. */
+export async function changedDocuments(
+  db: Database,
+  position: number,
+): Promise<{ readonly documents: readonly SearchDocument[]; readonly position: number }> {
+  const entries = await entriesAfter(db, position, 1000)
+  const ids = new Map<Kind, Set<string>>()
+  const add = (kind: Kind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
+  for (const { kind, id, record } of entries) {
+    add(kind as Kind, id)
+    if ((kind === 'lesson' || kind === 'finding') && typeof record?.project_id === 'string')
+      add('project', record.project_id)
+  }
+  for (const { record } of await recordsReferring(db, 'project', 'model_id', [...(ids.get('model') ?? [])]))
+    add('project', record.id)
+  const documents: SearchDocument[] = []
+  for (const kind of searchedKinds) {
+    const records = await recordsByIds(db, kind, [...(ids.get(kind) ?? [])])
+    if (kind === 'project')
+      documents.push(
+        ...(await projectDocuments(
+          db,
+          records.map(({ record }) => record as Records['project']),
+        )),
+      )
+    else documents.push(...records.map(({ record }) => otherDocument(kind, record)))
+  }
+  return { documents, position: entries.at(-1)?.sequence ?? position }
+}

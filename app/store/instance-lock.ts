@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+
+/** Any number, always the same: whoever serves the pages of an embedded register holds it. */
+const instanceLock = 7_260_352
+const patienceMs = 3000
+
+export interface InstanceLock {
+  release(): Promise<void>
+}
+
+/**
+ * The right to serve this register, held by a connection and therefore gone with the process however that ends. Undefined when
+ * another process holds it; a process that was just killed is given a moment to be noticed.
+ */
+export async function takeInstanceLock(url: string): Promise<InstanceLock | undefined> {
+  const client = new pg.Client({ connectionString: url, application_name: `candour ${process.pid}` })
+  client.on('error', () => undefined)
+  await client.connect()
+  for (let waited = 0; ; waited += 100) {
+    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [instanceLock])
+    if (rows[0]?.taken) return { release: () => client.end() }
+    if (waited >= patienceMs) {
+      await client.end()
+      return undefined
+    }
+    await sleep(100)
+  }
+}
+
+/** True while other processes than this one use the database. */
+export async function isUsedByOthers(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ others: number }>(
+    "select count(*)::int as others from pg_stat_activity where datname = current_database() and application_name like 'candour %' and application_name <> $1",
+    [`candour ${process.pid}`],
+  )
+  return (rows[0]?.others ?? 0) > 0
+}
