@@ -1,0 +1,35 @@
+/**
+ * How far an iterative search for τ² goes. Everything is found to all digits unless this is given. metafor stops earlier
+ * by default, which moves τ² by up to a few tenths of a per cent; give `metaforSearch` to reproduce what it prints.
+ */
+export type Tau2Search = {
+  /** Fisher scoring for ML, REML and EB ends with the first step below the threshold, an absolute change of τ². */
+  readonly scoring?: { readonly threshold: number }
+  /** Roots of Q(τ²) (PM, Q-profile) by Brent's method over [0, upTo] to this tolerance; upTo is the answer where they lie beyond. */
+  readonly root?: RootSearch
+}
+
+/** @see Tau2Search */
+export type RootSearch = { readonly tolerance: number; readonly upTo: number }
+
+/**
+ * metafor's defaults (version 3.8): Fisher scoring to a change of 1e-5 (`control = list(threshold = 1e-5)`), roots by R's
+ * `uniroot` over [0, max(100, 10 mad²)] to ε^¼ ≈ 1.2e-4, mad = 1.4826 times the median distance from the median.
+ *
+ * @param yi  the estimates that are to be fitted
+ */
+export function metaforSearch(yi: readonly number[]): Required<Tau2Search> {
+  const middle = median(yi)
+  const mad = 1.4826 * median(yi.map((y) => Math.abs(y - middle)))
+  return {
+    scoring: { threshold: 1e-5 },
+    root: { tolerance: Number.EPSILON ** 0.25, upTo: Math.max(100, 10 * mad * mad) },
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  const upper = sorted[half] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2
+}
