@@ -149,7 +149,7 @@ function answer(
   scratch: Scratch,
   options: Narrowing,
   corrections: readonly Correction[],
-  ranked: (admits: (slot: number) => boolean, wanted: number) => Ranking,
+  ranked: (admits: ((slot: number) => boolean) | undefined, wanted: number) => Ranking,
 ): SearchAnswer {
   const offset = Math.max(0, Math.floor(options.offset ?? 0))
   const limit = Math.max(0, Math.floor(options.limit ?? DEFAULT_LIMIT))
@@ -164,9 +164,15 @@ function answer(
   }
 }
 
-function admission(collection: Collection, options: Narrowing, tally: FacetTally): (slot: number) => boolean {
+/** Whether a matching record may answer; undefined when nothing narrows and nothing is to be counted. */
+function admission(
+  collection: Collection,
+  options: Narrowing,
+  tally: FacetTally,
+): ((slot: number) => boolean) | undefined {
   const { records } = collection
   const { within } = options
+  if (options.kinds === undefined && within === undefined && tally.isIdle) return undefined
   const kinds = options.kinds === undefined ? undefined : new Set(options.kinds)
   return (slot) =>
     (kinds === undefined || kinds.has(records.kindOf(slot))) &&

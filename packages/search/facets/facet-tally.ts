@@ -24,9 +24,14 @@ export class FacetTally {
     this.#counts = new Map(names.map((name) => [name, new Map<string, number>()]))
   }
 
+  /** Nothing chosen and nothing to count: every record is admitted. */
+  get isIdle(): boolean {
+    return this.#chosen.length === 0 && this.#counts.size === 0
+  }
+
   /** Whether a record has the chosen values; counts its facets. To be asked once for each matching record. */
   admits(slot: number): boolean {
-    if (this.#chosen.length === 0 && this.#counts.size === 0) return true
+    if (this.isIdle) return true
     const facets = this.#records.facetsOf(slot)
     const missed = this.#chosen.filter(([name, values]) => !facets[name]?.some((value) => values.has(value)))
     if (missed.length > 1) return false

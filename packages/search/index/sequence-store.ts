@@ -2,6 +2,7 @@
 export const FIELD_END = 0
 
 const CHUNK_BYTES = 1 << 22
+const SMALLEST_CHUNK_BYTES = 1 << 14
 
 /**
  * Each record's terms in reading order, field after field, as variable-length integers in large byte chunks. It answers
@@ -17,7 +18,8 @@ export class SequenceStore {
   #deadBytes = 0
 
   get bytes(): number {
-    return this.#chunks.length * CHUNK_BYTES + this.#addresses.byteLength + this.#lengths.byteLength
+    const chunks = this.#chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
+    return chunks + this.#addresses.byteLength + this.#lengths.byteLength
   }
 
   /** @param sequence  terms as number + 1, FIELD_END after each field; at most CHUNK_BYTES / 5 values */
@@ -71,12 +73,19 @@ export class SequenceStore {
     if (this.#deadBytes > this.#liveBytes + CHUNK_BYTES) this.#compact()
   }
 
-  /** Start of a free stretch of so many bytes that doesn't cross a chunk's end. */
+  /** Start of a free stretch of so many bytes that doesn't cross a chunk's end. A chunk grows until it is full-sized. */
   #room(bytes: number): number {
-    const left = this.#chunks.length * CHUNK_BYTES - this.#end
-    if (left < bytes) {
+    if (this.#chunks.length * CHUNK_BYTES - this.#end < bytes) {
       this.#end = this.#chunks.length * CHUNK_BYTES
-      this.#chunks.push(new Uint8Array(CHUNK_BYTES))
+      this.#chunks.push(new Uint8Array(SMALLEST_CHUNK_BYTES))
+    }
+    const last = this.#chunks.length - 1
+    const chunk = this.#chunks[last] ?? new Uint8Array(0)
+    const needed = this.#end - last * CHUNK_BYTES + bytes
+    if (needed > chunk.length) {
+      const grown = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(needed, chunk.length * 2)))
+      grown.set(chunk)
+      this.#chunks[last] = grown
     }
     return this.#end
   }

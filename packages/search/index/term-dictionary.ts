@@ -88,10 +88,15 @@ export class TermDictionary {
   }
 }
 
-/** Position of the first of sorted terms that is not below the given one. */
+/** Position of the first of sorted terms, from `from` on, that is not below the given one. Quick when it is near. */
 export function firstNotBelow(sorted: readonly string[], term: string, from = 0): number {
   let low = from
-  let high = sorted.length
+  let stride = 1
+  while (low + stride < sorted.length && (sorted[low + stride] ?? '') < term) {
+    low += stride
+    stride *= 2
+  }
+  let high = Math.min(sorted.length, low + stride)
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((sorted[middle] ?? '') < term) low = middle + 1

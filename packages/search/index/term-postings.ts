@@ -21,8 +21,10 @@ export function insertPosting(postings: TermPostings, key: number, count: number
   if (postings.size === postings.keys.length) resize(postings, Math.ceil(postings.size * 1.5) + 1)
   const { keys, counts, size } = postings
   const at = size === 0 || (keys[size - 1] ?? 0) < key ? size : firstAtLeast(postings, key)
-  keys.copyWithin(at + 1, at, size)
-  counts.copyWithin(at + 1, at, size)
+  if (at < size) {
+    keys.copyWithin(at + 1, at, size)
+    counts.copyWithin(at + 1, at, size)
+  }
   keys[at] = key
   counts[at] = Math.min(255, count)
   postings.size++

@@ -24,7 +24,7 @@ export interface ParsedQuery {
 }
 
 /** Characters of a query that are read. */
-export const LONGEST_QUERY = 50_000
+export const LONGEST_QUERY = 20_000
 
 const OPENING = /["“„«]/
 const CLOSING = /["”“»]/

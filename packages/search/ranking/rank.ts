@@ -17,8 +17,8 @@ export interface RankingRequest {
   readonly occurrences: readonly QueryOccurrence[]
   readonly phrases: readonly (readonly string[])[]
   readonly excluded: readonly string[]
-  /** Asked once for every record that matches. */
-  readonly admits: (slot: number) => boolean
+  /** Asked once for every record that matches; left out when all may answer. */
+  readonly admits: ((slot: number) => boolean) | undefined
   /** How many of the best are wanted. */
   readonly wanted: number
 }
@@ -69,13 +69,19 @@ function collectBest(collection: Collection, scratch: Scratch, request: RankingR
   const { scores, touched, touchedCount } = scratch
   const phrases = request.phrases.map((phrase) => slotsWithPhrase(collection, phrase))
   for (const term of request.excluded) strikeOut(collection, scratch, term)
+  const { admits } = request
+  const open = phrases.length === 0 && admits === undefined
   let total = 0
+  let threshold = 0
   for (let at = 0; at < touchedCount; at++) {
     const slot = touched[at] ?? 0
     const score = scores[slot] ?? 0
-    if (score <= 0 || !phrases.every((slots) => slots.has(slot)) || !request.admits(slot)) continue
+    if (score <= 0) continue
+    if (!open && !(phrases.every((slots) => slots.has(slot)) && (admits === undefined || admits(slot)))) continue
     total++
-    if (score >= best.threshold) best.offer({ slot, id: collection.records.idOf(slot), score })
+    if (score < threshold) continue
+    best.offer({ slot, id: collection.records.idOf(slot), score })
+    threshold = best.threshold
   }
   return total
 }

@@ -1,6 +1,7 @@
 import type { SearchConfiguration } from '../configuration.ts'
 import type { TermDictionary } from '../index/term-dictionary.ts'
 import { closestTerms } from './closest-terms.ts'
+import { wordsWithEndingMended } from './mend-ending.ts'
 import type { ParsedQuery, QueryWord } from './parse-query.ts'
 import type { QueryOccurrence } from './query-terms.ts'
 
@@ -72,9 +73,13 @@ function substitutesFor(
 ): QueryOccurrence[] {
   const maximumEdits = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2
   if (maximumEdits === 0 || folded.length > LONGEST_CORRECTED || /\d/.test(folded)) return []
-  const close = closestTerms(dictionary.sorted(), term, maximumEdits)
+  const mended = wordsWithEndingMended(folded).map((word) => ({ term: configuration.stem(word), edits: 1 }))
+  const close = [
+    ...closestTerms(dictionary.sorted(), term, maximumEdits),
+    ...mended.filter((found) => dictionary.numberOf(found.term) !== undefined),
+  ]
   const fewest = Math.min(...close.map(({ edits }) => edits))
-  const nearest = close.filter(({ edits }) => edits === fewest).map((found) => found.term)
+  const nearest = [...new Set(close.filter(({ edits }) => edits === fewest).map((found) => found.term))]
   const worth = fewest === 1 ? configuration.substitute.oneEdit : configuration.substitute.twoEdits
   return mostFrequent(dictionary, nearest)
     .slice(0, SUBSTITUTES)
