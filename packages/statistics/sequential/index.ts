@@ -1,4 +1,6 @@
 export type { Advice, StopAdvice } from './advice.ts'
+export * from './bayes/index.ts'
+export * from './confidence-sequences/index.ts'
 export * from './group-sequential/index.ts'
 export * from './lattice/index.ts'
 export * from './random/index.ts'
