@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { judgeStaleProjects } from './actions/judge-projects.ts'
+import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { systemClock } from './ports/clock.ts'
@@ -37,7 +38,7 @@ export async function run(config: Config): Promise<Running> {
     indexed: feed.indexed,
     templates: buildTemplates(assets),
     assets,
-    pages,
+    pages: [...pages, ...apiPages(version)],
     build: buildOf(),
   })
   const address = await server.listen({ port: config.port, host: config.host })
@@ -60,6 +61,8 @@ export async function run(config: Config): Promise<Running> {
     },
   }
 }
+
+const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(), 'package.json'), 'utf8'))
 
 /** A name for this release: version and compiled code, so that caches do not outlive either. */
 function buildOf(): string {

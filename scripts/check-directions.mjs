@@ -43,7 +43,7 @@ const rooms = [
       'app/store',
       'app/ports',
       'app/web/paths.ts',
-      'app/web/server-parts',
+      'app/web/page.ts',
       '@candour/register',
       '@candour/search',
       '@candour/statistics',

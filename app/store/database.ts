@@ -40,7 +40,17 @@ export function openDatabase(address: Address, schema = 'public', most = 12): Op
     application_name: `candour ${process.pid}`,
     connectionTimeoutMillis: 10_000,
   })
-  pool.on('error', (error) => console.error(`A database connection was lost: ${error.message}`))
+  let isClosing = false
+  pool.on('error', (error) => {
+    if (!isClosing) console.error(`A database connection was lost: ${error.message}`)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return {
+    db,
+    pool,
+    close: () => {
+      isClosing = true
+      return db.destroy()
+    },
+  }
 }

@@ -34,9 +34,12 @@ export type Answer =
   | { readonly kind: 'missing'; readonly what: string; readonly id: string }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'feed'; readonly body: string }
+  | { readonly kind: 'json'; readonly body: unknown }
 
 /** A page: its address as a route pattern, and what it shows. */
 export interface Page {
   readonly address: string
+  /** Whether faults are told as pages (the rule) or as problem details (the API, which may also be read from other sites). */
+  readonly speaks?: 'json'
   show(request: PageRequest, reader: Reader): Promise<Answer>
 }

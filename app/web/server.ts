@@ -9,8 +9,8 @@ import type { Site } from './layout/frame.ts'
 import type { Answer, Page, PageRequest } from './page.ts'
 import { bytesIn, type CachedPage, encodingFor, PageCache } from './page-cache.ts'
 import { errorPage, missingPage, refusedPage } from './pages/errors/error-pages.ts'
-import { paths } from './paths.ts'
-import { securityHeaders } from './security-headers.ts'
+import { problemOf, problemType } from './problems.ts'
+import { apiHeaders, securityHeaders } from './security-headers.ts'
 import type { Templates } from './templates.ts'
 
 /** What the web server is made of. */
@@ -39,10 +39,11 @@ export function buildServer(parts: WebParts): FastifyInstance {
     },
   })
   const cache = new PageCache()
-  server.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders)
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers(headersFor(request.url))
   })
   for (const page of parts.pages) servePage(server, page, parts, cache)
+  server.options('/api/*', async (_request, reply) => reply.headers(apiHeaders).code(204).send())
   server.get('/assets/*', async (request, reply) => sendAsset(parts, request, reply))
   server.get('/favicon.ico', async (_request, reply) => reply.redirect(parts.assets.assetUrl('favicon.svg'), 301))
   server.setNotFoundHandler((request, reply) => {
@@ -56,6 +57,14 @@ export function buildServer(parts: WebParts): FastifyInstance {
     return sendFault(parts, request, reply, status >= 400 && status < 600 ? status : 500, error)
   })
   return server
+}
+
+function isApi(url: string): boolean {
+  return /^\/api\/(?!$|\?)/.test(url)
+}
+
+function headersFor(url: string): Readonly<Record<string, string>> {
+  return isApi(url) ? { ...securityHeaders, ...apiHeaders } : securityHeaders
 }
 
 function siteOf({ position, reader }: WebParts): Site {
@@ -91,7 +100,7 @@ function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: 
       today: site.today,
     }
     const answer = await page.show(asked, parts.reader)
-    const made = await render(answer, asked, parts, reply)
+    const made = await render(answer, asked, parts, reply, page)
     if (made === undefined) return reply
     if (reply.statusCode === 200) cache.keep(moment, key, made)
     else reply.removeHeader('etag').header('cache-control', 'no-store')
@@ -104,6 +113,7 @@ async function render(
   asked: PageRequest,
   parts: WebParts,
   reply: FastifyReply,
+  { speaks }: Page,
 ): Promise<CachedPage | undefined> {
   const html = (text: string): CachedPage => ({
     type: 'text/html; charset=utf-8',
@@ -117,6 +127,7 @@ async function render(
     }
     return { type: 'text/csv; charset=utf-8', identity: Buffer.from(await csvOf(answer)), headers }
   }
+  if (answer.kind === 'json') return jsonPage(answer.body)
   if (answer.kind === 'feed')
     return { type: 'application/atom+xml; charset=utf-8', identity: Buffer.from(answer.body), headers: {} }
   if (answer.kind === 'moved') {
@@ -125,12 +136,19 @@ async function render(
   }
   if (answer.kind === 'missing') {
     reply.code(404)
+    if (speaks === 'json')
+      return jsonPage(problemOf(404, { detail: `There is no ${answer.what} '${answer.id}'.` }), problemType)
     const page = missingPage(asked.site, answer.what, answer.id)
     return html(parts.templates.render(page.template, page.view))
   }
   reply.code(400)
+  if (speaks === 'json') return jsonPage(problemOf(400, { refusals: answer.refusals }), problemType)
   const page = refusedPage(asked.site, answer.refusals)
   return html(parts.templates.render(page.template, page.view))
+}
+
+function jsonPage(body: unknown, type = 'application/json; charset=utf-8'): CachedPage {
+  return { type, identity: Buffer.from(JSON.stringify(body)), headers: {} }
 }
 
 function sendBytes(reply: FastifyReply, request: FastifyRequest, page: CachedPage): FastifyReply {
@@ -168,20 +186,10 @@ async function sendFault(
   const site = siteOf(parts)
   const id = randomUUID().slice(0, 8)
   if (status >= 500) console.error(`Error ${id} at ${request.method} ${request.url}:`, error)
-  reply.headers(securityHeaders).removeHeader('etag').header('cache-control', 'no-store').code(status)
-  if (request.url.startsWith(paths.api())) {
-    const titles: Readonly<Record<number, string>> = {
-      404: 'There is nothing at this address',
-      405: 'This address can only be read',
-    }
-    const title = titles[status] ?? (status >= 500 ? 'Something went wrong here' : 'This request cannot be read')
-    const problem = {
-      type: 'about:blank',
-      title,
-      status,
-      ...(status >= 500 ? { instance: `urn:candour:error:${id}` } : {}),
-    }
-    return reply.type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  reply.headers(headersFor(request.url)).removeHeader('etag').header('cache-control', 'no-store').code(status)
+  if (isApi(request.url)) {
+    const problem = problemOf(status, status >= 500 ? { errorId: id } : {})
+    return reply.type(problemType).send(JSON.stringify(problem))
   }
   const page = status === 404 ? missingPage(site, 'page', decodedPath(request.url)) : errorPage(site, status, id)
   return reply.type('text/html; charset=utf-8').send(parts.templates.render(page.template, page.view))

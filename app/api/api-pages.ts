@@ -1,0 +1,42 @@
+import { readFields } from '@candour/register'
+import { cellsFrom } from '../queries/project-query.ts'
+import type { Page } from '../web/page.ts'
+import { openApiDocument, operations } from './openapi.ts'
+import { json, type Operation } from './operation.ts'
+
+/** The route of an operation: parameters are read and refused before its handler sees them. */
+function pageOf(operation: Operation): Page {
+  return {
+    address: `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+    speaks: 'json',
+    show: async (request, reader) => {
+      const { values, refusals } = readFields(operation.query, cellsFrom(request.query))
+      const format = request.query.format
+      if (format !== undefined && format !== 'json' && !(format === 'csv' && operation.givesCsv)) {
+        refusals.push({
+          code: 'not-in-vocabulary',
+          where: { column: 'format' },
+          found: String(format),
+          accepts: operation.givesCsv ? "'json' or 'csv'" : "'json'",
+        })
+      }
+      for (const name of Object.keys(request.query)) {
+        if (name !== 'format' && !(name in operation.query)) {
+          refusals.push({
+            code: 'unknown-field',
+            where: { column: name },
+            accepts: `one of the parameters ${[...Object.keys(operation.query), 'format'].join(', ')}`,
+          })
+        }
+      }
+      if (refusals.length > 0) return { kind: 'refused', refusals }
+      return operation.handle({ ...request, format: operation.givesCsv ? request.format : 'json', values }, reader)
+    },
+  }
+}
+
+/** Every address of the API. */
+export function apiPages(version: string): readonly Page[] {
+  const document = openApiDocument(version)
+  return [...operations.map(pageOf), { address: '/api/openapi.json', speaks: 'json', show: async () => json(document) }]
+}

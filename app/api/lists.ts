@@ -1,0 +1,206 @@
+import {
+  allKinds,
+  type Field,
+  type Fields,
+  fieldTypes,
+  type Kind,
+  may,
+  publicRecord,
+  type RecordKind,
+} from '@candour/register'
+import { cellsFrom, projectQueryFields } from '../queries/project-query.ts'
+import { projectSummaries } from '../queries/project-summaries.ts'
+import type { Reader } from '../queries/reader.ts'
+import { type ProjectFilters, projectIdsAfter } from '../store/project-lists.ts'
+import { filtersOf, recordsAfter } from '../store/record-lists.ts'
+import type { Answer } from '../web/page.ts'
+import { paths } from '../web/paths.ts'
+import { cursorAfter, idInCursor } from './cursor.ts'
+import { type ApiRequest, json, type Operation, textsOf } from './operation.ts'
+import { linksOf, recordJson } from './record-json.ts'
+import { pageOf, schemaName } from './schemas.ts'
+import { standingJson } from './verdict-json.ts'
+
+const { integer, listOf, slug, text } = fieldTypes
+
+/** How many items a page holds unless asked otherwise, and at most. */
+export const pageSize = { usual: 50, most: 500 } as const
+
+const cursorType = {
+  ...text,
+  accepts: "the 'cursor' of an address that an answer named as 'next'",
+  read: (cell: string) =>
+    idInCursor(cell.trim()) === undefined
+      ? ({ ok: false, code: 'wrong-type' } as const)
+      : ({ ok: true, value: cell.trim() } as const),
+}
+
+/** Parameters of every list. */
+export const pagingFields = {
+  limit: may(integer({ minimum: 1, maximum: pageSize.most }), {
+    description: `items on a page, ${pageSize.usual} unless asked otherwise`,
+  }),
+  cursor: may(cursorType, { description: "where the list goes on: taken from 'next'" }),
+} as const
+
+/** A filter takes several values: its parameter is a list of what the field holds. */
+function filterFields(kind: RecordKind): Fields {
+  return Object.fromEntries(
+    filtersOf(kind).map(({ parameter, field }): [string, Field] => [
+      parameter,
+      may(
+        field.type.name === 'list'
+          ? field.type
+          : (listOf(field.references ? slug : (field.type as typeof slug)) as Field['type']),
+        {
+          description: field.references
+            ? `ids of ${field.references} records, any of which suits`
+            : `values of ${parameter}, any of which suits`,
+        },
+      ),
+    ]),
+  )
+}
+
+/** The address of the next page: the same question, after the last id. */
+function nextAddress(request: ApiRequest, table: string, lastId: string | undefined): string | null {
+  if (lastId === undefined) return null
+  const { cursor: _cursor, format: _format, ...query } = cellsFrom(request.query)
+  return paths.apiList(table, { ...query, cursor: cursorAfter(lastId) })
+}
+
+function listOperation(kind: RecordKind): Operation {
+  return {
+    path: `/${kind.table}`,
+    id: `list-${kind.table}`,
+    tag: kind.table,
+    summary: `List ${kind.table}`,
+    description: kind.title,
+    pathParameters: {},
+    query: { ...filterFields(kind), ...pagingFields },
+    answers: pageOf(schemaName(kind)),
+    givesCsv: true,
+    canMiss: false,
+    handle: async (request, { db }) => {
+      const filters = Object.fromEntries(
+        filtersOf(kind).map(({ parameter }) => [parameter, textsOf(request.values[parameter])]),
+      )
+      const page = (after: string, limit: number) => recordsAfter(db, kind.kind, filters, after, limit)
+      if (request.format === 'csv')
+        return csvAnswer(
+          kind,
+          (after, limit) => page(after, limit).then((rows) => rows.map(({ record }) => ({ record, more: [] }))),
+          [],
+        )
+      const { after, limit } = pagingOf(request)
+      const found = await page(after, limit + 1)
+      const items = found.slice(0, limit)
+      return json({
+        items: items.map(({ record }) => recordJson(kind.kind, record)),
+        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.record.id : undefined),
+      })
+    },
+  }
+}
+
+export function pagingOf(request: ApiRequest): { readonly after: string; readonly limit: number } {
+  const { cursor, limit } = request.values
+  return {
+    after: typeof cursor === 'string' ? (idInCursor(cursor) ?? '') : '',
+    limit: typeof limit === 'number' ? limit : pageSize.usual,
+  }
+}
+
+interface CsvRow {
+  readonly record: Parameters<typeof publicRecord>[1]
+  readonly more: readonly (string | number | boolean | undefined)[]
+}
+
+/** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
+function csvAnswer(
+  kind: RecordKind,
+  page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
+  more: readonly string[],
+): Answer {
+  const columns = Object.keys(kind.fields)
+  async function* rows() {
+    for (let after = ''; ; ) {
+      const found = await page(after, pageSize.most)
+      for (const { record, more: values } of found) yield [...publicCells(kind.kind, record, columns), ...values]
+      const last = found.at(-1)
+      if (last === undefined || found.length < pageSize.most) return
+      after = last.record.id
+    }
+  }
+  return { kind: 'table', name: kind.table, header: [...columns, ...more], rows: rows() }
+}
+
+function publicCells(
+  kind: Kind,
+  record: CsvRow['record'],
+  columns: readonly string[],
+): (string | number | boolean | undefined)[] {
+  const shown = publicRecord(kind, record) as Readonly<
+    Record<string, string | number | boolean | readonly string[] | undefined>
+  >
+  return columns.map((column) => {
+    const value = shown[column]
+    return typeof value === 'object' ? value.join(';') : value
+  })
+}
+
+const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept'] as const
+
+function projectList(kind: RecordKind): Operation {
+  const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
+  const pageOfProjects = async ({ db }: Reader, chosen: ProjectFilters, after: string, limit: number) =>
+    projectSummaries(db, await projectIdsAfter(db, chosen, after, limit))
+  return {
+    ...listOperation(kind),
+    query: { ...filters, ...pagingFields },
+    description: 'Projects in order of id, each with its verdict of today. To search their text use `search`.',
+    answers: pageOf('ListedProject'),
+    handle: async (request, reader) => {
+      const {
+        limit: _limit,
+        cursor: _cursor,
+        ...chosen
+      } = request.values as ProjectFilters & { limit?: number; cursor?: string }
+      if (request.format === 'csv') {
+        return csvAnswer(
+          kind,
+          async (after, limit) =>
+            (await pageOfProjects(reader, chosen, after, limit)).map(({ project, standing }) => ({
+              record: project,
+              more: [
+                standing.verdict,
+                standing.marks.join(';'),
+                standing.design_level ?? undefined,
+                standing.attribution ?? undefined,
+                standing.promise_kept,
+              ],
+            })),
+          verdictColumns,
+        )
+      }
+      const { after, limit } = pagingOf(request)
+      const found = await pageOfProjects(reader, chosen, after, limit + 1)
+      const items = found.slice(0, limit)
+      return json({
+        items: items.map(listedProject),
+        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.project.id : undefined),
+      })
+    },
+  }
+}
+
+/** A project with its verdict, as lists show it. */
+export function listedProject({ project, standing }: Awaited<ReturnType<typeof projectSummaries>>[number]) {
+  const { _links, ...fields } = recordJson('project', project)
+  return { ...fields, verdict: standingJson(standing), _links: linksOf('project', project.id) }
+}
+
+/** The lists of every kind of record. */
+export const listOperations: readonly Operation[] = allKinds.map((kind) =>
+  kind.kind === 'project' ? projectList(kind) : listOperation(kind),
+)

@@ -1,0 +1,84 @@
+import type { Field } from '@candour/register'
+import { listOperations } from './lists.ts'
+import type { Operation } from './operation.ts'
+import { questionOperations } from './questions.ts'
+import { componentSchemas } from './schemas.ts'
+import { recordOperations } from './single-records.ts'
+
+/** Every operation of version 1, in the order of the reference. */
+export const operations: readonly Operation[] = [...questionOperations, ...listOperations, ...recordOperations]
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+function describe(operation: Operation) {
+  const inPath = Object.entries(operation.pathParameters).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string' },
+  }))
+  const inQuery = (Object.entries(operation.query) as [string, Field][]).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: field.required,
+    description: `${field.description ?? name}. Accepted: ${field.type.accepts}.`,
+    ...(field.type.name === 'list' ? { style: 'form', explode: true } : {}),
+    schema: field.type.jsonSchema,
+  }))
+  const format = operation.givesCsv
+    ? [
+        {
+          name: 'format',
+          in: 'query',
+          required: false,
+          description: '`csv` for all rows as CSV, as the header `Accept: text/csv` does',
+          schema: { type: 'string', enum: ['json', 'csv'] },
+        },
+      ]
+    : []
+  return {
+    operationId: operation.id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    ...(operation.description === undefined ? {} : { description: operation.description }),
+    parameters: [...inPath, ...inQuery, ...format],
+    responses: {
+      200: {
+        description: operation.summary,
+        headers: {
+          ETag: { description: 'changes with the ledger, the day and the release', schema: { type: 'string' } },
+        },
+        content: {
+          'application/json': { schema: operation.answers },
+          ...(operation.givesCsv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
+        },
+      },
+      304: { description: 'Nothing has changed since the answer with this ETag' },
+      400: problem('A parameter cannot be read'),
+      ...(operation.canMiss ? { 404: problem('There is no such record') } : {}),
+    },
+  }
+}
+
+/** The description of the API (OpenAPI 3.1), made from the operations and the register's own fields. */
+export function openApiDocument(version: string) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Candour',
+      version,
+      summary: "The open register of what was tried in children's social care, what was promised and what happened",
+      description:
+        'Read-only. Lists answer `{items, next}`: follow `next` until it is null. Filters take several values, repeated or separated by `;`. Every answer has an ETag. Faults are problem details (RFC 9457). Anyone may read from any site (CORS).',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    tags: [...new Set(operations.map((operation) => operation.tag))].map((name) => ({ name })),
+    paths: Object.fromEntries(operations.map((operation) => [operation.path, { get: describe(operation) }])),
+    components: { schemas: componentSchemas() },
+  }
+}

@@ -1,0 +1,253 @@
+import { type Funnel, fieldTypes, may, must, type Place, type PlainDate, places } from '@candour/register'
+import { programmeDossier } from '../queries/dossiers.ts'
+import { cellsFrom } from '../queries/project-query.ts'
+import { searchedKinds } from '../queries/search-documents.ts'
+import { searchRegister } from '../queries/search-register.ts'
+import { silenceSince } from '../queries/silence.ts'
+import { facetCounts } from '../store/project-lists.ts'
+import type { OwedRow } from '../store/silence.ts'
+import { paths } from '../web/paths.ts'
+import { pageSize } from './lists.ts'
+import { json, type Operation } from './operation.ts'
+import { linksOf } from './record-json.ts'
+import { pageOf } from './schemas.ts'
+import { standingJson } from './verdict-json.ts'
+
+const { date, integer, listOf, oneOf, text } = fieldTypes
+
+/** The funnel as the API tells it. */
+export function funnelJson({ stages, verdicts, unfavourable }: Funnel) {
+  const count = Object.fromEntries(Object.entries(unfavourable).map(([fate, ids]) => [fate, ids.length]))
+  return {
+    stages: stages.map(({ code, count: yes, no, unknown, projects, projectsNo, projectsUnknown }) => ({
+      code,
+      count: yes,
+      no,
+      unknown,
+      projects,
+      projects_no: projectsNo,
+      projects_unknown: projectsUnknown,
+    })),
+    verdicts: Object.fromEntries([...verdicts].map(([code, ids]) => [code, ids.length])),
+    unfavourable: { total: Object.values(unfavourable).flat().length, ...count, projects: unfavourable },
+  }
+}
+
+const funnelOperation: Operation = {
+  path: '/programmes/{id}/funnel',
+  id: 'funnel-of-programme',
+  tag: 'programmes',
+  summary: 'Where did the failures go?',
+  description:
+    'Projects known to have reached each stage, the verdicts, and what became of the unfavourable results. What is not known is counted apart, never as yes or no.',
+  pathParameters: { id: 'id of the programme' },
+  query: {},
+  answers: { $ref: '#/components/schemas/Funnel' },
+  givesCsv: false,
+  canMiss: true,
+  handle: async ({ params }, reader) => {
+    const id = params.id ?? ''
+    const dossier = await programmeDossier(reader, id)
+    return dossier ? json(funnelJson(dossier.funnel)) : { kind: 'missing', what: 'programme', id }
+  },
+}
+
+const owedJson = ({ clock_rule: rule, counts: primary, ...row }: OwedRow) => ({ ...row, primary, rule })
+
+const silenceOperation: Operation = {
+  path: '/silence',
+  id: 'list-silence',
+  tag: 'silence',
+  summary: 'Promises past their date and unanswered, and what changed since a day',
+  description:
+    'Newest silence first. A report that the register has not read is not silence: where nothing says when one was due, nothing is listed; `unread` counts such projects.',
+  pathParameters: {},
+  query: { since: may(date, { description: 'changes after this day; the last 90 days unless given' }) },
+  answers: { $ref: '#/components/schemas/Silence' },
+  givesCsv: true,
+  canMiss: false,
+  handle: async (request, reader) => {
+    const since = request.values.since as PlainDate | undefined
+    const silence = await silenceSince(reader, since)
+    if (request.format === 'csv') {
+      const header = [
+        'project_id',
+        'project_name',
+        'programme_id',
+        'programme_name',
+        'label',
+        'promised',
+        'due_on',
+        'silent_from',
+        'clock_rule',
+      ] as const
+      return {
+        kind: 'table',
+        name: 'silence',
+        header,
+        rows: silence.silent.map((row) => header.map((column) => row[column] ?? undefined)),
+      }
+    }
+    return json({
+      items: silence.silent.map(owedJson),
+      next: null,
+      today: silence.today,
+      since: silence.since,
+      newly_silent: silence.newlySilent.map(owedJson),
+      newly_answered: silence.newlyAnswered.map(owedJson),
+      coming: silence.coming.map(owedJson),
+      unread: silence.unread,
+    })
+  },
+}
+
+const searchOperation: Operation = {
+  path: '/search',
+  id: 'search',
+  tag: 'search',
+  summary: 'Search the register',
+  description: 'Words, "phrases", -words to leave out, or a whole pasted plan. Best first.',
+  pathParameters: {},
+  query: {
+    q: must(
+      { ...text, accepts: 'what to search for: words, a "phrase", or a pasted plan' },
+      { description: 'what to search for' },
+    ),
+    kind: may(listOf(oneOf(searchedKinds)), { description: 'kinds of record; all of them unless given' }),
+    limit: may(integer({ minimum: 1, maximum: 100 }), { description: 'items on a page, 20 unless asked otherwise' }),
+    offset: may(integer({ minimum: 0, maximum: 10_000 }), { description: 'items to pass over' }),
+  },
+  answers: { $ref: '#/components/schemas/SearchPage' },
+  givesCsv: false,
+  canMiss: false,
+  handle: async (request, reader) => {
+    const {
+      q = '',
+      kind,
+      limit = 20,
+      offset = 0,
+    } = request.values as {
+      q?: string
+      kind?: readonly (typeof searchedKinds)[number][]
+      limit?: number
+      offset?: number
+    }
+    const found = await searchRegister(reader, q, { kinds: kind ?? searchedKinds, limit, offset })
+    const isMore = offset + limit < found.total && found.items.length > 0
+    return json({
+      items: found.items.map((item) => {
+        const { record } = item
+        const title =
+          'name' in record
+            ? record.name
+            : 'claim' in record
+              ? record.claim
+              : 'lesson' in record
+                ? record.lesson
+                : record.id
+        const body =
+          'approach' in record
+            ? record.approach
+            : 'summary' in record
+              ? record.summary
+              : 'happened' in record
+                ? record.happened
+                : undefined
+        return {
+          kind: item.kind,
+          id: item.id,
+          title,
+          score: item.score,
+          snippet: reader.index
+            .highlight(body ?? title, item.matchedTerms)
+            .map(({ text: words, marked }) => ({ text: words, marked })),
+          ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing) }),
+          _links: linksOf(item.kind, item.id),
+        }
+      }),
+      next: isMore ? paths.apiList('search', { ...cellsFrom(request.query), offset: offset + limit }) : null,
+      total: found.total,
+      corrections: found.corrections,
+    })
+  },
+}
+
+function placeJson(place: Place, projects: number) {
+  const { code, name, region, type, now = [] } = place
+  return {
+    code,
+    name,
+    region,
+    type,
+    now,
+    projects,
+    _links: {
+      self: paths.apiRecord('places', code),
+      page: paths.place(code),
+      projects: paths.apiList('projects', { place: code }),
+    },
+  }
+}
+
+const placesOperation: Operation = {
+  path: '/places',
+  id: 'list-places',
+  tag: 'places',
+  summary: 'Places, and how many projects each has seen',
+  pathParameters: {},
+  query: {
+    limit: may(integer({ minimum: 1, maximum: pageSize.most }), {
+      description: 'items on a page; all places unless given',
+    }),
+  },
+  answers: pageOf('Place'),
+  givesCsv: true,
+  canMiss: false,
+  handle: async (request, { db }) => {
+    const counts = new Map((await facetCounts(db, {}, 'place')).map(({ value, count }) => [value, count]))
+    const rows = places.map((place) => placeJson(place, counts.get(place.code) ?? 0))
+    if (request.format === 'csv') {
+      return {
+        kind: 'table',
+        name: 'places',
+        header: ['code', 'name', 'region', 'type', 'projects'],
+        rows: rows.map((row) => [row.code, row.name, row.region, row.type, row.projects]),
+      }
+    }
+    const { limit } = request.values
+    return json({ items: typeof limit === 'number' ? rows.slice(0, limit) : rows, next: null })
+  },
+}
+
+const placeOperation: Operation = {
+  path: '/places/{code}',
+  id: 'get-place',
+  tag: 'places',
+  summary: 'One place',
+  pathParameters: { code: 'ONS code of the place' },
+  query: {},
+  answers: { $ref: '#/components/schemas/Place' },
+  givesCsv: false,
+  canMiss: true,
+  handle: async ({ params }, { db }) => {
+    const code = params.code ?? ''
+    const place = places.find((candidate) => candidate.code === code)
+    if (!place) return { kind: 'missing', what: 'place', id: code }
+    const counts = await facetCounts(db, { place: [code] }, 'verdict')
+    return json(
+      placeJson(
+        place,
+        counts.reduce((sum, { count }) => sum + count, 0),
+      ),
+    )
+  },
+}
+
+/** What is asked of the register as a whole. */
+export const questionOperations: readonly Operation[] = [
+  searchOperation,
+  silenceOperation,
+  funnelOperation,
+  placesOperation,
+  placeOperation,
+]

@@ -1,0 +1,213 @@
+import { allKinds, type Field, type JsonSchema, type RecordKind, verdicts } from '@candour/register'
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
+const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
+const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
+const object = (properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  additionalProperties: false,
+})
+const text: JsonSchema = { type: 'string' }
+const number: JsonSchema = { type: 'integer' }
+const boolean: JsonSchema = { type: 'boolean' }
+const day: JsonSchema = { type: 'string', format: 'date' }
+const verdictCode: JsonSchema = { type: 'string', enum: verdicts }
+
+/** A page of a list: the items, and the address of the next page or null. */
+export const pageOf = (name: string): JsonSchema => object({ items: list(ref(name)), next: nullable(text) })
+export const schemaName = (kind: RecordKind): string => kind.kind.charAt(0).toUpperCase() + kind.kind.slice(1)
+
+function fieldSchemas(kind: RecordKind): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    (Object.entries(kind.fields) as [string, Field][]).map(([name, field]) => {
+      const schema = field.required ? field.type.jsonSchema : nullable(field.type.jsonSchema)
+      return [name, field.description === undefined ? schema : { ...schema, description: field.description.trim() }]
+    }),
+  )
+}
+
+/** A record as the API sends it: every field, null where not known. What was told in confidence may lack a required reference. */
+function recordSchema(kind: RecordKind): JsonSchema {
+  return { ...object({ ...fieldSchemas(kind), _links: ref('Links') }), description: kind.title }
+}
+
+const verdictSchema = object(
+  {
+    code: verdictCode,
+    words: text,
+    marks: list(text),
+    design_level: nullable({ type: 'integer', minimum: 0, maximum: 5 }),
+    attribution: nullable({ type: 'string', enum: ['attributable', 'plausible', 'not-attributable'] }),
+    rules: number,
+    rule: text,
+    on: day,
+    answered: object({ n: number, of: number }),
+    explanation: list(object({ about: text, id: text, rule: text, verdict: text, words: text })),
+  },
+  ['answered'],
+)
+
+const stageSchema = object({
+  code: text,
+  count: number,
+  no: number,
+  unknown: number,
+  projects: list(text),
+  projects_no: list(text),
+  projects_unknown: list(text),
+})
+const owedSchema = object({
+  project_id: text,
+  project_name: text,
+  programme_id: nullable(text),
+  programme_name: nullable(text),
+  key: text,
+  label: text,
+  primary: boolean,
+  promised: boolean,
+  due_on: day,
+  silent_from: day,
+  rule: text,
+  answered_at: nullable(text),
+})
+
+/** Every schema of the API by name. Records come from the register's own fields. */
+export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
+  const project = allKinds.find((kind) => kind.kind === 'project')
+  const outcome = allKinds.find((kind) => kind.kind === 'outcome')
+  if (!project || !outcome) throw new Error('the register has no projects or outcomes')
+  const promisedFields = Object.fromEntries(
+    Object.entries(fieldSchemas(outcome)).map(([name, schema]) => [name, schema]),
+  )
+  return {
+    Links: {
+      type: 'object',
+      additionalProperties: text,
+      description: 'addresses of the same record: `self`, `page`, `history`',
+    },
+    ...Object.fromEntries(allKinds.map((kind) => [schemaName(kind), recordSchema(kind)])),
+    ListedProject: {
+      ...object({ ...fieldSchemas(project), verdict: ref('Standing'), _links: ref('Links') }),
+      description: 'A project as a list shows it',
+    },
+    Standing: object({
+      code: verdictCode,
+      marks: list(text),
+      design_level: nullable(number),
+      attribution: nullable(text),
+      rules: number,
+      on: day,
+      promise_kept: text,
+    }),
+    Verdict: verdictSchema,
+    ProjectOutcome: object(
+      {
+        ...promisedFields,
+        id: nullable(text),
+        key: text,
+        label: text,
+        promised: boolean,
+        standing: nullable(text),
+        counts: boolean,
+        due: nullable(day),
+        silent_from: nullable(day),
+        verdict: ref('Verdict'),
+        findings: list(ref('Finding')),
+      },
+      Object.keys(promisedFields).filter((name) => name !== 'id' && name !== 'label'),
+    ),
+    ProjectDossier: object({
+      ...fieldSchemas(project),
+      verdict: ref('Verdict'),
+      promise: object({
+        registered: text,
+        answered: object({ n: number, due: number }),
+        on_time: object({ n: number, unknown: number }),
+        switched: object({ to_primary: list(text), to_secondary: list(text) }),
+        published: boolean,
+        candid: boolean,
+      }),
+      outcomes: list(ref('ProjectOutcome')),
+      lessons: list(ref('Lesson')),
+      claims: list(ref('Claim')),
+      adoptions: list(ref('Adoption')),
+      conditions: list(ref('Condition')),
+      similar: list(ref('ListedProject')),
+      _links: ref('Links'),
+    }),
+    Place: object({
+      code: text,
+      name: text,
+      region: text,
+      type: text,
+      now: list(text),
+      projects: number,
+      _links: ref('Links'),
+    }),
+    Funnel: object({
+      stages: list(stageSchema),
+      verdicts: { type: 'object', additionalProperties: number },
+      unfavourable: object({
+        total: number,
+        published_as_such: number,
+        unpublished: number,
+        contradicted: number,
+        unknown: number,
+        projects: { type: 'object', additionalProperties: list(text) },
+      }),
+    }),
+    Silence: object({
+      items: list(owedSchema),
+      next: nullable(text),
+      today: day,
+      since: day,
+      newly_silent: list(owedSchema),
+      newly_answered: list(owedSchema),
+      coming: list(owedSchema),
+      unread: number,
+    }),
+    Version: object({
+      version: number,
+      sequence: number,
+      time: text,
+      reason: text,
+      actor: text,
+      commitment: text,
+      record: nullable({ type: 'object' }),
+    }),
+    SearchHit: object(
+      {
+        kind: text,
+        id: text,
+        title: text,
+        score: { type: 'number' },
+        snippet: list(object({ text, marked: boolean })),
+        verdict: ref('Standing'),
+        _links: ref('Links'),
+      },
+      ['verdict'],
+    ),
+    SearchPage: object({
+      items: list(ref('SearchHit')),
+      next: nullable(text),
+      total: number,
+      corrections: list({ type: 'object' }),
+    }),
+    Problem: {
+      ...object(
+        {
+          type: text,
+          title: text,
+          status: number,
+          detail: text,
+          instance: text,
+          errors: list(object({ parameter: text, detail: text, found: text }, ['found'])),
+        },
+        ['detail', 'instance', 'errors'],
+      ),
+      description: 'What went wrong (RFC 9457)',
+    },
+  }
+}

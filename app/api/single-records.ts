@@ -1,0 +1,112 @@
+import { allKinds, publicRecord, type RecordKind } from '@candour/register'
+import { projectDossier } from '../queries/dossiers.ts'
+import { historyOf } from '../store/entries.ts'
+import { recordById, recordOfRow } from '../store/projections.ts'
+import { listedProject } from './lists.ts'
+import { json, type Operation } from './operation.ts'
+import { recordJson } from './record-json.ts'
+import { schemaName } from './schemas.ts'
+import { outcomeJson, promiseJson, verdictJson } from './verdict-json.ts'
+
+const idParameter = { id: 'id of the record' }
+
+function recordOperation(kind: RecordKind): Operation {
+  return {
+    path: `/${kind.table}/{id}`,
+    id: `get-${kind.kind}`,
+    tag: kind.table,
+    summary: `One ${kind.singular}`,
+    pathParameters: idParameter,
+    query: {},
+    answers: { $ref: `#/components/schemas/${schemaName(kind)}` },
+    givesCsv: false,
+    canMiss: true,
+    handle: async ({ params }, { db }) => {
+      const id = params.id ?? ''
+      const found = await recordById(db, kind.kind, id)
+      return found ? json(recordJson(kind.kind, found.record)) : { kind: 'missing', what: kind.singular, id }
+    },
+  }
+}
+
+function projectOperation(kind: RecordKind): Operation {
+  return {
+    ...recordOperation(kind),
+    summary: 'One project with its verdict, outcomes, lessons and claims',
+    description:
+      'The verdict is computed by the published rules from the findings, for the day of the answer; `explanation` says which finding, rule and date gave it.',
+    answers: { $ref: '#/components/schemas/ProjectDossier' },
+    handle: async ({ params }, reader) => {
+      const id = params.id ?? ''
+      const dossier = await projectDossier(reader, id)
+      if (!dossier) return { kind: 'missing', what: kind.singular, id }
+      const { _links, ...fields } = recordJson('project', dossier.history.project)
+      return json({
+        ...fields,
+        verdict: verdictJson(dossier.verdict, dossier.explanation),
+        promise: promiseJson(dossier.verdict),
+        outcomes: dossier.verdict.outcomes.map((outcome) => {
+          const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history.findings)
+          return { ...rest, findings: findings.map((finding) => recordJson('finding', finding)) }
+        }),
+        lessons: dossier.lessons.map((lesson) => recordJson('lesson', lesson)),
+        claims: dossier.claims.map((claim) => recordJson('claim', claim)),
+        adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
+        conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),
+        similar: dossier.similar.map(listedProject),
+        _links,
+      })
+    },
+  }
+}
+
+function historyOperation(kind: RecordKind): Operation {
+  return {
+    path: `/${kind.table}/{id}/history`,
+    id: `history-of-${kind.kind}`,
+    tag: kind.table,
+    summary: `Every version of one ${kind.singular}`,
+    description:
+      'Oldest first: what the record said when, and why it changed. `commitment` is the SHA-256 that the ledger holds of the version.',
+    pathParameters: idParameter,
+    query: {},
+    answers: {
+      type: 'object',
+      properties: { items: { type: 'array', items: { $ref: '#/components/schemas/Version' } }, next: { type: 'null' } },
+      required: ['items', 'next'],
+    },
+    givesCsv: false,
+    canMiss: true,
+    handle: async ({ params }, { db }) => {
+      const id = params.id ?? ''
+      const entries = await historyOf(db, kind.kind, id)
+      const newest = entries.at(-1)
+      if (newest === undefined) return { kind: 'missing', what: kind.singular, id }
+      // What is told in confidence today was not meant to be read from an earlier version either.
+      const isConfidential = newest.record?.confidential === true
+      return json({
+        items: entries.map((entry) => {
+          const record =
+            entry.record &&
+            recordOfRow(kind.kind, { ...entry.record, ...(isConfidential ? { confidential: true } : {}) })
+          return {
+            version: entry.version,
+            sequence: entry.sequence,
+            time: entry.time,
+            reason: entry.reason,
+            actor: entry.actor,
+            commitment: Buffer.from(entry.commitment).toString('hex'),
+            record: record ? publicRecord(kind.kind, record) : null,
+          }
+        }),
+        next: null,
+      })
+    },
+  }
+}
+
+/** One record, and its history, of every kind. */
+export const recordOperations: readonly Operation[] = allKinds.flatMap((kind) => [
+  kind.kind === 'project' ? projectOperation(kind) : recordOperation(kind),
+  historyOperation(kind),
+])

@@ -1,0 +1,78 @@
+import {
+  explainOutcome,
+  type Finding,
+  type OutcomeStanding,
+  type ProjectVerdict,
+  verdictWords,
+} from '@candour/register'
+import type { ProjectDossier } from '../queries/dossiers.ts'
+import type { StandingRow } from '../store/tables.ts'
+
+/** A project's verdict as the API tells it, with the steps that gave it. */
+export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier['explanation']) {
+  return {
+    code: verdict.code,
+    words: verdictWords[verdict.code],
+    marks: verdict.marks,
+    design_level: verdict.designLevel ?? null,
+    attribution: verdict.attribution ?? null,
+    rules: verdict.rulesVersion,
+    rule: verdict.rule,
+    on: verdict.on,
+    answered: verdict.answered,
+    explanation,
+  }
+}
+
+/** The promise-kept marks (verdict rules, section 6). */
+export function promiseJson({ promise }: ProjectVerdict) {
+  return {
+    registered: promise.registered,
+    answered: promise.answered,
+    on_time: promise.onTime,
+    switched: { to_primary: promise.switched.toPrimary, to_secondary: promise.switched.toSecondary },
+    published: promise.published,
+    candid: promise.candid,
+  }
+}
+
+/** One outcome of a project: the promise as it is judged (or what was reported unpromised), its verdict and findings. */
+export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, findings: readonly Finding[]) {
+  const answers = findings.filter((finding) => outcome.findings.some((judged) => judged.id === finding.id))
+  const byId = new Map(answers.map((finding) => [finding.id, finding]))
+  return {
+    ...(outcome.promise?.terms ?? { label: outcome.label }),
+    id: outcome.promise?.id ?? null,
+    key: outcome.key,
+    promised: outcome.promise !== undefined,
+    standing: outcome.promise?.standing ?? null,
+    counts: outcome.counts,
+    due: outcome.dueClock?.dueOn ?? null,
+    silent_from: outcome.dueClock?.silentFrom ?? null,
+    verdict: {
+      code: outcome.verdict,
+      words: verdictWords[outcome.verdict],
+      marks: [],
+      design_level: outcome.designLevel ?? null,
+      attribution: outcome.attribution ?? null,
+      rules: verdict.rulesVersion,
+      rule: outcome.rule,
+      on: verdict.on,
+      explanation: explainOutcome(outcome, byId),
+    },
+    findings: answers,
+  }
+}
+
+/** The verdict beside a project in a list; the whole explanation is with the project itself. */
+export function standingJson(standing: StandingRow) {
+  return {
+    code: standing.verdict,
+    marks: standing.marks,
+    design_level: standing.design_level,
+    attribution: standing.attribution,
+    rules: standing.rules_version,
+    on: standing.on_day,
+    promise_kept: standing.promise_kept,
+  }
+}

@@ -1,0 +1,43 @@
+import { addDays, type PlainDate } from '@candour/register'
+import { verdictCounts } from '../store/project-lists.ts'
+import { countOf } from '../store/projections.ts'
+import { answeredAfterSilence, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
+import type { Reader } from './reader.ts'
+
+/** Who owes which promise since when, and what changed since a day. */
+export interface Silence {
+  readonly today: PlainDate
+  readonly since: PlainDate
+  readonly silent: readonly OwedRow[]
+  readonly newlySilent: readonly OwedRow[]
+  readonly newlyAnswered: readonly OwedRow[]
+  readonly coming: readonly OwedRow[]
+  /** Projects of which no report was read and nothing says when one is due: not silence. */
+  readonly unread: number
+  readonly projects: number
+}
+
+/** Changes are shown over this many days unless a reader chooses another day. */
+export const changeDays = 90
+
+export async function silenceSince({ db, clock }: Reader, chosen?: PlainDate): Promise<Silence> {
+  const today = clock.today()
+  const since = chosen ?? addDays(today, -changeDays)
+  const [silent, newlyAnswered, coming, verdicts, projects] = await Promise.all([
+    silentPromises(db),
+    answeredAfterSilence(db, since),
+    promisesComing(db, 200),
+    verdictCounts(db),
+    countOf(db, 'project'),
+  ])
+  return {
+    today,
+    since,
+    silent,
+    newlySilent: silent.filter((promise) => promise.silent_from > since),
+    newlyAnswered,
+    coming,
+    unread: verdicts.get('undated') ?? 0,
+    projects,
+  }
+}

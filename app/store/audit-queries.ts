@@ -1,0 +1,84 @@
+import { type Kind, recordKinds } from '@candour/register'
+import { sql } from 'kysely'
+import { type Database, type EntryRow, type OutcomeStandingRow, tableOf } from './tables.ts'
+
+/** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
+export async function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+}
+
+export interface VersionGap {
+  readonly kind: string
+  readonly id: string
+  readonly sequence: number
+  readonly version: number
+  readonly expected: number
+}
+
+/** The first entry, if any, whose version does not follow the one before it of the same record. */
+export async function firstVersionGap(db: Database): Promise<VersionGap | undefined> {
+  const { rows } = await sql<VersionGap>`
+    select kind, id, sequence, version, expected from (
+      select kind, id, sequence, version, row_number() over (partition by kind, id order by sequence)::int as expected from entries
+    ) numbered where version <> expected order by sequence limit 1
+  `.execute(db)
+  return rows[0]
+}
+
+/** The newest entry of each of these records. */
+export async function newestEntriesOf(
+  db: Database,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EntryRow>> {
+  const { rows } = await sql<EntryRow>`
+    select distinct on (id) * from entries where kind = ${kind} and id = any(${[...ids]}::text[]) order by id, version desc
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The first record, if any, that has an entry and should have a row in its table, but has none. */
+export async function firstWithoutRow(
+  db: Database,
+  kind: Kind,
+): Promise<{ readonly id: string; readonly sequence: number } | undefined> {
+  const { rows } = await sql<{ id: string; sequence: number }>`
+    select id, sequence from (
+      select distinct on (id) id, sequence, record from entries where kind = ${kind} order by id, version desc
+    ) newest
+    where record is not null and not exists (select 1 from ${sql.table(tableOf[kind])} t where t.id = newest.id)
+    order by sequence limit 1
+  `.execute(db)
+  return rows[0]
+}
+
+/** The first entry, if any, of a kind that the register does not know. */
+export async function firstOfUnknownKind(db: Database): Promise<EntryRow | undefined> {
+  return db
+    .selectFrom('entries')
+    .selectAll()
+    .where('kind', 'not in', Object.keys(recordKinds))
+    .orderBy('sequence')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** The kept verdicts of these projects' outcomes. */
+export async function outcomeStandingsOf(
+  db: Database,
+  projectIds: readonly string[],
+): Promise<readonly OutcomeStandingRow[]> {
+  const { rows } = await sql<OutcomeStandingRow>`
+    select * from outcome_standings where project_id = any(${[...projectIds]}::text[])
+  `.execute(db)
+  return rows
+}
+
+/** The first kept verdict, if any, of a project that does not exist. */
+export async function firstStrayStanding(db: Database): Promise<string | undefined> {
+  const { rows } = await sql<{ project_id: string }>`
+    select project_id from (select project_id from standings union select project_id from outcome_standings) kept
+    where not exists (select 1 from projects p where p.id = kept.project_id) order by project_id limit 1
+  `.execute(db)
+  return rows[0]?.project_id
+}

@@ -1,0 +1,59 @@
+import { type Field, type Kind, type RecordKind, recordKinds } from '@candour/register'
+import { type RawBuilder, sql } from 'kysely'
+import { recordOfRow, type Standing } from './projections.ts'
+import { type Database, type Projected, tableOf } from './tables.ts'
+
+/** Chosen values by parameter; any of a parameter's values suits. */
+export type RecordFilters = Readonly<Record<string, readonly string[] | undefined>>
+
+/** A way of narrowing a list: the parameter's name, its field and type. */
+export interface RecordFilter {
+  readonly parameter: string
+  readonly column: string
+  readonly field: Field
+}
+
+/** How a kind's list can be narrowed: by what its records point at and by their codes. `project_id` is asked as `project`. */
+export function filtersOf(kind: RecordKind): readonly RecordFilter[] {
+  return (Object.entries(kind.fields) as [string, Field][]).flatMap(([column, field]) =>
+    field.references !== undefined ||
+    field.type.vocabulary !== undefined ||
+    field.type.name === 'boolean' ||
+    (field.type.name === 'list' && column === 'places') ||
+    (column === 'place' && field.type.name === 'code')
+      ? [{ parameter: column.replace(/_id$/, ''), column, field }]
+      : [],
+  )
+}
+
+/** Columns that say who told something in confidence: a list narrowed by one of them leaves such records out. */
+const hiddenColumns = new Set(['project_id', 'model_id'])
+
+/** Records of a kind after an id, in order of id: stable while records come and change. */
+export async function recordsAfter<K extends Kind>(
+  db: Database,
+  kind: K,
+  filters: RecordFilters,
+  after: string,
+  limit: number,
+): Promise<readonly Standing<K>[]> {
+  const definition = recordKinds[kind]
+  const isConfidential = 'confidential' in definition.fields
+  const where: RawBuilder<unknown>[] = [sql`id collate "C" > ${after}`]
+  for (const { parameter, column, field } of filtersOf(definition)) {
+    const chosen = filters[parameter]
+    if (chosen === undefined || chosen.length === 0) continue
+    if (field.type.name === 'list') where.push(sql`${sql.ref(column)} && ${[...chosen]}::text[]`)
+    else where.push(sql`${sql.ref(column)}::text = any(${[...chosen]}::text[])`)
+    if (isConfidential && hiddenColumns.has(column)) where.push(sql`confidential is not true`)
+  }
+  const { rows } = await sql<Projected & Record<string, unknown>>`
+    select * from ${sql.table(tableOf[kind])} where ${sql.join(where, sql` and `)} order by id collate "C" limit ${limit}
+  `.execute(db)
+  return rows.map((row) => ({
+    kind,
+    record: recordOfRow(kind, row),
+    entry: row.entry,
+    entry_version: row.entry_version,
+  }))
+}

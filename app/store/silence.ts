@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Database } from './tables.ts'
+
+/** A promise with its project, as the list of silence shows it. */
+export interface OwedRow {
+  readonly project_id: string
+  readonly project_name: string
+  readonly programme_id: string | null
+  readonly programme_name: string | null
+  readonly key: string
+  readonly label: string
+  readonly counts: boolean
+  readonly promised: boolean
+  readonly due_on: string
+  readonly silent_from: string
+  readonly clock_rule: string
+  readonly answered_at: string | null
+}
+
+const columns = sql`o.project_id, p.name as project_name, p.programme_id, g.name as programme_name, o.key, o.label, o.counts, o.promised,
+  o.due_on, o.silent_from, o.clock_rule, o.answered_at`
+const source = sql`outcome_standings o join projects p on p.id = o.project_id left join programmes g on g.id = p.programme_id`
+
+/** Promises that are silent, newest silence first. */
+export async function silentPromises(db: Database): Promise<readonly OwedRow[]> {
+  const { rows } = await sql<OwedRow>`
+    select ${columns} from ${source} where o.verdict = 'silent' order by o.silent_from desc, o.project_id collate "C", o.key collate "C"
+  `.execute(db)
+  return rows
+}
+
+/** Promises that were silent when they were answered here, after a day, newest first. */
+export async function answeredAfterSilence(db: Database, since: string): Promise<readonly OwedRow[]> {
+  const { rows } = await sql<OwedRow>`
+    select ${columns} from ${source}
+    where o.promised and o.answered_at is not null and o.silent_from <= (o.answered_at at time zone 'Europe/London')::date::text
+      and (o.answered_at at time zone 'Europe/London')::date::text > ${since}
+    order by o.answered_at desc, o.project_id collate "C", o.key collate "C"
+  `.execute(db)
+  return rows
+}
+
+/** Promises that still wait for their day, soonest first, and those past it within the grace period. */
+export async function promisesComing(db: Database, limit: number): Promise<readonly OwedRow[]> {
+  const { rows } = await sql<OwedRow>`
+    select ${columns} from ${source} where o.verdict in ('due', 'not-yet-due') and o.due_on is not null order by o.due_on, o.project_id collate "C", o.key collate "C" limit ${limit}
+  `.execute(db)
+  return rows
+}
