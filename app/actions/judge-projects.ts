@@ -76,7 +76,8 @@ export function standingRow(
   }
 }
 
-function outcomeRows(
+/** One row for each outcome of a project, and one for the report that it owes where it registered nothing. */
+export function outcomeRows(
   { project }: ProjectHistory,
   verdict: ProjectVerdict,
   answers: ReadonlyMap<string, string>,

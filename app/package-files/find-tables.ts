@@ -4,6 +4,7 @@ import { allKinds, kindOfTable, nearestOf, type RecordKind, type Refusal } from 
 import { resourcesOf } from './descriptor.ts'
 import { columnName } from './header.ts'
 import { openTableFile, type TableFile } from './table-file.ts'
+import { workbookName } from './workbook-writer.ts'
 
 /** The files to import, in the order of the tables, and what was noted on the way. */
 export type FoundTables =
@@ -85,7 +86,10 @@ function kindOfFile(file: string): RecordKind | undefined {
 
 function notesOnOthers(names: readonly string[], known: ReadonlySet<string>): readonly string[] {
   return names
-    .filter((name) => /\.(csv|tsv|xlsx|xls|ods)$/i.test(name) && !kindOfFile(name) && !known.has(name))
+    .filter(
+      (name) =>
+        /\.(csv|tsv|xlsx|xls|ods)$/i.test(name) && !kindOfFile(name) && !known.has(name) && name !== workbookName,
+    )
     .map((name) => {
       const near = nearestOf(
         name.replace(/\.\w+$/, ''),

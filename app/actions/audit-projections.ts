@@ -1,0 +1,62 @@
+import { canonicalJson, type JsonValue } from '@candour/ledger'
+import { type Kind, recordKinds } from '@candour/register'
+import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
+import { everyRecord, type Standing } from '../store/projections.ts'
+import { type Database, type EntryRow, tableOf } from '../store/tables.ts'
+import { Differs } from './audit-difference.ts'
+import { canonicalOf } from './write-records.ts'
+
+/** Compares each row of a table with the newest entry of its record, both ways. Returns how many records there are. */
+export async function auditProjection(db: Database, kind: Kind): Promise<number> {
+  let records = 0
+  for await (const page of everyRecord(db, kind)) {
+    const entries = await newestEntriesOf(
+      db,
+      kind,
+      page.map(({ record }) => record.id),
+    )
+    for (const row of page) compare(row, entries.get(row.record.id))
+    records += page.length
+  }
+  const lost = await firstWithoutRow(db, kind)
+  if (lost) {
+    throw new Differs({
+      about: `${kind} ${lost.id}`,
+      expected: `a row, as entry ${lost.sequence} says`,
+      found: `none in the table ${tableOf[kind]}`,
+    })
+  }
+  return records
+}
+
+function compare({ kind, record, entry, entry_version: version }: Standing, newest: EntryRow | undefined): void {
+  const about = `${kind} ${record.id}`
+  const table = `the table ${tableOf[kind]}`
+  if (!newest?.record) {
+    const expected = newest ? `no row: entry ${newest.sequence} was erased` : 'no row, since no entry speaks of it'
+    throw new Differs({ about, expected, found: `a row in ${table}` })
+  }
+  for (const [field, said, shown] of [
+    ['entry', newest.sequence, entry],
+    ['entry_version', newest.version, version],
+  ] as const) {
+    if (said !== shown)
+      throw new Differs({ about, field, expected: `${said}, its newest entry`, found: `${shown} in ${table}` })
+  }
+  if (canonicalOf(record) === canonicalJson(newest.record as JsonValue)) return
+  const said = newest.record
+  const shown: Readonly<Record<string, unknown>> = { ...record }
+  const fields = new Set([...Object.keys(recordKinds[kind].fields), ...Object.keys(said)])
+  const field = [...fields].find((name) => inWords(said[name]) !== inWords(shown[name])) ?? 'record'
+  const expected = `${inWords(said[field])}, as entry ${newest.sequence} says`
+  throw new Differs({ about, field, expected, found: `${inWords(shown[field])} in ${table}` })
+}
+
+/** A value as a difference shows it. */
+export function inWords(value: unknown): string {
+  return value === undefined || value === null
+    ? 'nothing'
+    : typeof value === 'string'
+      ? `'${value}'`
+      : JSON.stringify(value)
+}
