@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
 import { buildAssets } from '../app/web/assets.ts'
 import { frameOf } from '../app/web/layout/frame.ts'
 import { buildTemplates } from '../app/web/templates.ts'
@@ -39,13 +40,26 @@ const browser = await launchBrowser()
 for (const [name, html] of Object.entries(pages)) {
   writeFileSync(join(out, `${name}.html`), html)
   for (const width of [1280, 360]) {
-    const tab = await browser.newPage({ viewport: { width, height: 900 } })
+    const tab = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage()
     tab.on('console', (message) => console.log(`${name} at ${width}: ${message.type()} ${message.text()}`))
     await tab.goto(`http://127.0.0.1:${port}/${name}`)
     const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) console.log(`${name} at ${width}: the page is ${wide} wide and scrolls sideways`)
+    const { violations } = await new AxeBuilder({ page: tab }).analyze()
+    for (const { id, help, nodes } of violations)
+      console.log(
+        `${name} at ${width}: ${id}: ${help}: ${nodes
+          .map((node) => node.html)
+          .slice(0, 3)
+          .join(' | ')}`,
+      )
     await tab.screenshot({ path: join(out, `${name}-${width}.png`), fullPage: true })
+    for (const figure of await tab.locator('figure').all()) {
+      await figure.screenshot({ path: join(out, `${await figure.getAttribute('id')}-${width}.png`) })
+    }
     if (width === 1280) await tab.pdf({ path: join(out, `${name}.pdf`), format: 'A4', preferCSSPageSize: true })
+    await tab.emulateMedia({ forcedColors: 'active' })
+    await tab.screenshot({ path: join(out, `${name}-${width}-forced.png`), fullPage: true })
     await tab.close()
   }
   console.log(`${name}: drawn`)

@@ -78,12 +78,11 @@ export function inFormat(address: string, format: DownloadFormat): string {
 /** An address taken apart: the decoded query holds a list where a name repeats. */
 export function partsOf(address: string): { path: string; query: { [name: string]: string | readonly string[] } } {
   const url = new URL(address, 'http://site.invalid')
-  const query: { [name: string]: string | readonly string[] } = {}
-  for (const name of new Set(url.searchParams.keys())) {
+  const pairs = [...new Set(url.searchParams.keys())].map((name): [string, string | readonly string[]] => {
     const values = url.searchParams.getAll(name)
-    query[name] = values.length === 1 ? (values[0] ?? '') : values
-  }
-  return { path: url.pathname, query }
+    return [name, values.length === 1 ? (values[0] ?? '') : values]
+  })
+  return { path: url.pathname, query: Object.fromEntries(pairs) }
 }
 
 /** An id for an element of a page, from the kind of thing and its record's id. */

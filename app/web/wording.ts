@@ -81,19 +81,22 @@ const moved: { readonly [V in Verdict]?: string } = {
   mixed: 'went both ways',
   'no-difference': 'did not change by a worthwhile amount',
   worse: 'got worse',
-  unclear: 'cannot be told either way',
 }
 
 /** The sentence of cause that a design allows beside a verdict; undefined where nothing was judged. */
 export function causeSentence(verdict: Verdict, attribution: Attribution | undefined): string | undefined {
-  const what = moved[verdict]
-  if (what === undefined || attribution === undefined) return undefined
+  if (attribution === undefined) return undefined
   if (verdict === 'unclear') return 'The result is too imprecise to speak of a cause.'
-  return {
-    attributable: `Outcomes ${what}, and this design can say that it was because of the project.`,
-    plausible: `Outcomes ${what}, probably because of the project: a matched comparison cannot rule out other reasons.`,
-    'not-attributable': `Outcomes ${what} while the project ran; this design cannot say why.`,
-  }[attribution]
+  const what = moved[verdict]
+  if (what === undefined) return undefined
+  if (attribution === 'not-attributable') return `Outcomes ${what} while the project ran; this design cannot say why.`
+  if (verdict === 'no-difference')
+    return attribution === 'attributable'
+      ? 'The project made no worthwhile difference to the outcomes; this design can say so of the project itself.'
+      : 'The project probably made no worthwhile difference: a matched comparison cannot rule out that something hid one.'
+  return attribution === 'attributable'
+    ? `Outcomes ${what}, and this design can say that it was because of the project.`
+    : `Outcomes ${what}, probably because of the project: a matched comparison cannot rule out other reasons.`
 }
 
 /** The name of a strength of design, and its level in words for those who do not see the squares. */
@@ -163,11 +166,11 @@ export function estimateInWords({ estimate, low, high, scale, unit }: EstimateNu
   const way = (value: number) => (value === 0 ? '' : value > 0 ? ` ${words.more}` : ` ${words.less}`)
   const after = words.after ?? ''
   const isPercent = after === '%'
-  const counted = unit === undefined ? '' : scale === 'count-change' ? ` ${unit}` : ` ${unit}`
+  const named = unit === undefined ? '' : ` ${unit}`
   const main =
     scale === 'count-change'
-      ? `${size(estimate)}${way(estimate)}${counted}`
-      : `${size(estimate)}${after}${counted}${way(estimate)}`
+      ? `${size(estimate)}${way(estimate)}${named}`
+      : `${size(estimate)}${after}${named}${way(estimate)}`
   if (low === undefined || high === undefined) return `${main}, interval ${notKnown}`
   const bound = (value: number) => `${size(value)}${isPercent ? '%' : ''}`
   const sameSide = (low >= 0 && high >= 0 && estimate >= 0) || (low <= 0 && high <= 0 && estimate <= 0)

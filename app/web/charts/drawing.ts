@@ -11,6 +11,8 @@ export interface DrawingHead {
   readonly description: string
   /** True when parts of the drawing lead somewhere: as an image its links could not be reached. */
   readonly hasLinks?: boolean
+  /** True for a drawing that is not to grow with its place. */
+  readonly isCompact?: boolean
 }
 
 /**
@@ -18,9 +20,9 @@ export interface DrawingHead {
  * a named group, because whatever lies inside an image is hidden from a keyboard's user.
  */
 export function drawing(head: DrawingHead, body: readonly string[]): string {
-  const { id, width, height, title, description, hasLinks = false } = head
+  const { id, width, height, title, description, hasLinks = false, isCompact = false } = head
   return [
-    `<svg viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="${hasLinks ? 'group' : 'img'}" aria-labelledby="${svgText(id)}-title" aria-describedby="${svgText(id)}-desc" focusable="false">`,
+    `<svg${isCompact ? ' class="c-compact"' : ''} viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}" role="${hasLinks ? 'group' : 'img'}" aria-labelledby="${svgText(id)}-title" aria-describedby="${svgText(id)}-desc" focusable="false">`,
     `<title id="${svgText(id)}-title">${svgText(title)}</title>`,
     `<desc id="${svgText(id)}-desc">${svgText(description)}</desc>`,
     ...body,

@@ -154,7 +154,7 @@ function verdictColumn(
     const middle = y + height / 2
     const at = start + i * lead
     const drawn = [
-      verdictSegment(verdict, x, y, wide, height),
+      verdictSegment(verdict, x, y, wide, height, 'upright'),
       `<path class="b-leader" d="M${px(x + wide + 2)} ${px(middle)}L${px(x + wide + 20)} ${px(at)}"/>`,
       verdictShape(verdict, x + wide + 31, at, 7),
       ...verdictLabel(x + wide + 44, at, verdict, count),
@@ -198,7 +198,7 @@ function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) =>
     const looks = {
       published_as_such: 'b-yes',
       unpublished: 'b-no',
-      contradicted: 'b-v b-v-unclear',
+      contradicted: 'b-contradicted',
       unknown: 'b-unknown',
     }
     const fill = fate === 'unknown' ? ` fill="url(#${id}-hatch)"` : ''
@@ -225,7 +225,7 @@ function fateLabel(x: number, y: number, fate: UnfavourableFate, count: number):
 function drawNarrow(id: string, title: string, { funnel, hrefs }: FunnelChartInput): string {
   const width = 340
   const perProject = width / universeOf(funnel)
-  const lead = 66
+  const lead = 74
   const stages = funnel.stages.map((stage, i) => {
     const y = i * lead
     let x = 0
@@ -248,7 +248,7 @@ function drawNarrow(id: string, title: string, { funnel, hrefs }: FunnelChartInp
     return (
       label(0, y + 15, stageWords[stage.code], { look: 't-bold' }) +
       bands.join('') +
-      label(width, y + 15, numbers, { anchor: 'end', look: 't-small' })
+      label(0, y + 56, numbers, { look: 't-small' })
     )
   })
   const parts = verdictParts(verdictCountsOf(funnel))

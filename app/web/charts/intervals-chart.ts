@@ -67,7 +67,7 @@ function subtitleOf(all: number, measured: number, scale: string | undefined): s
 
 function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Frame): string {
   const shared = sharedScaleOf(rows)
-  const reach = Math.max(...rows.map(reachOf))
+  const reach = Math.max(0, ...rows.filter((row) => row.interval).map(reachOf)) || 1
   const marks =
     shared === undefined
       ? []
@@ -79,6 +79,7 @@ function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Fr
   for (const row of rows) {
     if (wasPromised && !row.isPromised) {
       body.push(
+        rect('a-plate', 0, y - 2, frame.width, 36),
         line('a-rule', 0, y + 6, frame.width, y + 6),
         label(0, y + 26, 'Also reported, never promised', { look: 't-small t-bold' }),
       )
@@ -115,9 +116,11 @@ function reachOf(row: IntervalRow): number {
 function sides(frame: Frame, y: number): readonly string[] {
   const centre = (frame.left + frame.right) / 2
   return [
-    label(frame.left, y, '◄ other way', { look: 't-small t-orange' }),
+    `<path class="a-way-other" d="M${frame.left + 9} ${y - 9}v10l-9 -5z"/>`,
+    label(frame.left + 14, y, 'other way', { look: 't-small t-orange' }),
     label(centre, y, 'no difference', { anchor: 'middle', look: 't-small' }),
-    label(frame.right, y, 'wanted way ►', { anchor: 'end', look: 't-small t-blue' }),
+    label(frame.right - 14, y, 'wanted way', { anchor: 'end', look: 't-small t-blue' }),
+    `<path class="a-way-wanted" d="M${frame.right - 9} ${y - 9}v10l9 -5z"/>`,
   ]
 }
 
@@ -149,12 +152,12 @@ function xScale(frame: Frame, reach: number) {
 function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {
   const name = linesOf(row.label, frame.isNarrow ? 320 : 260, 15)
   const promise = linesOf(
-    `${row.wanted === 'decrease' ? '↓' : '↑'} wanted; ${row.promisedWords}`,
+    `wanted to ${row.wanted === 'decrease' ? 'fall' : 'rise'}; ${row.promisedWords}`,
     frame.isNarrow ? 320 : 260,
     13,
   )
   const verdict = linesOf(row.words, frame.isNarrow ? 295 : 240, 15)
-  const estimate = row.estimateWords === '' ? [] : linesOf(row.estimateWords, frame.isNarrow ? 295 : 240, 13)
+  const estimate = row.estimateWords === '' ? [] : estimateLines(row.estimateWords, frame.isNarrow ? 295 : 240)
   const nameHeight = name.length * 19 + promise.length * 17
   const saidHeight = verdict.length * 19 + estimate.length * 17
   if (frame.isNarrow) {
@@ -193,6 +196,13 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
   }
 }
 
+/** The estimate in lines; its interval is kept together where it fits on a line of its own. */
+function estimateLines(words: string, width: number): readonly string[] {
+  const at = words.indexOf(' (95% CI')
+  if (at === -1 || widthOf(words, 13) <= width) return linesOf(words, width, 13)
+  return [...linesOf(words.slice(0, at), width, 13), ...linesOf(words.slice(at + 1), width, 13)]
+}
+
 /** The row's mark in the plot: interval and estimate; a reported result at its side; or an empty interval. */
 function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string {
   const x = xScale(frame, reach)
@@ -201,7 +211,7 @@ function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string 
     return [
       swc === undefined
         ? ''
-        : `${line('a-promise', x(swc), y - 15, x(swc), y + 15)}<path class="a-promise-flag" d="M${x(swc).toFixed(1)} ${(y - 15).toFixed(1)}h8l-2.5 4 2.5 4h-8z"/>`,
+        : `${line('a-promise', x(swc), y - 15, x(swc), y + 15)}<path class="a-promise-flag" d="M${x(swc).toFixed(1)} ${(y - 15).toFixed(1)}v9l9 -4.5z"/>`,
       line(`a-interval i-${row.verdict}`, x(lo), y, x(hi), y),
       line(`a-interval i-${row.verdict}`, x(lo), y - 6, x(lo), y + 6),
       line(`a-interval i-${row.verdict}`, x(hi), y - 6, x(hi), y + 6),
@@ -240,9 +250,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
     ...(has((row) => row.interval?.swc !== undefined)
       ? [
           {
-            sign: swatch(
-              '<path class="a-promise" d="M8 0V14"/><path class="a-promise-flag" d="M8 0h8l-2.5 4 2.5 4h-8z"/>',
-            ),
+            sign: swatch('<path class="a-promise" d="M8 0V14"/><path class="a-promise-flag" d="M8 0v9l9 -4.5z"/>'),
             words: 'smallest change promised',
           },
         ]

@@ -51,6 +51,7 @@ export function tileMapChart(input: TileMapInput): ChartView {
         height: rows * tile,
         title,
         description: descriptionOf(tried),
+        isCompact: true,
         hasLinks: tried.some((place) => place.href !== undefined),
       },
       tiles,

@@ -105,7 +105,7 @@ function eventLines(event: TimelineEvent, width: number): readonly string[] {
 }
 
 function eventText(x: number, y: number, [date = '', ...words]: readonly string[]): string {
-  return label(x, y, date, { look: 't-small t-bold' }) + labels(x, y + 17, words, 16, { look: 't-small' })
+  return label(x, y, date, { look: 't-small t-bold t-halo' }) + labels(x, y + 17, words, 16, { look: 't-small t-halo' })
 }
 
 /** Places each text right of its date on the first lane where it is clear of the one before; the last turns back at the edge. */

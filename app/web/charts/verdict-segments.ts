@@ -2,7 +2,6 @@ import { type Verdict, verdicts, verdictWords } from '@candour/register'
 import type { TableView } from '../layout/views.ts'
 import { counted } from '../wording.ts'
 import { rect } from './drawing.ts'
-import { px } from './verdict-shape.ts'
 
 /** How many things have each verdict; a verdict that nothing has may be left out. */
 export type VerdictCounts = ReadonlyMap<Verdict, number>
@@ -15,15 +14,21 @@ export function verdictParts(counts: VerdictCounts): readonly { readonly verdict
   })
 }
 
-/** One verdict's part of a stacked bar. *Mixed* is both colours. */
-export function verdictSegment(verdict: Verdict, x: number, y: number, width: number, height: number): string {
+/** One verdict's part of a stacked bar. *Mixed* is both colours, split along the bar, so that it is never read as two parts. */
+export function verdictSegment(
+  verdict: Verdict,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  along: 'across' | 'upright' = 'across',
+): string {
   if (verdict !== 'mixed') return rect(`b-v b-v-${verdict}`, x, y, width, height)
-  const [right, bottom] = [px(x + width), px(y + height)]
-  return [
-    `<path class="b-v-mixed-left" d="M${px(x)} ${px(y)}V${bottom}H${right}Z"/>`,
-    `<path class="b-v-mixed-right" d="M${px(x)} ${px(y)}H${right}V${bottom}Z"/>`,
-    rect('b-v b-v-outline', x, y, width, height, ' fill="none"'),
-  ].join('')
+  const halves =
+    along === 'across'
+      ? [rect('b-v-mixed-right', x, y, width, height / 2), rect('b-v-mixed-left', x, y + height / 2, width, height / 2)]
+      : [rect('b-v-mixed-left', x, y, width / 2, height), rect('b-v-mixed-right', x + width / 2, y, width / 2, height)]
+  return [...halves, rect('b-v b-v-outline', x, y, width, height)].join('')
 }
 
 /** `12 improved, 3 mixed, 4 silent`: the counts read out. */

@@ -1,0 +1,42 @@
+import { plainDateOf } from '@candour/register'
+import { describe, expect, it } from 'vitest'
+import { causeBars } from './cause-bars.ts'
+import type { ChartView } from './chart-view.ts'
+import { funnelChart } from './funnel-chart.ts'
+import { intervalsChart } from './intervals-chart.ts'
+import { tileMapChart } from './tile-map.ts'
+import { timelineChart } from './timeline-chart.ts'
+import { verdictBar } from './verdict-bar.ts'
+
+const head = { id: 'x', title: 'A finding', subtitle: 'of something', caption: 'Source' }
+const noFunnel = {
+  stages: [],
+  verdicts: new Map(),
+  unfavourable: { published_as_such: [], unpublished: [], contradicted: [], unknown: [] },
+}
+const hrefs = { stage: () => '/', verdict: () => '/', fate: () => '/' }
+
+const empty: readonly [string, ChartView][] = [
+  ['intervals', intervalsChart({ ...head, rows: [] })],
+  ['funnel', funnelChart({ ...head, funnel: noFunnel, hrefs })],
+  ['verdict bar', verdictBar({ ...head, counts: new Map(), hrefOf: () => '/' })],
+  ['timeline', timelineChart({ ...head, events: [], today: plainDateOf('2026-11-23') })],
+  ['causes', causeBars({ ...head, causes: [] })],
+]
+
+describe('a chart of nothing', () => {
+  it.each(empty)('%s: given nothing to draw, then it says so in words and draws nothing', (_, chart) => {
+    expect(chart.svg).toBeUndefined()
+    expect(chart.narrowSvg).toBeUndefined()
+    expect(chart.empty).toMatch(/^(No|Nothing) .*\.$/)
+    expect(chart.title).toBe('A finding')
+  })
+
+  it('tile map: given no place, then every authority is still drawn, and none as tried', () => {
+    const chart = tileMapChart({ ...head, tried: [] })
+    expect(chart.svg?.match(/class="p-tile"/g)).toHaveLength(153)
+    expect(chart.svg).not.toContain('p-tried')
+    expect(chart.svg).toContain('No place is known to have tried this.')
+    expect(chart.table.rows).toEqual([])
+  })
+})
