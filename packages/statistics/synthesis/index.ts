@@ -1,6 +1,7 @@
 export * from './after-the-fit.ts'
 export * from './fit-meta-regression.ts'
 export * from './fit-random-effects.ts'
+export * from './fit-three-level.ts'
 export type { Heterogeneity, HeterogeneityInterval } from './heterogeneity.ts'
 export * from './influence.ts'
 export * from './leave-one-out.ts'

@@ -1,0 +1,135 @@
+import { inverseFromUpper, orthonormalise, solveUpper } from '../numerics/orthonormalise.ts'
+import { blocksAt, type Cluster, sumWithinClusters } from './clusters.ts'
+
+/** Data of a three-level model, ready to be fitted: columns of X, the intercept included. */
+export type ThreeLevelData = {
+  readonly yi: readonly number[]
+  readonly vi: readonly number[]
+  readonly columns: readonly Float64Array[]
+  readonly clusters: readonly Cluster[]
+}
+
+/** Variance between clusters and, inside them, between findings. */
+export type Components = { readonly between: number; readonly within: number }
+
+/** The restricted likelihood at given components, its slope and curvature there, and the coefficients that go with it. */
+export type ThreeLevelPoint = {
+  readonly logLik: number
+  /** ∂ℓ/∂σ²_between, ∂ℓ/∂σ²_within. */
+  readonly score: readonly [number, number]
+  /** Average information, 2 × 2 symmetric as (bb, bw, ww). */
+  readonly information: readonly [number, number, number]
+  readonly beta: readonly number[]
+  /** (XᵀΣ⁻¹X)⁻¹. */
+  readonly covariance: readonly (readonly number[])[]
+  /** Py = Σ⁻¹(y − Xβ̂). */
+  readonly weightedResiduals: Float64Array
+}
+
+/**
+ * Restricted log-likelihood of the three-level model,
+ *
+ *   −½(n−p) ln 2π + ½ ln|XᵀX| − ½ ln|Σ| − ½ ln|XᵀΣ⁻¹X| − ½ yᵀPy,   ∂/∂σ²ⱼ: −½ tr(PVⱼ) + ½ yᵀPVⱼPy,   V_b = ZZᵀ, V_w = I
+ *
+ * with the average information ½ yᵀPVⱼPVₖPy for the curvature.
+ *
+ * @see Gilmour, Thompson & Cullis 1995, Biometrics 51, 1440–1450 (average information)
+ */
+export function threeLevelAt(data: ThreeLevelData, { between, within }: Components): ThreeLevelPoint | undefined {
+  const { yi, vi, columns, clusters } = data
+  const n = yi.length
+  const p = columns.length
+  const blocks = blocksAt(vi, clusters, between, within)
+  const solved = columns.map((column) => blocks.solve(column))
+  const upper = cholesky(columns.map((left) => solved.map((right) => dot(left, right))))
+  const design = orthonormalise(columns)
+  if (!upper || !design) return undefined
+  const solveInformation = (b: readonly number[]) => solveUpper(upper, solveUpperTransposed(upper, b))
+  const project = (u: ArrayLike<number>) => {
+    const projected = blocks.solve(u)
+    const beta = solveInformation(solved.map((column) => dot(column, u)))
+    for (let i = 0; i < n; i++) {
+      let fitted = 0
+      for (let j = 0; j < p; j++) fitted += (solved[j]?.[i] ?? 0) * (beta[j] ?? 0)
+      projected[i] = (projected[i] ?? 0) - fitted
+    }
+    return { projected, beta }
+  }
+  const { projected: Py, beta } = project(yi)
+  const ofBetween = sumWithinClusters(Py, clusters)
+  const projectedBetween = project(ofBetween).projected
+  const projectedWithin = project(Py).projected
+  const covariance = inverseFromUpper(upper)
+  const lostBetween = traceLost(
+    covariance,
+    solved.map((column) => sumWithinClusters(column, clusters)),
+    solved,
+  )
+  const lostWithin = traceLost(covariance, solved, solved)
+  return {
+    logLik:
+      -0.5 * (n - p) * Math.log(2 * Math.PI) +
+      sumOfLogs(design.r) -
+      0.5 * blocks.logDet -
+      sumOfLogs(upper) -
+      0.5 * dot(yi, Py),
+    score: [
+      0.5 * (dot(Py, ofBetween) - (blocks.traceBetween - lostBetween)),
+      0.5 * (dot(Py, Py) - (blocks.traceWithin - lostWithin)),
+    ],
+    information: [
+      0.5 * dot(ofBetween, projectedBetween),
+      0.5 * dot(ofBetween, projectedWithin),
+      0.5 * dot(Py, projectedWithin),
+    ],
+    beta,
+    covariance,
+    weightedResiduals: Py,
+  }
+}
+
+/** tr(M AᵀB) for columns A and B: what the fixed effects take from a trace. */
+function traceLost(M: readonly (readonly number[])[], A: readonly Float64Array[], B: readonly Float64Array[]): number {
+  let sum = 0
+  for (const [i, row] of M.entries()) {
+    for (const [j, value] of row.entries()) sum += value * dot(A[i] ?? [], B[j] ?? [])
+  }
+  return sum
+}
+
+/** Upper triangle r with rᵀr = A; undefined when A is not positive definite. */
+function cholesky(A: readonly (readonly number[])[]): number[][] | undefined {
+  const n = A.length
+  const r = A.map(() => new Array<number>(n).fill(0))
+  for (let i = 0; i < n; i++) {
+    for (let j = i; j < n; j++) {
+      let value = A[i]?.[j] ?? 0
+      for (let m = 0; m < i; m++) value -= (r[m]?.[i] ?? 0) * (r[m]?.[j] ?? 0)
+      if (i === j && !(value > 1e-13 * (A[i]?.[i] ?? 0))) return undefined
+      const row = r[i]
+      if (row) row[j] = i === j ? Math.sqrt(value) : value / (row[i] ?? 1)
+    }
+  }
+  return r
+}
+
+/** Solves rᵀx = b for r upper triangular. */
+function solveUpperTransposed(r: readonly (readonly number[])[], b: readonly number[]): number[] {
+  const x: number[] = []
+  for (let i = 0; i < r.length; i++) {
+    let sum = b[i] ?? 0
+    for (let j = 0; j < i; j++) sum -= (r[j]?.[i] ?? 0) * (x[j] ?? 0)
+    x.push(sum / (r[i]?.[i] ?? 1))
+  }
+  return x
+}
+
+function sumOfLogs(r: readonly (readonly number[])[]): number {
+  return r.reduce((sum, row, i) => sum + Math.log(row[i] ?? 0), 0)
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}
