@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,8 @@ export async function postgresServer(): Promise<PostgresServer> {
   const named = process.env.CANDOUR_BENCH_DATABASE_URL
   if (named !== undefined && named !== '') return { url: named, stop: async () => {} }
   const folder = mkdtempSync(join(tmpdir(), 'candour-bench-'))
+  // As root the server runs as a user of its own, who must be able to walk into this folder; its data stay private.
+  chmodSync(folder, 0o755)
   const port = await freePort()
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
