@@ -149,7 +149,7 @@ describe('what is not known is neither yes nor no', () => {
   })
 })
 
-describe('the primary outcomes of a registered project', () => {
+describe('the outcomes that count for a project', () => {
   const due = (id: string, date: string) => anOutcome({ id, due_on: day(date) })
   it.each<[what: string, Partial<ProjectHistory>, answer: number]>([
     ['all answered', { registrations: [anOutcome()], findings: [findingThat('worse', { outcome_id: 'o1' })] }, 0],
@@ -169,6 +169,11 @@ describe('the primary outcomes of a registered project', () => {
       1,
     ],
     ['silent', { registrations: [due('o1', '2020-01-01')] }, 1],
+    [
+      'nothing registered, one result, one not measured',
+      { findings: [findingThat('worse', { outcome: 'Home' }), findingThat('not-measured', { outcome: 'School' })] },
+      0,
+    ],
     ['not yet due', { registrations: [due('o1', '2030-01-01')] }, 2],
   ])('%s', (_what, over, answer) => {
     const lists = stageOf(funnelOf([], [funnelled('p', {}, over)], today), 'primary-answered')
