@@ -27,7 +27,7 @@ export async function run(config: Config): Promise<Running> {
   const clock = systemClock(config.setDay)
   const register = await openRegister(config, { toServe: true })
   const tools = { db: register.db, clock, random: systemRandomness }
-  if (config.loadStarter) await loadStarter(tools)
+  if (config.loadStarter) await loadStarter(tools, console.log)
   await judgeStaleProjects(register.db, clock.today())
   const feed = await followRegister(register.db, () => register.url)
   const assets = buildAssets()
