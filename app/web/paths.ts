@@ -57,6 +57,8 @@ export const paths = {
   claims: at('/claims'),
   silence: at('/silence'),
   verdicts: at('/verdicts'),
+  /** Where one of the verdict rules is told: `F1`, `O4`, `P9`, `C2`. */
+  rule: (rule: string): string => `/verdicts#${anchorOf('rule', rule)}`,
   about: at('/about'),
   aboutData: at('/about/data'),
   accessibility: at('/about/accessibility'),

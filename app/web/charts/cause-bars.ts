@@ -49,9 +49,9 @@ function draw(id: string, { title, causes }: CauseBarsInput, what: string, isNar
       labels(0, isNarrow ? y + 15 : y + tall / 2 + 5 - ((name.length - 1) * 19) / 2, name, 19),
       rect('b-bar', left, barTop, long, 18),
       label(left + long + 8, barTop + 14, cause.count.toLocaleString('en-GB'), { look: 't-bold' }),
-    ].join('')
+    ].join(' ')
     y += tall
-    return linked(cause.href, `${cause.label}: ${counted(cause.count, what)}`, body)
+    return linked(cause.href, `${cause.label} ${counted(cause.count, what)}`, body)
   })
   const description = causes.map((cause) => `${cause.label}: ${cause.count}`).join('. ')
   const hasLinks = causes.some((cause) => cause.href !== undefined)

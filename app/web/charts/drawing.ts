@@ -44,7 +44,7 @@ export function label(x: number, y: number, words: string, { anchor = 'start', l
 
 /** Lines of text below each other, the first with its baseline at `y`. */
 export function labels(x: number, y: number, lines: readonly string[], lead: number, style: TextStyle = {}): string {
-  return lines.map((words, i) => label(x, y + i * lead, words, style)).join('')
+  return lines.map((words, i) => label(x, y + i * lead, words, style)).join(' ')
 }
 
 export function rect(look: string, x: number, y: number, width: number, height: number, more = ''): string {

@@ -160,9 +160,14 @@ function verdictColumn(
       ...verdictLabel(x + wide + 44, at, verdict, count),
     ].join('')
     y += height
-    return linked(hrefOf(verdict), `${verdictWords[verdict]}: ${counted(count, 'project')}`, drawn)
+    return linked(hrefOf(verdict), verdictName(verdict, count), drawn)
   })
   return label(x + wide / 2, top - 12, 'Verdicts', { anchor: 'middle', look: 't-name' }) + body.join('')
+}
+
+/** Begins with the words that are seen, so that who speaks to the screen can say them. */
+function verdictName(verdict: Verdict, count: number): string {
+  return `${count.toLocaleString('en-GB')} ${verdictWords[verdict]}: ${count === 1 ? 'project' : 'projects'} with this verdict`
 }
 
 function verdictLabel(x: number, y: number, verdict: Verdict, count: number): readonly string[] {
@@ -212,7 +217,11 @@ function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) =>
     x += wide
     return count === 0
       ? drawn
-      : linked(hrefOf(fate), `${fateWords[fate]}: ${counted(count, 'unfavourable result')}`, drawn)
+      : linked(
+          hrefOf(fate),
+          `${count.toLocaleString('en-GB')} ${fateWords[fate].toLowerCase()}: ${count === 1 ? 'unfavourable result' : 'unfavourable results'}`,
+          drawn,
+        )
   })
   return head + body.join('')
 }
@@ -261,7 +270,7 @@ function drawNarrow(id: string, title: string, { funnel, hrefs }: FunnelChartInp
       ...verdictLabel(24, y, verdict, count),
       verdictSegment(verdict, 160, y - 8, Math.max(3, (176 * count) / most), 16),
     ].join('')
-    return linked(hrefs.verdict(verdict), `${verdictWords[verdict]}: ${counted(count, 'project')}`, drawn)
+    return linked(hrefs.verdict(verdict), verdictName(verdict, count), drawn)
   })
   const fateTop = top + 34 + parts.length * 28 + 12
   return drawing({ id, width, height: fateTop + 190, title, description: descriptionOf(funnel), hasLinks: true }, [

@@ -7,7 +7,7 @@ import type { ChartView } from './chart-view.ts'
 import { drawing, label, labels, line, rect } from './drawing.ts'
 import { type AxisMark, axisMarks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
 import { linesOf, widthOf } from './text-lines.ts'
-import { verdictShape } from './verdict-shape.ts'
+import { px, verdictShape } from './verdict-shape.ts'
 
 export interface IntervalsChartInput {
   readonly id: string
@@ -215,7 +215,8 @@ function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string 
       line(`a-interval i-${row.verdict}`, x(lo), y, x(hi), y),
       line(`a-interval i-${row.verdict}`, x(lo), y - 6, x(lo), y + 6),
       line(`a-interval i-${row.verdict}`, x(hi), y - 6, x(hi), y + 6),
-      verdictShape(row.verdict, x(est), y, 8.5),
+      row.verdict === 'unclear' ? `<circle class="a-knob" cx="${px(x(est))}" cy="${px(y)}" r="11"/>` : '',
+      verdictShape(row.verdict, x(est), y, row.verdict === 'unclear' ? 6.5 : 8.5),
     ].join('')
   }
   const centre = (frame.left + frame.right) / 2

@@ -48,7 +48,7 @@ describe('bars of causes', () => {
     })
     const widths = [...(svg ?? '').matchAll(/class="b-bar"[^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]))
     expect(widths[0]).toBeCloseTo(2 * (widths[1] ?? 0), 5)
-    expect(svg).toContain('aria-label="Staff left: 10 lessons"')
+    expect(svg).toContain('aria-label="Staff left 10 lessons"')
   })
 
   it('given no cause that leads anywhere, then the drawing is one image', () => {

@@ -1,0 +1,77 @@
+import type { Adoption, Claim, Design, Lesson, PracticeArea, ReportedDirection } from '@candour/register'
+
+/** Practice areas as pages name them. */
+export const practiceAreaWords: { readonly [A in PracticeArea]: string } = {
+  'edge-of-care-adolescents': 'Teenagers on the edge of care',
+  'social-work-practice': 'Social work practice',
+  'residential-and-fostering': 'Children’s homes and fostering',
+  'domestic-abuse': 'Domestic abuse',
+  'early-help': 'Early help',
+  'care-leavers': 'Care leavers',
+  'child-sexual-exploitation': 'Child sexual exploitation',
+  'whole-system-redesign': 'Whole-system redesign',
+  'recurrent-care': 'Repeat removals into care',
+  workforce: 'Workforce',
+  'adoption-and-permanence': 'Adoption and permanence',
+  commissioning: 'Commissioning',
+  'mental-health': 'Mental health',
+  education: 'Education',
+  other: 'Other',
+}
+
+/** Designs of evaluation, one by one; the levels' shorter names are in `designLevelWords`. */
+export const designWords: { readonly [D in Design]: string } = {
+  rct: 'Randomised controlled trial',
+  'quasi-experimental': 'Quasi-experiment',
+  'matched-comparison': 'Matched comparison group',
+  'before-after-comparison': 'Before and after, with a comparison',
+  benchmarking: 'Set against a benchmark',
+  'before-after': 'Before and after, no comparison',
+  'qualitative-only': 'Interviews and accounts only',
+  'mixed-no-comparison': 'Mixed methods, no comparison',
+  unknown: 'Design not known',
+}
+
+/** What a report says of one result, in its own direction. */
+export const reportedWords: { readonly [R in ReportedDirection]: string } = {
+  better: 'better',
+  worse: 'worse',
+  'no-change': 'no change',
+  mixed: 'mixed',
+  'not-measured': 'not measured',
+  'too-early': 'too early to say',
+}
+
+/** What a lesson is mostly about. */
+export const lessonKindWords: { readonly [K in Lesson['kind']]: string } = {
+  theory: 'The idea',
+  implementation: 'Putting it into practice',
+  evaluation: 'Finding out',
+  context: 'What stood around it',
+  spread: 'Spreading it',
+  cost: 'Cost',
+  safety: 'Safety',
+}
+
+/** How a place took a model up. */
+export const relationWords: { readonly [R in Adoption['relation']]: string } = {
+  replication: 'repeated as it was',
+  adaptation: 'adapted',
+  scale: 'spread to more places',
+}
+
+/** Whether a claim rests on a finding. */
+export const supportedWords: { readonly [S in Claim['supported']]: string } = {
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  unknown: 'Not known',
+}
+
+/** How a claimed amount came about, before the amount. */
+export const qualifierWords: { readonly [Q in NonNullable<Claim['qualifier']>]: string } = {
+  'up-to': 'up to',
+  estimated: 'estimated',
+  projected: 'projected, not measured:',
+  measured: 'measured:',
+}

@@ -1,0 +1,48 @@
+import { type Mark, markWords, type Project, type Verdict, verdicts } from '@candour/register'
+import type { ProjectSummary } from '../../queries/project-summaries.ts'
+import { paths } from '../paths.ts'
+import { dateInWords, periodInWords, placesInWords } from '../wording.ts'
+import { designView, verdictTagView } from './verdict-view.ts'
+import type { MarkedText, ResultView } from './views.ts'
+
+const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
+const levels = [0, 1, 2, 3, 4, 5] as const
+
+/** A verdict that was kept as text. @throws when it is none: kept verdicts are written by the rules alone */
+export function verdictOfCode(code: string): Verdict {
+  const verdict = verdictByCode.get(code)
+  if (verdict === undefined) throw new RangeError(`'${code}' is not a verdict`)
+  return verdict
+}
+
+/** When a project ran; where no date of it is known, when it was reported. */
+export function whenInWords({ started, ended, report_published: published }: Project): string {
+  if (started === undefined && ended === undefined && published !== undefined)
+    return `reported ${dateInWords(published)}`
+  return periodInWords(started, ended)
+}
+
+const shortMarks: { readonly [M in Mark]?: string } = {
+  'so-far': 'so far',
+  incomplete: 'incomplete',
+  'not-registered': 'not registered beforehand',
+}
+
+/** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
+export function resultView(summary: ProjectSummary, about?: readonly MarkedText[]): ResultView {
+  const { project, standing, lesson } = summary
+  const level = levels.find((one) => one === standing.design_level)
+  const said = project.plain_summary ?? project.approach
+  return {
+    name: project.name,
+    href: paths.project(project.id),
+    about: about ?? (said === undefined ? [] : [{ text: said, isMatch: false }]),
+    where: placesInWords(project.places),
+    when: whenInWords(project),
+    verdict: verdictTagView(verdictOfCode(standing.verdict)),
+    ...(level === undefined ? {} : { design: designView(level) }),
+    isCandid: standing.candid,
+    marks: standing.marks.map((mark) => shortMarks[mark as Mark] ?? markWords[mark as Mark].toLowerCase()),
+    ...(lesson === undefined ? {} : { learned: lesson }),
+  }
+}

@@ -1,0 +1,276 @@
+import { type PlainDate, placeOf, successConditions } from '@candour/register'
+import type { ProjectDossier } from '../../../queries/dossiers.ts'
+import type { ChartView } from '../../charts/chart-view.ts'
+import { intervalRowsOf } from '../../charts/interval-rows.ts'
+import { intervalsChart } from '../../charts/intervals-chart.ts'
+import { practiceAreaWords, relationWords, reportedWords } from '../../code-words.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { resultView, whenInWords } from '../../layout/result-view.ts'
+import { addressInWords, sourceViews } from '../../layout/source-view.ts'
+import { verdictLineView } from '../../layout/verdict-view.ts'
+import type {
+  CrumbView,
+  DefinitionView,
+  DownloadsView,
+  LinkView,
+  PageView,
+  ResultView,
+  SourceView,
+  TableView,
+  VerdictLineView,
+} from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords, dateInWordsOr, moneyInWords, placeNames, placesInWords } from '../../wording.ts'
+import { type CitationView, citationOf } from './citation.ts'
+import { type ResultsView, resultsView } from './finding-view.ts'
+import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
+import { projectTimeline } from './project-timeline.ts'
+import { outcomesSentence, verdictHeadline } from './verdict-headline.ts'
+
+/** One step of how the verdict came about, with its rule. */
+export interface StepView {
+  readonly about: 'project' | 'outcome' | 'finding'
+  readonly words: string
+  readonly rule: string
+  readonly href: string
+}
+
+/** How a record that lacks a report comes to have one. */
+export interface NothingReadView {
+  readonly title: string
+  readonly says: readonly string[]
+}
+
+export interface ProjectView extends PageView {
+  readonly kicker: readonly CrumbView[]
+  readonly lead?: string
+  readonly facts: string
+  readonly verdict: VerdictLineView
+  readonly registration: string
+  readonly nothingRead?: NothingReadView
+  readonly chart?: ChartView
+  readonly rulesVersion: number
+  readonly steps: readonly StepView[]
+  readonly about: readonly DefinitionView[]
+  readonly results: ResultsView
+  readonly lessons: readonly LessonView[]
+  readonly claims: readonly ClaimView[]
+  readonly spread?: TableView
+  readonly conditions: readonly DefinitionView[]
+  readonly timeline: ChartView
+  readonly kin: readonly LinkView[]
+  readonly similar: readonly ResultView[]
+  readonly sources: readonly SourceView[]
+  readonly citation: CitationView
+  readonly history: LinkView & { readonly says: string }
+  readonly downloads: DownloadsView
+}
+
+/** A project's page: what was promised, what happened and how sure we are come first; the rest tells how that is known. */
+export function projectView(dossier: ProjectDossier, site: Site, today: PlainDate): ProjectView {
+  const { history, verdict, explanation, lessons, claims, similar, entries, entry } = dossier
+  const { project } = history
+  const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
+  const headline = verdictHeadline(verdict)
+  const how = { text: 'How we know this verdict', href: '#how-we-know' }
+  const lead = project.plain_summary ?? project.approach
+  const newest = entries.at(-1)
+  const address = paths.project(project.id)
+  return {
+    frame: frameOf(site, {
+      title: project.name,
+      description: `What was promised and what happened: ${project.name}. ${headline ?? verdictLineView(verdict).meaning}`,
+      section: 'projects',
+      breadcrumbs: breadcrumbsOf(dossier),
+      alternates: [
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'This project as CSV' },
+        { href: paths.apiRecord('projects', project.id), type: 'application/json', title: 'This project as JSON' },
+      ],
+    }),
+    kicker: kickerOf(dossier),
+    ...(lead === undefined ? {} : { lead }),
+    facts: [placesInWords(project.places), whenInWords(project), fundingInWords(project.funding_gbp)].join(' · '),
+    verdict: verdictLineView(verdict, headline === undefined ? { how } : { headline, how }),
+    registration: registrationInWords(dossier),
+    ...nothingReadOf(dossier),
+    ...(verdict.outcomes.length === 0
+      ? {}
+      : {
+          chart: intervalsChart({
+            id: 'promised-against-happened',
+            title: outcomesSentence(verdict.outcomes),
+            rows: intervalRowsOf(verdict.outcomes, findings),
+            caption: `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`,
+            csvHref: inFormat(address, 'csv'),
+          }),
+        }),
+    rulesVersion: verdict.rulesVersion,
+    steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
+    about: aboutOf(dossier),
+    results: resultsView(verdict.outcomes, findings, explanation),
+    lessons: lessons.map(lessonView),
+    claims: claims.map((claim) => claimView(claim, findings)),
+    ...spreadOf(dossier),
+    conditions: conditionsOf(dossier),
+    timeline: projectTimeline(dossier, today),
+    kin: kinOf(dossier),
+    similar: similar.map((summary) => resultView(summary)),
+    sources: sourceViews(project.source_urls),
+    citation: citationOf({ project, verdict, entry, today }),
+    history: {
+      text: 'History of this record',
+      href: paths.projectHistory(project.id),
+      says:
+        newest === undefined
+          ? 'No version is on record.'
+          : `Version ${newest.version}, entered ${dateInWordsOr(newest.time.slice(0, 10))} (${newest.reason}).`,
+    },
+    downloads: {
+      links: [
+        { text: 'CSV', href: inFormat(address, 'csv'), says: 'one row for each result' },
+        { text: 'JSON', href: paths.apiRecord('projects', project.id), says: 'the whole record' },
+      ],
+    },
+  }
+}
+
+function breadcrumbsOf({ history: { project, programme } }: ProjectDossier): readonly CrumbView[] {
+  return [
+    { text: 'Projects', href: paths.projects() },
+    ...(programme === undefined ? [] : [{ text: programme.name, href: paths.programme(programme.id) }]),
+    { text: project.name },
+  ]
+}
+
+function kickerOf({ history: { project, programme }, model }: ProjectDossier): readonly CrumbView[] {
+  const { practice_area: area } = project
+  return [
+    ...(project.round === undefined || programme === undefined ? [] : [{ text: `Round ${project.round}` }]),
+    ...(model === undefined ? [] : [{ text: `An attempt at ${model.name}`, href: paths.model(model.id) }]),
+    ...(area === undefined ? [] : [{ text: practiceAreaWords[area], href: paths.projects({ practice_area: area }) }]),
+  ]
+}
+
+function fundingInWords(pounds: number | undefined): string {
+  return pounds === undefined ? 'cost not known' : `${moneyInWords(pounds)} granted`
+}
+
+/** Whether anything was promised before the start, in a sentence that stands above what happened. */
+function registrationInWords({ verdict }: ProjectDossier): string {
+  const { registered, answered, switched } = verdict.promise
+  if (registered === 'never')
+    return 'Not registered beforehand: nothing on record says which results were promised, or how large a change was hoped for. So every reported result is shown, and all of them count.'
+  const when =
+    registered === 'prospectively'
+      ? 'What it promised was registered before it started'
+      : 'What it promised was registered only after it had started'
+  const told = `${answered.n} of ${counted(answered.due, 'promise')} that fell due ${answered.due === 1 ? 'is' : 'are'} answered`
+  const changed = switched.toPrimary.length + switched.toSecondary.length
+  const moved =
+    changed === 0
+      ? ''
+      : ` ${counted(changed, 'outcome')} changed between primary and secondary after the start; the history shows when.`
+  return `${when}; ${told}.${moved}`
+}
+
+function nothingReadOf({ history: { project }, verdict }: ProjectDossier): { readonly nothingRead?: NothingReadView } {
+  if (verdict.outcomes.some((outcome) => outcome.findings.length > 0)) return {}
+  const { report_published: published, report_reference: reference } = project
+  const how =
+    'If you know of a report, send its address to those who run this register. Its findings are entered with their source, and the verdict follows by the published rules.'
+  if (published === undefined)
+    return {
+      nothingRead: {
+        title: 'No report has been read',
+        says: [
+          'This register has found no report that says what happened. That is a gap in what is known here; it says nothing of the project.',
+          how,
+        ],
+      },
+    }
+  return {
+    nothingRead: {
+      title: 'A report was published, and its findings are not entered yet',
+      says: [
+        `${reference ?? 'A report'} came out in ${dateInWords(published)}. Nobody has entered what it found, so there is no verdict.`,
+        how,
+      ],
+    },
+  }
+}
+
+function sourceCaption({ history: { project, findings } }: ProjectDossier): string {
+  const sources = [...new Set(findings.flatMap((finding) => finding.source_urls ?? []))]
+  const report = project.report_reference === undefined ? '' : `${project.report_reference}. `
+  if (sources.length === 0) return `${report}No source is on record.`
+  const [first = ''] = sources
+  return `${report}Read at ${addressInWords(first, 40)}${sources.length > 1 ? ` and ${counted(sources.length - 1, 'other source')}` : ''}; each result below links to its own.`
+}
+
+function aboutOf({ history: { project } }: ProjectDossier): readonly DefinitionView[] {
+  const said = (text: string | undefined) => (text === undefined ? [] : [{ text }])
+  const report =
+    project.report_published === undefined
+      ? []
+      : [`${project.report_reference ?? 'A report'}, published ${dateInWords(project.report_published)}`]
+  return [
+    { term: 'What it was', says: said(project.approach) },
+    { term: 'Who it was for', says: said(project.population) },
+    {
+      term: 'Where',
+      says: (project.places ?? []).map((code, i) => ({
+        text: placeNames(project.places ?? [])[i] ?? code,
+        ...(placeOf(code) === undefined ? {} : { href: paths.place(code) }),
+      })),
+    },
+    {
+      term: 'When',
+      says: project.started === undefined && project.ended === undefined ? [] : [{ text: whenInWords(project) }],
+    },
+    {
+      term: 'What it cost',
+      says: project.funding_gbp === undefined ? [] : [{ text: `${moneyInWords(project.funding_gbp)} granted` }],
+    },
+    { term: 'Led by', says: said(project.lead_organisation) },
+    { term: 'Evaluated by', says: said(project.evaluator) },
+    { term: 'Report', says: report.map((text) => ({ text })) },
+    ...(project.stopped_early
+      ? [{ term: 'Stopped early', says: [{ text: project.stop_reason ?? 'The reason is not known' }] }]
+      : []),
+  ]
+}
+
+function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView } {
+  if (adoptions.length === 0) return {}
+  return {
+    spread: {
+      caption: `Where it was taken up: ${counted(adoptions.length, 'place')}`,
+      columns: [{ text: 'Place' }, { text: 'Since' }, { text: 'How' }, { text: 'Result there' }],
+      rows: adoptions.map(({ place, started, relation, status, outcome_reported: result }) => [
+        place === undefined
+          ? { text: 'Place not known' }
+          : { text: placeOf(place)?.name ?? place, href: paths.place(place) },
+        { text: dateInWordsOr(started) },
+        { text: status === undefined ? relationWords[relation] : `${relationWords[relation]}; ${status}` },
+        { text: result === undefined ? 'not known' : `reported ${reportedWords[result]}` },
+      ]),
+    },
+  }
+}
+
+function conditionsOf({ conditions }: ProjectDossier): readonly DefinitionView[] {
+  return conditions.map(({ condition, rating, basis, rated_by: by }) => ({
+    term: successConditions.find(({ code }) => code === condition)?.label ?? condition,
+    says: [{ text: `${rating} of 1${by === undefined ? '' : `, rated by ${by}`}` }],
+    ...(basis === undefined ? {} : { note: basis }),
+  }))
+}
+
+function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {
+  return [
+    ...(buildsOn === undefined
+      ? []
+      : [{ text: `Grew from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
+    ...grewInto.map(({ project }) => ({ text: `Grew into: ${project.name}`, href: paths.project(project.id) })),
+  ]
+}
