@@ -198,7 +198,7 @@ describe('staying fresh', () => {
           })
         }
       }),
-      { numRuns: 300, seed: 5 },
+      { numRuns: 150, seed: 5 },
     )
   })
 
@@ -220,7 +220,7 @@ describe('whatever is typed', () => {
         expect(hits.length).toBeLessThanOrEqual(total)
         expect(hits.every(({ score }) => Number.isFinite(score) && score > 0)).toBe(true)
       }),
-      { numRuns: 2_000, seed: 6 },
+      { numRuns: 800, seed: 6 },
     )
   })
 
@@ -233,11 +233,11 @@ describe('whatever is typed', () => {
     ['lone surrogates', '\ud83d'.repeat(50_000) + '\udc69'.repeat(50_000)],
     ['control characters', '\u0000\u0007\u202e'.repeat(30_000)],
     ['apostrophes', "a'".repeat(50_000)],
-  ])('is answered within a second when it is %s', (_, query) => {
+  ])('is answered within three seconds, on a busy machine, when it is %s', (_, query) => {
     const began = performance.now()
     index.search(query)
     index.similarTo({ text: query })
     index.highlight(query, 'family')
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(performance.now() - began).toBeLessThan(3_000)
   })
 })

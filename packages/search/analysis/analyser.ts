@@ -1,12 +1,22 @@
 import { foldWord } from './fold-word.ts'
 import { LONGEST_WORD, scanWords } from './scan-words.ts'
 
+/** What a word was found to be, remembered for the next time it comes. */
+export interface AnalysedWord {
+  /** Empty when it is a stop word or nothing comparable. */
+  readonly term: string
+  /** The term's number when it was last indexed, −1 before; a hint, because a number can be given to another term. */
+  lastNumber: number
+}
+
 /** Turns text into terms, the same way for records, queries and snippets. */
 export interface Analyser {
   /** The term of one word as it stands in a text; empty when it is a stop word or nothing comparable. */
   termOf(word: string): string
   /** Visits the terms of a text in order, stop words left out, with their place in the text. */
   visitTerms(text: string, visit: (term: string, start: number, end: number) => void): void
+  /** The same for indexing, where each word remembers the number of its term. */
+  visitWords(text: string, visit: (word: AnalysedWord) => void): void
 }
 
 const REMEMBERED_WORDS = 200_000
@@ -17,24 +27,30 @@ const REMEMBERED_WORDS = 200_000
  */
 export function createAnalyser(stem: (word: string) => string, stopWords: ReadonlySet<string>): Analyser {
   // Texts repeat their words, so nearly every word is answered from here; emptied when full to bound the memory.
-  const remembered = new Map<string, string>()
+  const remembered = new Map<string, AnalysedWord>()
 
-  function termOf(word: string): string {
+  function analyse(word: string): AnalysedWord {
     const known = remembered.get(word)
     if (known !== undefined) return known
     const folded = foldWord(word)
-    const term = stopWords.has(folded) ? '' : ownCopy(stem(folded))
+    const analysed = { term: stopWords.has(folded) ? '' : ownCopy(stem(folded)), lastNumber: -1 }
     if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(ownCopy(word), term)
-    return term
+    remembered.set(ownCopy(word), analysed)
+    return analysed
   }
 
   return {
-    termOf: (word) => termOf(word.slice(0, LONGEST_WORD)),
+    termOf: (word) => analyse(word.slice(0, LONGEST_WORD)).term,
     visitTerms(text, visit) {
       scanWords(text, (start, end) => {
-        const term = termOf(text.slice(start, end))
+        const { term } = analyse(text.slice(start, end))
         if (term !== '') visit(term, start, end)
+      })
+    },
+    visitWords(text, visit) {
+      scanWords(text, (start, end) => {
+        const word = analyse(text.slice(start, end))
+        if (word.term !== '') visit(word)
       })
     },
   }

@@ -87,9 +87,12 @@ export class Collection {
 
   #appendTerms(text: string, from: number): number {
     let at = from
-    this.#analyser.visitTerms(text, (term) => {
+    this.#analyser.visitWords(text, (word) => {
       if (at - from === LONGEST_FIELD) return
-      this.#scratch.roomFor(at + 1)[at++] = this.dictionary.add(term) + 1
+      if (word.lastNumber < 0 || this.dictionary.termOf(word.lastNumber) !== word.term) {
+        word.lastNumber = this.dictionary.add(word.term)
+      }
+      this.#scratch.roomFor(at + 1)[at++] = word.lastNumber + 1
     })
     return at
   }
