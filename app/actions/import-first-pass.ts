@@ -103,8 +103,8 @@ function noteId(
   const key = isVersioned ? `${id} ${version}` : id
   const first = keys.get(key)
   if (first === undefined) {
-    keys.set(key, row.row)
-    if (!ids.has(id)) ids.set(id, row.row)
+    keys.set(ownCopy(key), row.row)
+    if (isVersioned && !ids.has(id)) ids.set(ownCopy(id), row.row)
     return undefined
   }
   const where = { file, row: row.row, column: 'id' }
@@ -124,5 +124,11 @@ function noteId(
 }
 
 function noteTerms(terms: PromisedTerms, { id, project_id, direction_wanted, version }: PromisedOutcome): void {
-  if ((terms.get(id)?.version ?? 0) <= version) terms.set(id, { project_id, direction_wanted, version })
+  if ((terms.get(id)?.version ?? 0) <= version)
+    terms.set(ownCopy(id), { project_id: ownCopy(project_id), direction_wanted, version })
+}
+
+/** A text of its own: a slice would keep alive the piece of the file that it was cut from, and so, in time, the whole file. */
+function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8')
 }

@@ -100,6 +100,8 @@ async function secondPass(
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const kind: Kind = file.kind.kind
+  // The database writes one batch while the next is read and checked.
+  let writes: Promise<void> = Promise.resolve()
   for await (const batch of file.rows(onBytes)) {
     const rows = batch.flatMap((row) => {
       const { record, refusals } = checkedRow(file, row)
@@ -108,6 +110,7 @@ async function secondPass(
       const readable = record ?? readableValues(file, row)
       return readable === undefined ? [] : [{ row: row.row, record: readable, isWhole: record !== undefined }]
     })
+    await writes
     const aroundOf = await surroundings.forBatch(
       kind,
       rows.map(({ record }) => record),
@@ -122,8 +125,13 @@ async function secondPass(
       if (isWhole) surroundings.passed(kind, record)
       proposals.push({ kind, record })
     }
-    if (problems.total === 0) await writing.write(proposals)
+    if (problems.total === 0) {
+      writes = writing.write(proposals)
+      // Awaited above or below; until then a failure must not count as unhandled.
+      writes.catch(() => undefined)
+    }
   }
+  await writes
 }
 
 function byteCounter(files: readonly TableFile[], onProgress: ImportOptions['onProgress']) {

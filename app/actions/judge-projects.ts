@@ -24,7 +24,9 @@ export async function judgeProjects(
 ): Promise<void> {
   for (let start = 0; start < projectIds.length; start += batchSize) {
     const ids = projectIds.slice(start, start + batchSize)
-    const [histories, answers] = await Promise.all([historiesOf(trx, ids), firstAnswers(trx, ids)])
+    const histories = await historiesOf(trx, ids)
+    const isAnswered = histories.some(({ findings }) => findings.some((finding) => finding.outcome_id !== undefined))
+    const answers = isAnswered ? await firstAnswers(trx, ids) : new Map<string, string>()
     const judged = histories.map((history) => ({ history, verdict: verdictOf(history, today) }))
     await writeStandings(
       trx,

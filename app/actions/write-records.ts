@@ -56,8 +56,8 @@ export async function writeRecords(
   const entries: NewEntry[] = []
   const rows = new Map<string, { record: AnyRecord; entry: number; entry_version: number }>()
   for (const record of records) {
-    const canonical = canonicalOf(record)
-    if (said.get(sayingOf(kind, record)) === canonical) {
+    const saying = said.get(sayingOf(kind, record))
+    if (saying && canonicalOf(saying) === canonicalOf(record)) {
       tally.unchanged += 1
       continue
     }
@@ -78,7 +78,7 @@ export async function writeRecords(
     entries.push({ ...bare, salt, commitment: commitmentOf(salt, committedPart(bare)) })
     rows.set(record.id, { record, entry: tally.position, entry_version: version })
     current.set(record.id, { record, version })
-    said.set(sayingOf(kind, record), canonical)
+    said.set(sayingOf(kind, record), record)
     tally.written += 1
     touch(kind, record, tally)
     // A record that moved to another project changes the verdict of the one that it left, too.
@@ -93,16 +93,16 @@ function sayingOf(kind: Kind, record: AnyRecord): string {
   return kind === 'outcome' && 'version' in record ? `${record.id} ${record.version}` : record.id
 }
 
-/** The canonical JSON of all that the register says of these ids; of an outcome, of every registered version. */
+/** All that the register says of these ids; of an outcome, every registered version. */
 async function saidAlready(
   trx: Writing,
   kind: Kind,
   ids: readonly string[],
   current: ReadonlyMap<string, { readonly record: AnyRecord }>,
-): Promise<Map<string, string>> {
+): Promise<Map<string, AnyRecord>> {
   const known = [...current.values()].map(({ record }) => record)
   const records = kind === 'outcome' && known.length > 0 ? await registrationsByIds(trx, ids) : known
-  return new Map(records.map((record) => [sayingOf(kind, record), canonicalOf(record)]))
+  return new Map(records.map((record) => [sayingOf(kind, record), record]))
 }
 
 /** The record's canonical JSON: two records that say the same have the same. */

@@ -1,8 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Cells, RecordKind, Refusal } from '@candour/register'
-import { CsvError, type Parser, parse } from 'csv-parse'
+import { type CsvRow, csvRows } from './csv-rows.ts'
 import { type Header, headerOf, isAnyColumn } from './header.ts'
 import { type Separator, separatorOf } from './separator.ts'
 import { type Encoding, encodingOf, textOf } from './text-encoding.ts'
@@ -26,8 +24,6 @@ export interface TableFile {
 }
 
 const batchRows = 1000
-/** Longer than any honest row: what grows beyond it is a quote that was never closed. */
-const longestRow = 4_000_000
 
 /** Looks into a file: its encoding, its separator, its header. Problems are in the header's refusals. */
 export async function openTableFile(kind: RecordKind, path: string, file: string): Promise<TableFile> {
@@ -71,7 +67,7 @@ export async function openTableFile(kind: RecordKind, path: string, file: string
     bytes: size,
     header: { ...header, notes },
     rows: isReadable
-      ? (onBytes) => rowsBelow(file, header, head.row, records(path, encoding, separator, onBytes))
+      ? (onBytes) => rowsBelow(file, header, head.row, csvRows(textOf(path, encoding, onBytes), separator))
       : async function* () {},
     hasChanged,
   }
@@ -92,15 +88,14 @@ async function firstLine(path: string, encoding: Encoding): Promise<{ line: stri
 async function headRow(path: string, encoding: Encoding, separator: Separator, isDeclared: boolean) {
   let skip = isDeclared
   let row = 0
-  try {
-    for await (const cells of records(path, encoding, separator)) {
+  for await (const rows of csvRows(textOf(path, encoding), separator)) {
+    for (const { cells } of rows) {
       row += 1
+      if (cells === undefined) return undefined
       if (isBlank(cells)) continue
       if (!skip) return { row, cells }
       skip = false
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
   }
   return undefined
 }
@@ -109,31 +104,32 @@ async function* rowsBelow(
   file: string,
   header: Header,
   headerRow: number,
-  parser: AsyncIterable<readonly string[]>,
+  pieces: AsyncIterable<readonly CsvRow[]>,
 ): AsyncGenerator<readonly TableRow[]> {
   let batch: TableRow[] = []
   let row = 0
-  try {
-    for await (const cells of parser) {
+  for await (const rows of pieces) {
+    for (const csvRow of rows) {
       row += 1
-      if (row <= headerRow || isBlank(cells)) continue
-      batch.push(rowOf(file, header, row, cells))
+      if (row <= headerRow || (csvRow.cells && isBlank(csvRow.cells))) continue
+      batch.push(csvRow.cells ? rowOf(file, header, row, csvRow.cells) : faultyRow(file, row, csvRow.fault))
       if (batch.length < batchRows) continue
       yield batch
       batch = []
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const accepts = 'a quotation mark that closes the cell it opens; nothing below this row was checked'
-    const refusal: Refusal = {
-      code: 'unreadable-file',
-      where: { file, row: row + 1 },
-      found: 'a cell whose quotes do not match',
-      accepts,
-    }
-    batch.push({ row: row + 1, refusal })
   }
   if (batch.length > 0) yield batch
+}
+
+function faultyRow(file: string, row: number, fault: 'quote-not-closed' | 'text-after-quote'): TableRow {
+  const [found, accepts] =
+    fault === 'quote-not-closed'
+      ? ['a quotation mark that is never closed', 'a quotation mark at the end of each cell that begins with one']
+      : [
+          'text after a closing quotation mark',
+          'a cell that ends with its closing quotation mark; a quotation mark within it is doubled',
+        ]
+  return { row, refusal: { code: 'unreadable-file', where: { file, row }, found, accepts } }
 }
 
 function rowOf(file: string, { columns }: Header, row: number, values: readonly string[]): TableRow {
@@ -156,28 +152,4 @@ function rowOf(file: string, { columns }: Header, row: number, values: readonly 
 
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '')
-}
-
-/** The records of a file as lists of cells. A quotation mark within an unquoted cell is text, as spreadsheets read it. */
-async function* records(
-  path: string,
-  encoding: Encoding,
-  separator: Separator,
-  onBytes?: (bytes: number) => void,
-): AsyncGenerator<readonly string[]> {
-  const parser: Parser = parse({
-    delimiter: separator,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: longestRow,
-  })
-  // A failure to read reaches the loop below as the parser's own.
-  const feeding = pipeline(Readable.from(textOf(path, encoding, onBytes)), parser).catch(() => undefined)
-  try {
-    for await (const cells of parser) yield cells
-  } finally {
-    parser.destroy()
-    await feeding
-  }
 }
