@@ -1,3 +1,4 @@
+export * from './bias/index.ts'
 export * from './computed.ts'
 export * from './configurational/index.ts'
 export * from './control-charts/index.ts'

@@ -22,24 +22,34 @@ function gaussLegendre(order: number): { nodes: number[]; weights: number[] } {
 
 const rule = gaussLegendre(24)
 
+/** Points and weights: ∫ f ≈ Σ weightⱼ f(pointⱼ). */
+export type Quadrature = { readonly points: readonly number[]; readonly weights: readonly number[] }
+
 /**
- * The integral of a smooth function between two finite ends, by the 24-point Gauss-Legendre rule on equal panels. Exact to
- * rounding for what a polynomial of degree 47 follows on a panel; split at kinks yourself.
+ * The 24-point Gauss-Legendre rule on equal panels of an interval, for functions that are integrated many times. Exact to
+ * rounding for what a polynomial of degree 47 follows on each panel.
  *
- *   ∫ₐᵇ f ≈ Σ over panels of h/2 Σⱼ wⱼ f(midpoint + h/2 · xⱼ)
+ *   points  midpoint + h/2 · xⱼ   weights  h/2 · wⱼ   for each panel of width h
+ *
+ * @see Davis & Rabinowitz 1984, Methods of Numerical Integration, section 2.7
+ */
+export function quadratureOver(low: number, high: number, panels: number): Quadrature {
+  const half = (high - low) / panels / 2
+  const middles = Array.from({ length: panels }, (_, panel) => low + half * (2 * panel + 1))
+  return {
+    points: middles.flatMap((middle) => rule.nodes.map((node) => middle + half * node)),
+    weights: middles.flatMap(() => rule.weights.map((weight) => weight * half)),
+  }
+}
+
+/**
+ * The integral of a smooth function between two finite ends, by `quadratureOver`. Split at kinks yourself.
  *
  * @param panels  equal parts of the interval; more for a sharper function
  */
 export function integrate(f: (x: number) => number, low: number, high: number, panels = 8): number {
-  const half = (high - low) / panels / 2
-  let sum = 0
-  for (let panel = 0; panel < panels; panel++) {
-    const middle = low + half * (2 * panel + 1)
-    rule.nodes.forEach((node, j) => {
-      sum += (rule.weights[j] ?? 0) * f(middle + half * node)
-    })
-  }
-  return sum * half
+  const { points, weights } = quadratureOver(low, high, panels)
+  return points.reduce((sum, x, j) => sum + (weights[j] ?? 0) * f(x), 0)
 }
 
 /**
