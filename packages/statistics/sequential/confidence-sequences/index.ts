@@ -7,6 +7,7 @@ export { monitorConfidenceSequence, type SequenceAdvice, type SequenceStops } fr
 export {
   type MeanSoFar,
   type NormalMixtureSequence,
+  normalMixtureMissed,
   normalMixtureRho,
   normalMixtureSequence,
 } from './normal-mixture.ts'

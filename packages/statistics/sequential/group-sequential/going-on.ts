@@ -20,7 +20,7 @@ export const atStart: GoingOn = { information: 0, score: new Float64Array(1), ma
 
 const order = 8
 const rule = gaussLegendre(order)
-/** Width of a panel in standard deviations of the narrower neighbouring step; with eight nodes the error is below 1e-10. */
+/** Width of a panel in standard deviations of the narrower neighbouring step; with eight nodes the error is below 1e-9. */
 const panelWidth = 2.5
 /** Beyond this many standard deviations lies 3e-12 of a normal distribution. */
 const reach = 7

@@ -2,9 +2,9 @@ import { requireFinite, requirePositive, requireWhole } from '../../impossible-i
 import { type Simulated, simulatedMean, simulatedShare } from '../random/monte-carlo.ts'
 import { randomNormal } from '../random/random-normal.ts'
 import type { Generator } from '../random/seeded-generator.ts'
+import type { LookBounds } from './bounds.ts'
 import type { GroupSequentialDesign } from './design-group-sequential.ts'
 import { boundsOf } from './group-sequential-operating.ts'
-import { rulingAtLook } from './ruling-at-look.ts'
 
 /** Simulated operating characteristics, each with its Monte Carlo error, and what is needed to run them again. */
 export type SimulatedGroupSequential = {
@@ -35,22 +35,21 @@ export function simulateGroupSequential(
   requireWhole('trials', [trials], 1)
   requirePositive('maximumInformation', [maximumInformation])
   const { informationRates: rates, sided } = design.plan
-  const bounds = boundsOf(design)
   const drift = effect * Math.sqrt(maximumInformation)
-  const counts = { 'stop-for-benefit': 0, 'stop-for-futility': 0, 'stop-for-harm': 0 }
+  const looks = boundsOf(design).map((here, k) => cutsAt(here, rates, k, drift, sided))
+  let benefit = 0
+  let futility = 0
+  let harm = 0
   let sum = 0
   let sumOfSquares = 0
   for (let trial = 0; trial < trials; trial++) {
     let score = 0
-    let before = 0
-    for (const [k, here] of bounds.entries()) {
-      const t = rates[k] ?? 1
-      score += drift * (t - before) + Math.sqrt(t - before) * randomNormal(generator)
-      before = t
-      const isLast = k === bounds.length - 1
-      const { advice } = rulingAtLook({ ...here, z: score / Math.sqrt(t), sided, isLast })
-      if (advice === 'continue') continue
-      counts[advice]++
+    for (const { t, shift, spread, upper, lower, futileFrom, futileTo } of looks) {
+      score += shift + spread * randomNormal(generator)
+      if (score >= upper) benefit++
+      else if (score <= lower) harm++
+      else if (score >= futileFrom && score <= futileTo) futility++
+      else continue
       sum += t
       sumOfSquares += t * t
       break
@@ -59,9 +58,34 @@ export function simulateGroupSequential(
   return {
     seed: generator.seed,
     trials,
-    benefit: simulatedShare(counts['stop-for-benefit'], trials),
-    futility: simulatedShare(counts['stop-for-futility'], trials),
-    harm: simulatedShare(counts['stop-for-harm'], trials),
+    benefit: simulatedShare(benefit, trials),
+    futility: simulatedShare(futility, trials),
+    harm: simulatedShare(harm, trials),
     expectedFraction: simulatedMean(sum, sumOfSquares, trials),
+  }
+}
+
+/** One look on the scale of the score Z√t: what the step adds, and where the trial stops. */
+function cutsAt(
+  { efficacy, futility, harm }: LookBounds,
+  rates: readonly number[],
+  k: number,
+  drift: number,
+  sided: 1 | 2,
+) {
+  const t = rates[k] ?? 1
+  const step = t - (rates[k - 1] ?? 0)
+  const root = Math.sqrt(t)
+  const isLast = k === rates.length - 1
+  const below = sided === 2 ? -efficacy : (harm ?? -Infinity)
+  const inside = isLast ? Infinity : (futility ?? -Infinity)
+  return {
+    t,
+    shift: drift * step,
+    spread: Math.sqrt(step),
+    upper: efficacy * root,
+    lower: below * root,
+    futileFrom: sided === 2 ? -inside * root : -Infinity,
+    futileTo: inside * root,
   }
 }
