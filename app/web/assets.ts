@@ -27,7 +27,18 @@ export interface Assets {
 export const assetCacheControl = 'public, max-age=31536000, immutable'
 
 /** Our own style sheets, in the order in which they are joined after govuk-frontend's. */
-export const styleSheets = ['tokens', 'frame', 'parts', 'verdict', 'search', 'figure', 'chart', 'project', 'home', 'print'] as const
+export const styleSheets = [
+  'tokens',
+  'frame',
+  'parts',
+  'verdict',
+  'search',
+  'figure',
+  'chart',
+  'project',
+  'home',
+  'print',
+] as const
 
 const latin =
   'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD'
