@@ -10,7 +10,10 @@ export function candourEngine(): Engine {
     build: async (records) => {
       index = indexOf(records)
     },
-    answers: async (query, limit) => index.search(query, { limit }).hits.map(({ id }) => id),
+    answers: async (query, limit, except) =>
+      index
+        .search(query, { limit, ...(except === undefined ? {} : { within: (id) => id !== except }) })
+        .hits.map(({ id }) => id),
     close: async () => {
       index = createIndex()
     },

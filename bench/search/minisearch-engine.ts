@@ -14,9 +14,9 @@ export function miniSearchEngine(how: 'as it comes' | 'stemmed'): Engine {
   return {
     name: `MiniSearch, ${how}`,
     build: async (records) => index.addAll([...records]),
-    answers: async (query, limit) =>
+    answers: async (query, limit, except) =>
       index
-        .search(query)
+        .search(query, except === undefined ? {} : { filter: ({ id }) => id !== except })
         .slice(0, limit)
         .map(({ id }) => String(id)),
     close: async () => {

@@ -29,11 +29,11 @@ export function postgresEngine(url: string, ranking: 'ts_rank' | 'ts_rank_cd'): 
       await client.query('create index on record using gin (words)')
       await client.query('analyze record')
     },
-    async answers(query, limit) {
+    async answers(query, limit, except) {
       const { rows } = await client.query<{ id: string }>(
         `select id from record, (select replace(plainto_tsquery('english', $1)::text, ' & ', ' | ')::tsquery as any_word) asked
-         where words @@ any_word order by ${ranking}(words, any_word) desc, id limit $2`,
-        [query, limit],
+         where words @@ any_word and id is distinct from $3 order by ${ranking}(words, any_word) desc, id limit $2`,
+        [query, limit, except ?? null],
       )
       return rows.map(({ id }) => id)
     },

@@ -12,7 +12,7 @@ const QUESTIONS = 200
 const PLANS = 20
 /** Peers take seconds a query at this size, so they get the first few questions only, and so much time. */
 const QUESTIONS_FOR_PEERS = 12
-const SECONDS_FOR_PEER = 60
+const SECONDS_FOR_PEER = 30
 /** Above this only the faster ranking of PostgreSQL is measured: the others take seconds a query already. */
 const MOST_FOR_ALL = 300_000
 
