@@ -1,6 +1,7 @@
 import { scored } from './fisher-scoring.ts'
 import type { Tau2 } from './tau2-moments.ts'
 import { tau2Hedges } from './tau2-moments.ts'
+import type { ScoringSearch } from './tau2-search.ts'
 import type { Moments, WeightedModel } from './weighted-model.ts'
 
 /** Maximum likelihood, or restricted maximum likelihood. */
@@ -18,12 +19,15 @@ export type LikelihoodKind = 'ML' | 'REML'
  * @param scoring  plain Fisher scoring that stops at a threshold, for reproducing software that does
  * @see Viechtbauer 2005, Journal of Educational and Behavioral Statistics 30(3), 261–293, equations 11 to 15
  */
-export function tau2Likelihood(model: WeightedModel, kind: LikelihoodKind, scoring?: { threshold: number }): Tau2 {
+export function tau2Likelihood(model: WeightedModel, kind: LikelihoodKind, scoring?: ScoringSearch): Tau2 {
   const start = tau2Hedges(model).tau2
   const found = scoring
-    ? scored(start, scoring.threshold, (tau2) => scoringStep(model.momentsAt(tau2), kind))
+    ? scored(start, scoring, (tau2) => scoringStep(model.momentsAt(tau2), kind))
     : climb(model, kind, start)
-  const tau2 = found > 0 && logLikelihood(model, kind, 0) > logLikelihood(model, kind, found) ? 0 : found
+  // Software that stops short also wants a clear difference before it takes 0 instead
+  const [least, clear] = scoring ? [scoring.threshold, Number.EPSILON ** 0.25] : [0, 0]
+  const gain = found > least ? logLikelihood(model, kind, 0) - logLikelihood(model, kind, found) : 0
+  const tau2 = gain > clear ? 0 : found
   return { tau2, seTau2: Math.sqrt(1 / information(model.momentsAt(tau2), kind)) }
 }
 

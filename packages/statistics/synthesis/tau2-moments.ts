@@ -1,6 +1,6 @@
 import { findRoot } from '../numerics/find-root.ts'
 import { scored } from './fisher-scoring.ts'
-import type { RootSearch } from './tau2-search.ts'
+import type { RootSearch, ScoringSearch } from './tau2-search.ts'
 import type { WeightedModel } from './weighted-model.ts'
 
 /** An estimate of the variance between studies, and its asymptotic standard error. */
@@ -76,10 +76,10 @@ export function tau2PauleMandel(model: WeightedModel, search?: RootSearch): Tau2
 }
 
 /** The same estimate by Fisher scoring that stops at a threshold, for reproducing software that does. */
-export function tau2EmpiricalBayes(model: WeightedModel, scoring?: { readonly threshold: number }): Tau2 {
+export function tau2EmpiricalBayes(model: WeightedModel, scoring?: ScoringSearch): Tau2 {
   if (!scoring) return tau2PauleMandel(model)
   const { k, p } = model
-  const tau2 = scored(tau2Hedges(model).tau2, scoring.threshold, (at) => {
+  const tau2 = scored(tau2Hedges(model).tau2, scoring, (at) => {
     const { residual, sumW } = model.momentsAt(at)
     return ((residual * k) / (k - p) - k) / sumW
   })

@@ -3,13 +3,21 @@
  * by default, which moves τ² by up to a few tenths of a per cent; give `metaforSearch` to reproduce what it prints.
  */
 export type Tau2Search = {
-  /** Fisher scoring for ML, REML and EB ends with the first step below the threshold, an absolute change of τ². */
-  readonly scoring?: { readonly threshold: number }
+  /** Plain Fisher scoring for ML, REML and EB. */
+  readonly scoring?: ScoringSearch
   /** Roots of Q(τ²) (PM, Q-profile) by Brent's method over [0, upTo] to this tolerance; upTo is the answer where they lie beyond. */
   readonly root?: RootSearch
 }
 
-/** @see Tau2Search */
+/** Fisher scoring that stops short. */
+export type ScoringSearch = {
+  /** The first step not above it, an absolute change of τ², is the last. */
+  readonly threshold: number
+  /** Share of each step that is taken (metafor's `stepadj`), above 0; 1 unless said otherwise. */
+  readonly stepFactor?: number
+}
+
+/** Brent's method over [0, upTo]. */
 export type RootSearch = { readonly tolerance: number; readonly upTo: number }
 
 /**
