@@ -1,5 +1,6 @@
 import {
   type Adoption,
+  type Application,
   type Claim,
   type Condition,
   type ExplanationStep,
@@ -12,7 +13,7 @@ import {
   type Programme,
   type ProjectHistory,
   type ProjectVerdict,
-  publicLesson,
+  publicApplication,
   verdictOf,
 } from '@candour/register'
 import { historyOf } from '../store/entries.ts'
@@ -99,7 +100,10 @@ function uniqueById<T extends { readonly id: string }>(items: readonly T[]): rea
 export interface ProgrammeDossier {
   readonly programme: Standing<'programme'>
   readonly funnel: Funnel
+  /** Proposals as anybody may read them. */
+  readonly applications: readonly Application[]
   readonly projects: readonly ProjectSummary[]
+  /** Lessons of the programme's projects, none told in confidence: its programme would narrow down who told it. */
   readonly lessons: readonly Lesson[]
   readonly verdicts: readonly FunnelProject[]
 }
@@ -117,8 +121,9 @@ export async function programmeDossier({ db, clock }: Reader, id: string): Promi
   return {
     programme,
     funnel: funnelOf(records(applications), judged, clock.today()),
+    applications: records(applications).map(publicApplication),
     projects,
-    lessons: records(lessons).map(publicLesson),
+    lessons: records(lessons).filter((lesson) => !lesson.confidential),
     verdicts: judged,
   }
 }

@@ -22,4 +22,13 @@ export function causeOf(code: string): FailureCause | undefined {
 }
 
 /** The groups of causes as pages name them. */
-export const causeGroupWords: { readonly [G in FailureCause['group']]: string } = Object.fromEntries([]) as never
+export const causeGroupWords: { readonly [G in FailureCause['group']]: string } = {
+  theory: 'The idea',
+  design: 'The plan',
+  delivery: 'Putting it into practice',
+  context: 'What stood around it',
+  evaluation: 'Finding out',
+  spread: 'Spreading it',
+  cost: 'Cost',
+  safety: 'Safety',
+}

@@ -31,7 +31,13 @@ export function owedView(programme: Programme, judged: readonly FunnelProject[])
     says: 'A promised date has passed, the days of grace too, and the register has seen no answer. A report may exist that it has not seen.',
     table: {
       caption: 'Promises past their date and unanswered',
-      columns: [{ text: 'Promise' }, { text: 'Project' }, { text: 'Due' }, { text: 'Silent since' }, { text: 'By rule' }],
+      columns: [
+        { text: 'Promise' },
+        { text: 'Project' },
+        { text: 'Due' },
+        { text: 'Silent since' },
+        { text: 'By rule' },
+      ],
       rows: owed.map((row) => [
         { text: row.label },
         { text: row.name, href: paths.project(row.project) },
@@ -46,7 +52,8 @@ export function owedView(programme: Programme, judged: readonly FunnelProject[])
 function owedOf({ history: { project }, verdict }: FunnelProject): readonly Owed[] {
   const own = { project: project.id, name: project.name }
   const clocks = verdict.outcomes.flatMap(({ label, clock }) => (clock === undefined ? [] : [{ label, clock }]))
-  const all = verdict.clock === undefined ? clocks : [...clocks, { label: 'A report of what happened', clock: verdict.clock }]
+  const all =
+    verdict.clock === undefined ? clocks : [...clocks, { label: 'A report of what happened', clock: verdict.clock }]
   return all.flatMap(({ label, clock: { state, dueOn, silentFrom, rule } }) =>
     state === 'silent' && dueOn !== undefined && silentFrom !== undefined
       ? [{ ...own, label, dueOn, silentFrom, rule }]

@@ -37,7 +37,13 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
       : {
           table: {
             caption: partInWords(part),
-            columns: [{ text: 'Project' }, { text: 'Verdict' }, { text: 'Where' }, { text: 'When' }, { text: 'Report' }],
+            columns: [
+              { text: 'Project' },
+              { text: 'Verdict' },
+              { text: 'Where' },
+              { text: 'When' },
+              { text: 'Report' },
+            ],
             rows: rows.slice(0, rowsShown),
           },
         }),
@@ -87,7 +93,13 @@ const decisionWords: { readonly [D in Application['decision']]: string } = {
   pending: 'waiting for a decision',
 }
 
-function applicationRow({ title, decision, submitted_on: on, decided_on: decided, confidential }: Application): readonly CellView[] {
+function applicationRow({
+  title,
+  decision,
+  submitted_on: on,
+  decided_on: decided,
+  confidential,
+}: Application): readonly CellView[] {
   const when: PartialDate | undefined = decided ?? on
   return [
     { text: confidential === true ? 'An application told in confidence' : `Application: ${title}` },

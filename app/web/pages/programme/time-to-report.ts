@@ -41,6 +41,7 @@ export function middleTime(times: readonly ReportTime[]): number | undefined {
   if (times.length < 5) return undefined
   const middles = times.map(({ least, most }) => (least + most) / 2).sort((a, b) => a - b)
   const half = Math.floor(middles.length / 2)
-  const [low = 0, high = 0] = middles.length % 2 === 1 ? [middles[half], middles[half]] : middles.slice(half - 1, half + 1)
+  const [low = 0, high = 0] =
+    middles.length % 2 === 1 ? [middles[half], middles[half]] : middles.slice(half - 1, half + 1)
   return (low + high) / 2
 }

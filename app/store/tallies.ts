@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { Database } from './tables.ts'
+
+/** How many attempts of one programme or model have one verdict. */
+export interface VerdictTally {
+  readonly id: string
+  readonly verdict: string
+  readonly count: number
+}
+
+const column = { programme: sql`p.programme_id`, model: sql`p.model_id` } as const
+
+/** Attempts by programme or model and by verdict; attempts that belong to none are left out. */
+export async function verdictTallies(db: Database, by: keyof typeof column): Promise<readonly VerdictTally[]> {
+  const { rows } = await sql<VerdictTally>`
+    select ${column[by]} as id, s.verdict, count(*) as count from projects p join standings s on s.project_id = p.id
+    where ${column[by]} is not null group by 1, 2 order by 1, 2
+  `.execute(db)
+  return rows
+}
+
+/** In how many places each model was tried or taken up. */
+export async function placeTallies(db: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select id, count(distinct place) as count from (
+      select p.model_id as id, unnest(p.places) as place from projects p where p.model_id is not null
+      union all select a.model_id, a.place from adoptions a where a.place is not null
+    ) as tried group by 1
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, row.count]))
+}

@@ -1,0 +1,25 @@
+import { programmeDossier } from '../../../queries/dossiers.ts'
+import type { Page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { funnelPartFrom } from './programme-question.ts'
+import { programmeTable } from './programme-table.ts'
+import { programmeView } from './programme-view.ts'
+
+/** One programme: where its failures went. */
+export const programmePage: Page = {
+  address: '/programmes/:id',
+  async show({ params, query, format, site, today }, reader) {
+    const id = params.id ?? ''
+    const part = funnelPartFrom(query)
+    if (!part.ok) return { kind: 'refused', refusals: part.refusals }
+    const dossier = await programmeDossier(reader, id)
+    if (dossier === undefined) return { kind: 'missing', what: 'programme', id }
+    if (format === 'json') return { kind: 'moved', to: paths.apiRecord('programmes', id) }
+    if (format === 'csv') return programmeTable(dossier, part.value)
+    return {
+      kind: 'page',
+      template: 'pages/programme/programme.njk',
+      view: programmeView(dossier, part.value, site, today),
+    }
+  },
+}

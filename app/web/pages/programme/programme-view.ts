@@ -1,0 +1,187 @@
+import { groupedBy, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
+import { causeBars } from '../../charts/cause-bars.ts'
+import type { ChartView } from '../../charts/chart-view.ts'
+import { funnelChart } from '../../charts/funnel-chart.ts'
+import { verdictBar } from '../../charts/verdict-bar.ts'
+import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { verdictOfCode } from '../../layout/result-view.ts'
+import { sourceViews } from '../../layout/source-view.ts'
+import type { DownloadsView, PageView, SourceView, TableView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../wording.ts'
+import { causeCounts } from '../lessons/cause-counts.ts'
+import { type OwedView, owedView } from './owed-view.ts'
+import { addressOf, type PartView, partView } from './part-view.ts'
+import type { FunnelPart } from './programme-question.ts'
+import { type SpendingView, spendingView } from './spending-view.ts'
+import { middleTime, reportTimeInWords, reportTimes } from './time-to-report.ts'
+
+export interface ProgrammeView extends PageView {
+  readonly facts: string
+  readonly summary?: string
+  readonly funnel: ChartView
+  /** What the diagram cannot show, said beneath it. */
+  readonly limits: readonly string[]
+  readonly part?: PartView
+  readonly verdicts: ChartView
+  readonly time: { readonly says: string; readonly table?: TableView }
+  readonly owed: OwedView
+  readonly causes: ChartView
+  readonly causesSay: string
+  readonly spending: SpendingView
+  readonly sources: readonly SourceView[]
+  readonly downloads: DownloadsView
+}
+
+/** A programme's page: where the failures went comes first; a part that was opened follows it. */
+export function programmeView(
+  dossier: ProgrammeDossier,
+  part: FunnelPart | undefined,
+  site: Site,
+  today: PlainDate,
+): ProgrammeView {
+  const { funnel, projects, lessons } = dossier
+  const programme = dossier.programme.record
+  const address = paths.programme(programme.id)
+  const asOf = `From ${counted(projects.length, 'project')} on record, as of ${dateInWords(today)}.`
+  const counts = verdictCountsOf(projects.map(({ standing }) => verdictOfCode(standing.verdict)))
+  const causes = causeCounts(lessons)
+  return {
+    frame: frameOf(site, {
+      title: programme.name,
+      description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}, ${verdictCountsInWords(counts)}.`,
+      section: 'projects',
+      breadcrumbs: [{ text: 'Programmes', href: paths.programmes() }, { text: programme.name }],
+      alternates: [
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Projects of this programme as CSV' },
+        {
+          href: paths.apiRecord('programmes', programme.id),
+          type: 'application/json',
+          title: 'This programme as JSON',
+        },
+      ],
+    }),
+    facts: `${programme.funder} · ${periodInWords(programme.started, programme.ended)} · ${counted(projects.length, 'project')} on record`,
+    ...(programme.summary === undefined ? {} : { summary: programme.summary }),
+    funnel: funnelChart({
+      id: 'funnel',
+      subtitle: `Projects of ${programme.name}, from application to answer. Each part opens its list.`,
+      funnel,
+      caption: asOf,
+      hrefs: {
+        stage: (stage, answer) => `${addressOf(programme.id, { kind: 'stage', stage, answer })}#part`,
+        verdict: (verdict) => paths.projects({ programme: programme.id, verdict }),
+        fate: (fate) => `${addressOf(programme.id, { kind: 'fate', fate })}#part`,
+      },
+      csvHref: inFormat(address, 'csv'),
+    }),
+    limits: limitsOf(dossier),
+    ...(part === undefined ? {} : { part: partView(dossier, part) }),
+    verdicts: verdictBar({
+      id: 'by-verdict',
+      title: counts.size === 0 ? 'No project is on record' : `${capitalised(verdictCountsInWords(counts))}`,
+      subtitle: 'Projects by verdict. Each part opens its list.',
+      counts,
+      what: 'project',
+      caption: asOf,
+      hrefOf: (verdict) => paths.projects({ programme: programme.id, verdict }),
+    }),
+    time: timeView(dossier),
+    owed: owedView(programme, dossier.verdicts),
+    causes: causeBars({
+      id: 'causes',
+      title: causesTitle(causes),
+      subtitle: 'Lessons that name a cause; one lesson may name several. Each cause opens its page.',
+      causes: causes.map(({ cause, lessons: own }) => ({
+        label: cause.label,
+        count: own.length,
+        href: paths.cause(cause.code),
+      })),
+      caption: `From ${counted(lessons.length, 'lesson')} told of this programme’s projects, as of ${dateInWords(today)}. Lessons told in confidence are left out here, because a programme would narrow down who told them.`,
+    }),
+    causesSay: `${counted(lessons.filter((lesson) => (lesson.causes ?? []).length === 0).length, 'lesson names', 'lessons name')} no cause: ${lessons.length === 0 ? 'none has been told yet.' : 'they tell what helped, or what to do, without saying what went wrong.'}`,
+    spending: spendingView(projects),
+    sources: sourceViews(programme.source_urls),
+    downloads: {
+      links: [
+        { text: 'Projects as CSV', href: inFormat(address, 'csv'), says: 'one row for each project, with its verdict' },
+        { text: 'Programme as JSON', href: paths.apiRecord('programmes', programme.id), says: 'the whole record' },
+        {
+          text: 'Funnel as JSON',
+          href: `${paths.apiRecord('programmes', programme.id)}/funnel`,
+          says: 'counts and ids of every part',
+        },
+      ],
+    },
+  }
+}
+
+/** How many of these have each verdict, in the order of pages. */
+export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict, number> {
+  const groups = groupedBy(codes, (code) => code)
+  return new Map(
+    verdicts.flatMap((verdict) => {
+      const count = groups.get(verdict)?.length ?? 0
+      return count === 0 ? [] : [[verdict, count] as const]
+    }),
+  )
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
+
+function causesTitle(causes: ReturnType<typeof causeCounts>): string {
+  const [first] = causes
+  if (first === undefined) return 'No cause has been told yet'
+  const same = causes.filter(({ lessons }) => lessons.length === first.lessons.length)
+  return same.length > 1
+    ? `${counted(same.length, 'cause')} are told most often, ${counted(first.lessons.length, 'time')} each`
+    : `Told most often: ${first.cause.label.toLowerCase()}`
+}
+
+/** What the diagram leaves out, so that nobody takes a gap in the record for an answer. */
+function limitsOf({ programme: { record }, applications, projects }: ProgrammeDossier): readonly string[] {
+  const unknown = projects.filter(({ project }) => project.report_published === undefined).length
+  return [
+    ...(applications.length === 0
+      ? [
+          'No application to this programme is on record, funded or declined. So “applied” and “funded” count only the projects that are known to have been funded: what was turned down at this stage cannot be seen.',
+        ]
+      : []),
+    ...(record.results_due_days === undefined && unknown > 0
+      ? [
+          `For ${counted(unknown, 'project')} no published report has been read. Nothing on record says when one was due, so that is counted as not known, never as no.`,
+        ]
+      : []),
+  ]
+}
+
+function timeView({ projects }: ProgrammeDossier): ProgrammeView['time'] {
+  const all = projects.map(({ project }) => project)
+  const times = reportTimes(all)
+  const published = all.filter((project) => project.report_published !== undefined).length
+  const ended = all.filter((project) => project.ended !== undefined).length
+  const known = `A published report is dated for ${published.toLocaleString('en-GB')} of ${counted(all.length, 'project')}, an end for ${ended.toLocaleString('en-GB')}, and both for ${times.length.toLocaleString('en-GB')}.`
+  if (times.length === 0) return { says: `${known} So nothing can be said of how long reports took.` }
+  const middle = middleTime(times)
+  const says =
+    middle === undefined
+      ? `${known} That is too few to speak of a usual time.`
+      : `${known} Half of these took ${reportTimeInWords({ least: middle, most: middle })} or less.`
+  return {
+    says,
+    table: {
+      caption: 'From a project’s end to its report, quickest first',
+      columns: [{ text: 'Project' }, { text: 'Ended' }, { text: 'Report' }, { text: 'Time between' }],
+      rows: times.map(({ project, ...range }) => [
+        { text: project.name, href: paths.project(project.id) },
+        { text: dateInWordsOr(project.ended) },
+        { text: dateInWordsOr(project.report_published) },
+        { text: reportTimeInWords(range) },
+      ]),
+    },
+  }
+}

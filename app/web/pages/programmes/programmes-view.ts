@@ -1,0 +1,73 @@
+import { isJudged, isUnfavourable, type Programme, type Verdict } from '@candour/register'
+import type { Overview } from '../../../queries/overviews.ts'
+import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import type { DownloadsView, EmptyView, PageView, TableView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { periodInWords } from '../../wording.ts'
+
+export interface ProgrammesView extends PageView {
+  readonly table?: TableView
+  readonly empty?: EmptyView
+  readonly downloads: DownloadsView
+}
+
+/** The list of programmes: funder, years, and how their projects went. */
+export function programmesView(overviews: readonly Overview<Programme>[], site: Site): ProgrammesView {
+  const address = paths.programmes()
+  return {
+    frame: frameOf(site, {
+      title: 'Programmes',
+      description: 'Funders’ programmes: what they funded, and where the failures went.',
+      section: 'projects',
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Programmes as CSV' }],
+    }),
+    ...(overviews.length === 0
+      ? {
+          empty: {
+            title: 'No programme is on record',
+            says: 'A programme enters the register with its rules: when results are due, and how many days of grace there are.',
+            suggestions: [],
+            action: { text: 'How records enter the register', href: paths.aboutData() },
+          },
+        }
+      : { table: tableOf(overviews) }),
+    downloads: {
+      links: [
+        { text: 'CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: paths.apiList('programmes') },
+      ],
+    },
+  }
+}
+
+function tableOf(overviews: readonly Overview<Programme>[]): TableView {
+  return {
+    caption: 'Programmes, and how their projects went',
+    columns: [
+      { text: 'Programme' },
+      { text: 'Funder' },
+      { text: 'Years' },
+      { text: 'Projects', isNumber: true },
+      { text: 'With an answer', isNumber: true },
+      { text: 'No difference or worse', isNumber: true },
+      { text: 'Verdicts' },
+    ],
+    rows: overviews.map(({ record, verdicts, attempts }) => [
+      { text: record.name, href: paths.programme(record.id) },
+      { text: record.funder },
+      { text: periodInWords(record.started, record.ended) },
+      { text: attempts.toLocaleString('en-GB') },
+      { text: countWhere(verdicts, isJudged).toLocaleString('en-GB') },
+      { text: countWhere(verdicts, isUnfavourable).toLocaleString('en-GB') },
+      { text: attempts === 0 ? 'no project on record' : verdictCountsInWords(verdicts) },
+    ]),
+  }
+}
+
+/** How many attempts have a verdict of which this holds. */
+export function countWhere(counts: ReadonlyMap<Verdict, number>, holds: (verdict: Verdict) => boolean): number {
+  let sum = 0
+  for (const [verdict, count] of counts) if (holds(verdict)) sum += count
+  return sum
+}
