@@ -31,7 +31,9 @@ export function timelineChart(input: TimelineInput): ChartView {
   const view = {
     id,
     title,
-    subtitle: 'Dates as precise as the sources give them; a shaded length is a month or a year.',
+    subtitle: events.every((event) => isPlainDate(event.date))
+      ? 'From the first date on record to today.'
+      : 'Dates as precise as the sources give them; a shaded length is a month or a year.',
     caption,
     table: tableOf(events),
     ...(csvHref === undefined ? {} : { csvHref }),
