@@ -30,7 +30,7 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
   const url = config.databaseUrl ?? server?.url() ?? ''
   let lock: InstanceLock | undefined
   if (toServe && server) {
-    lock = await takeInstanceLock(url)
+    lock = await takeInstanceLock(server.url)
     if (!lock)
       throw new CannotOpen(
         `Another Candour already serves the data in ${config.dataFolder}: stop it first, or set CANDOUR_DATA to another folder.`,

@@ -18,6 +18,9 @@ export interface RegisterFeed {
   close(): Promise<void>
 }
 
+/** Between attempts while the database is away, in milliseconds. */
+const retryMs = 500
+
 /** Follows the ledger. A lost connection is taken up again and what was missed is read. */
 export async function followRegister(db: Database, url: () => string): Promise<RegisterFeed> {
   const index = createIndex()
@@ -42,20 +45,36 @@ export async function followRegister(db: Database, url: () => string): Promise<R
     }
   }
 
-  const indexed = (async () => {
+  const buildIndex = async () => {
     for await (const documents of everyDocument(db)) {
       if (isClosed) return
       for (const document of documents) index.put(document)
       await sleep(0)
     }
     await catchUp()
+  }
+  // A database that goes away meanwhile comes back: what was indexed already is only put again.
+  const indexed = (async () => {
+    for (;;) {
+      try {
+        return await buildIndex()
+      } catch (error) {
+        if (isClosed) return
+        console.error(
+          `The search index could not be built yet: ${error instanceof Error ? error.message : String(error)}`,
+        )
+        await sleep(retryMs)
+      }
+    }
   })()
-  indexed.catch((error: unknown) => console.error('The search index could not be built:', error))
 
-  let queue: Promise<void> = indexed.catch(() => undefined)
+  let queue: Promise<void> = indexed
   const refresh = () => {
     queue = queue.then(catchUp).catch((error: unknown) => {
-      if (!isClosed) console.error('The search index could not be refreshed:', error)
+      if (!isClosed)
+        console.error(
+          `The search index could not be refreshed yet: ${error instanceof Error ? error.message : String(error)}`,
+        )
     })
     return queue
   }

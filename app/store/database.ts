@@ -41,6 +41,8 @@ export function openDatabase(address: Address, schema = 'public', most = 12): Op
     connectionTimeoutMillis: 10_000,
   })
   let isClosing = false
+  // A client that breaks while it is in use tells its query, too; without a listener the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   pool.on('error', (error) => {
     if (!isClosing) console.error(`A database connection was lost: ${error.message}`)
   })

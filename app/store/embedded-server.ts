@@ -38,24 +38,25 @@ export async function embeddedServer(folder: string): Promise<EmbeddedServer> {
   const password = readFileSync(join(folder, 'postgres.password'), 'utf8').trim()
   const runsAlready = runningServer(cluster)
   let running = runsAlready ?? (await startServer(binaries, folder, cluster, user))
-  let isStopping = false
+  let isBusy = false
   const watch = setInterval(() => {
-    if (isStopping || isAlive(running.pid)) return
-    isStopping = true
+    if (isBusy || isAlive(running.pid)) return
+    isBusy = true
     console.error('PostgreSQL ended unexpectedly; starting it again.')
     startServer(binaries, folder, cluster, user, running.port)
       .then((server) => {
         running = server
-        isStopping = false
       })
       .catch((error: unknown) => console.error(error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        isBusy = false
+      })
   }, 1000)
   watch.unref()
   return {
     url: () => `postgresql://${superuser}:${password}@127.0.0.1:${running.port}/postgres`,
     began: isNew ? 'created' : runsAlready ? 'adopted' : 'started',
     stop: async () => {
-      isStopping = true
       clearInterval(watch)
       await stopServer(running.pid)
     },
