@@ -52,6 +52,13 @@ export async function findProjects(
   }
 }
 
+/** Ids of every project that a query finds, in its order, whatever its page: what is taken away as a table. */
+export async function foundProjectIds(reader: Reader, query: ProjectQuery): Promise<readonly string[]> {
+  const filters: ProjectFilters =
+    query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
+  return (await orderedPage(reader, query, filters, 0, 1_000_000)).ids
+}
+
 /** Ids of every project that the text matches, unranked. */
 function textMatches({ index }: Reader, q: string): readonly string[] {
   const ids: string[] = []

@@ -5,4 +5,4 @@ import { projectPage } from './project/project-page.ts'
 import { projectsPage, searchPage } from './search/search-page.ts'
 
 /** Every page of the site. */
-export const pages: readonly Page[] = [projectPage, programmesPage, programmePage]
+export const pages: readonly Page[] = [searchPage, projectsPage, projectPage, programmesPage, programmePage]

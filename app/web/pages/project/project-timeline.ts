@@ -2,7 +2,7 @@ import { isPartialDate, type PartialDate, type PlainDate } from '@candour/regist
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import type { ChartView } from '../../charts/chart-view.ts'
 import { type TimelineEvent, timelineChart } from '../../charts/timeline-chart.ts'
-import { listInWords } from '../../wording.ts'
+import { counted, dateInWords, listInWords } from '../../wording.ts'
 
 /** The dates of a project's life: registered, started, ended, due, reported, entered here. */
 export function timelineEvents(dossier: ProjectDossier, today: PlainDate): readonly TimelineEvent[] {
@@ -40,11 +40,22 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
   ]
 }
 
+/** What the dates say: how long it took until others could read what came of it. */
+function timelineTitle({ history: { project } }: ProjectDossier): string {
+  const { started, ended, report_published: published } = project
+  if (published === undefined) return 'No report is on record'
+  const [from, what] = ended === undefined ? [started, 'start'] : [ended, 'end']
+  const years = from === undefined ? Number.NaN : Number(published.slice(0, 4)) - Number(from.slice(0, 4))
+  if (Number.isNaN(years) || years < 0) return `Reported ${dateInWords(published)}`
+  if (years === 0) return `Reported in the year of its ${what}`
+  return `Reported in ${published.slice(0, 4)}, ${counted(years, 'calendar year')} after its ${what}`
+}
+
 export function projectTimeline(dossier: ProjectDossier, today: PlainDate): ChartView {
   const { started, ended } = dossier.history.project
   return timelineChart({
     id: 'timeline',
-    title: 'When',
+    title: timelineTitle(dossier),
     events: timelineEvents(dossier, today),
     ...(started === undefined || ended === undefined ? {} : { ran: { from: started, to: ended } }),
     today,

@@ -68,7 +68,7 @@ export interface ProjectView extends PageView {
 
 /** A project's page: what was promised, what happened and how sure we are come first; the rest tells how that is known. */
 export function projectView(dossier: ProjectDossier, site: Site, today: PlainDate): ProjectView {
-  const { history, verdict, explanation, lessons, claims, similar, entries, entry } = dossier
+  const { history, verdict, explanation, lessons, claims, entries, entry } = dossier
   const { project } = history
   const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
   const headline = verdictHeadline(verdict)
@@ -114,7 +114,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     conditions: conditionsOf(dossier),
     timeline: projectTimeline(dossier, today),
     kin: kinOf(dossier),
-    similar: similar.map((summary) => resultView(summary)),
+    similar: similarOf(dossier),
     sources: sourceViews(project.source_urls),
     citation: citationOf({ project, verdict, entry, today }),
     history: {
@@ -264,6 +264,12 @@ function conditionsOf({ conditions }: ProjectDossier): readonly DefinitionView[]
     says: [{ text: `${rating} of 1${by === undefined ? '' : `, rated by ${by}`}` }],
     ...(basis === undefined ? {} : { note: basis }),
   }))
+}
+
+/** Attempts like this one, beside those it grew from or into, which stand above. */
+function similarOf({ similar, buildsOn, grewInto }: ProjectDossier): readonly ResultView[] {
+  const kin = new Set([buildsOn, ...grewInto].map((summary) => summary?.project.id))
+  return similar.filter(({ project }) => !kin.has(project.id)).map((summary) => resultView(summary))
 }
 
 function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {

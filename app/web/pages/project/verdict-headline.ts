@@ -1,4 +1,11 @@
-import { isJudged, type OutcomeStanding, type ProjectVerdict, type Verdict, verdicts } from '@candour/register'
+import {
+  designLevelWords,
+  isJudged,
+  type OutcomeStanding,
+  type ProjectVerdict,
+  type Verdict,
+  verdicts,
+} from '@candour/register'
 import { counted, listInWords } from '../../wording.ts'
 
 const leads: { readonly [V in Verdict]?: string } = {
@@ -31,10 +38,17 @@ export function verdictHeadline(verdict: ProjectVerdict): string | undefined {
     const outcomes = counting.filter((outcome) => outcome.verdict === code)
     return lead === undefined || outcomes.length === 0
       ? []
-      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}`]
+      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}${strongerDesign(outcomes, verdict)}`]
   })
   if (clauses.length === 0) return undefined
   return `${clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))).join('; ')}.`
+}
+
+/** The name of a design stronger than the one that stands beside the whole verdict, which is its weakest. */
+function strongerDesign(outcomes: readonly OutcomeStanding[], { designLevel: weakest }: ProjectVerdict): string {
+  const [level, ...others] = new Set(outcomes.map((outcome) => outcome.designLevel))
+  const isStronger = level !== undefined && weakest !== undefined && level > weakest && others.length === 0
+  return isStronger ? ` (${designLevelWords[level]})` : ''
 }
 
 function lowerFirst(text: string): string {

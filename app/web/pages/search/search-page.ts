@@ -1,0 +1,61 @@
+import { alsoFound } from '../../../queries/also-found.ts'
+import { facetNames } from '../../../queries/facet-names.ts'
+import { findProjects, foundProjectIds } from '../../../queries/find-projects.ts'
+import { type ProjectQuery, projectQueryFrom } from '../../../queries/project-query.ts'
+import { projectSummaries } from '../../../queries/project-summaries.ts'
+import type { Reader } from '../../../queries/reader.ts'
+import type { LinkView } from '../../layout/views.ts'
+import type { Answer, Page, PageRequest, TableAnswer } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { projectsTable } from '../../record-table.ts'
+import { apiQuery, searchView } from './search-view.ts'
+
+/** Characters of a result's description. */
+const snippetLength = 220
+
+async function show(section: 'projects' | 'search', request: PageRequest, reader: Reader): Promise<Answer> {
+  const reading = projectQueryFrom(request.query)
+  if (!reading.ok) return { kind: 'refused', refusals: reading.refusals }
+  const query = reading.value
+  if (request.format === 'json') return { kind: 'moved', to: paths.apiList('projects', apiQuery(query)) }
+  if (request.format === 'csv') return table(reader, query)
+  const found = await findProjects(reader, query)
+  const also = section === 'search' && query.q !== undefined ? await alsoFound(reader, query.q) : undefined
+  const view = searchView(
+    {
+      section,
+      query,
+      found,
+      names: await facetNames(reader, found, query),
+      ...(also === undefined ? {} : { also }),
+      nearest: found.total === 0 && query.q !== undefined ? await nearest(reader, query.q) : [],
+      mark: (text, terms) =>
+        reader.index
+          .highlight(text, terms, { length: snippetLength })
+          .map((segment) => ({ text: segment.text, isMatch: segment.marked })),
+    },
+    request.site,
+  )
+  return { kind: 'page', template: 'pages/search/search.njk', view }
+}
+
+async function table(reader: Reader, query: ProjectQuery): Promise<TableAnswer> {
+  return projectsTable('projects', await projectSummaries(reader.db, await foundProjectIds(reader, query)))
+}
+
+/** The names of what comes nearest to words that nothing holds together: each leads to itself. */
+async function nearest({ index, db }: Reader, q: string): Promise<readonly LinkView[]> {
+  const ids = index
+    .similarTo({ text: q }, { kinds: ['project'], limit: 4 })
+    .hits.map((hit) => hit.id.replace(/^project\//, ''))
+  return (await projectSummaries(db, ids)).map(({ project }) => ({
+    text: project.name,
+    href: paths.project(project.id),
+  }))
+}
+
+/** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
+export const searchPage: Page = { address: '/search', show: (request, reader) => show('search', request, reader) }
+
+/** Every project, to be narrowed and sorted. */
+export const projectsPage: Page = { address: '/projects', show: (request, reader) => show('projects', request, reader) }

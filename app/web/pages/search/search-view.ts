@@ -1,0 +1,163 @@
+import type { AlsoFound } from '../../../queries/also-found.ts'
+import type { FacetNames } from '../../../queries/facet-names.ts'
+import { type FoundProjects, projectsPerPage } from '../../../queries/find-projects.ts'
+import type { ProjectQuery } from '../../../queries/project-query.ts'
+import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { resultView } from '../../layout/result-view.ts'
+import type {
+  CrumbView,
+  DownloadsView,
+  EmptyView,
+  FacetFormView,
+  LinkView,
+  MarkedText,
+  PageView,
+  PaginationView,
+  ResultView,
+  SearchBoxView,
+} from '../../layout/views.ts'
+import { inFormat, paths, withQuery } from '../../paths.ts'
+import { type AlsoGroupView, alsoFoundView, type Mark } from './also-found-view.ts'
+import { facetFormView } from './facet-form-view.ts'
+import { paginationView } from './pagination-view.ts'
+import { addressOf, queryOf, usualSort } from './query-address.ts'
+import { shortened, type VerdictSentence, verdictSentence } from './verdict-sentence.ts'
+
+/** All that a search gathered. */
+export interface Gathered {
+  /** The list of projects alone, or the search over everything. */
+  readonly section: 'projects' | 'search'
+  readonly query: ProjectQuery
+  readonly found: FoundProjects
+  readonly names: FacetNames
+  readonly also?: AlsoFound
+  /** Records like the words, where nothing holds them. */
+  readonly nearest: readonly LinkView[]
+  readonly mark: Mark
+}
+
+export interface SearchView extends PageView {
+  readonly heading: string
+  readonly search: SearchBoxView
+  readonly corrections: readonly string[]
+  readonly sentence: VerdictSentence
+  readonly facets: FacetFormView
+  readonly sorts: readonly (CrumbView & { readonly isCurrent: boolean })[]
+  readonly results: readonly ResultView[]
+  readonly pagination: PaginationView
+  readonly empty?: EmptyView
+  readonly also: readonly AlsoGroupView[]
+  readonly downloads: DownloadsView
+}
+
+/** Questions that the register answers well, shown where somebody has not asked yet. */
+export const exampleSearches: readonly LinkView[] = [
+  'hub homes for foster carers',
+  'teenagers on the edge of care',
+  'social workers in schools',
+].map((text) => ({ text, href: paths.search({ q: text }) }))
+
+const sortWords = {
+  relevance: 'best match',
+  started: 'newest start',
+  told: 'lately reported',
+  name: 'name',
+  verdict: 'verdict, worse first',
+} as const
+
+export function searchView(gathered: Gathered, site: Site): SearchView {
+  const { section, query, found, names, also, mark } = gathered
+  const path = section === 'projects' ? paths.projects() : paths.search()
+  const address = addressOf(path, query)
+  const title = query.q === undefined ? (section === 'projects' ? 'Projects' : 'Search') : `“${shortened(query.q)}”`
+  return {
+    frame: frameOf(site, {
+      title: query.page > 1 ? `${title}, page ${query.page}` : title,
+      description: 'What was tried in children’s social care, with how it went.',
+      section,
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'These projects as CSV' }],
+    }),
+    heading: section === 'projects' ? 'Projects' : 'Search the register',
+    search: {
+      action: path,
+      query: query.q ?? '',
+      label: 'What are you planning, or looking for? A plan can be pasted whole.',
+      examples: query.q === undefined ? exampleSearches : [],
+      isLarge: false,
+    },
+    corrections: correctionsInWords(gathered),
+    sentence: verdictSentence(path, query, found.total, found.verdicts),
+    facets: facetFormView(path, query, found, names),
+    sorts: (Object.keys(sortWords) as (keyof typeof sortWords)[])
+      .filter((sort) => sort !== 'relevance' || query.q !== undefined)
+      .map((sort) => ({
+        text: sortWords[sort],
+        href: addressOf(path, { ...query, sort, page: 1 }),
+        isCurrent: sort === query.sort,
+      })),
+    results: found.projects.map((summary) => resultView(summary, aboutOf(summary, gathered))),
+    pagination: paginationView(query.page, projectsPerPage, found.total, (page) => addressOf(path, { ...query, page })),
+    ...emptyOf(gathered, path),
+    also: also === undefined ? [] : alsoFoundView(also, mark),
+    downloads: {
+      links: [
+        { text: 'CSV', href: inFormat(address, 'csv'), says: 'every project of this list, with its verdict' },
+        { text: 'JSON', href: paths.apiList('projects', apiQuery(query)), says: 'the same from the API' },
+      ],
+    },
+  }
+}
+
+/** What the API's twin of this list is asked. */
+export function apiQuery(query: ProjectQuery): ReturnType<typeof queryOf> {
+  return queryOf({ ...query, sort: usualSort(query), page: 1 })
+}
+
+/** What a project did, the words looked for marked: the telling part of its own description. */
+function aboutOf({ project }: ProjectSummary, { found, mark, query }: Gathered): readonly MarkedText[] | undefined {
+  const terms = found.matchedTerms.get(project.id) ?? []
+  if (query.q === undefined || terms.length === 0) return undefined
+  const texts = [project.plain_summary, project.approach, project.population].filter((text) => text !== undefined)
+  return texts.length === 0 ? undefined : mark(texts.join(' '), terms)
+}
+
+/** `No project has “fostring”: searched for “foster” instead.` The term is shown as a found project spells it. */
+function correctionsInWords({ found, mark }: Gathered): readonly string[] {
+  return found.corrections.map(({ typed, used }) => {
+    const spelt = found.projects
+      .flatMap(({ project }) =>
+        mark([project.name, project.plain_summary, project.approach].filter((text) => text !== undefined).join(' '), [
+          used,
+        ]),
+      )
+      .find((run) => run.isMatch)?.text
+    return `Nothing here has the word “${typed}”. Searched for “${(spelt ?? used).toLowerCase()}” instead.`
+  })
+}
+
+function emptyOf({ query, found, nearest }: Gathered, path: string): { readonly empty?: EmptyView } {
+  if (found.projects.length > 0) return {}
+  const isNarrowed = Object.values(query.filters).some((chosen) => chosen !== undefined && chosen.length > 0)
+  if (found.total > 0)
+    return {
+      empty: {
+        title: 'This list has no such page',
+        says: 'It is shorter than that.',
+        suggestions: [{ text: 'Its first page', href: addressOf(path, { ...query, page: 1 }) }],
+      },
+    }
+  const about = query.q === undefined ? '' : ` like “${shortened(query.q)}”`
+  return {
+    empty: {
+      title: `No attempt${about} is on record${isNarrowed ? ' with what is chosen' : ''}`,
+      says: isNarrowed
+        ? 'Take away one of the choices, or clear them all.'
+        : 'Nobody has registered one. That does not mean that nobody has tried: if you know of one, or plan one, be the first.',
+      suggestions: isNarrowed
+        ? [{ text: 'the same search without the choices', href: addressOf(path, { ...query, page: 1, filters: {} }) }]
+        : nearest,
+      action: { text: 'How to register an attempt', href: withQuery(paths.aboutData()) },
+    },
+  }
+}
