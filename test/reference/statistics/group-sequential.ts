@@ -117,7 +117,7 @@ function futilityOf(input: Input, rates: readonly number[]): FutilityRule | unde
 function written(design: GroupSequentialDesign) {
   const { efficacyBounds, powerByLook, expectedInformationRatio: ratio, plan } = design
   return {
-    critical_values: efficacyBounds.map((bound) => (bound === Infinity ? null : bound)),
+    critical_values: efficacyBounds,
     stage_levels: design.stageLevels,
     alpha_spent: design.alphaSpent,
     information_rates: plan.informationRates,

@@ -11,8 +11,8 @@ import { planBounds } from './plan-bounds.ts'
 /** A group-sequential design: plain data, so that it can be registered and read again. Lists have one item for each look. */
 export type GroupSequentialDesign = {
   readonly plan: GroupSequentialPlan
-  /** Z at or above it stops for benefit (two-sided: at or below its negative, for harm). Infinity: no stop at that look. */
-  readonly efficacyBounds: readonly number[]
+  /** Z at or above it stops for benefit (two-sided: at or below its negative, for harm); null where nothing stops. */
+  readonly efficacyBounds: readonly (number | null)[]
   /** Z at or below it (two-sided: |Z| below it) stops for futility; null where nothing stops, always at the last look. */
   readonly futilityBounds: readonly (number | null)[]
   /** Z at or below it stops for harm; null without a harm rule. */
@@ -75,7 +75,7 @@ export function designGroupSequential(
   let power = 0
   return computed({
     plan,
-    efficacyBounds: looks.map(({ efficacy }) => efficacy),
+    efficacyBounds: looks.map(({ efficacy }) => (efficacy === Infinity ? null : efficacy)),
     futilityBounds: looks.map((look) => look.futility),
     harmBounds: looks.map(({ harm }) => harm),
     stageLevels: looks.map(({ efficacy }) => normalCdf(-efficacy)),

@@ -61,7 +61,7 @@ export function groupSequentialOperating(
 /** The bounds of a design, look by look. */
 export function boundsOf({ efficacyBounds, futilityBounds, harmBounds }: GroupSequentialDesign): LookBounds[] {
   return efficacyBounds.map((efficacy, k) => ({
-    efficacy,
+    efficacy: efficacy ?? Infinity,
     futility: futilityBounds[k] ?? null,
     harm: harmBounds[k] ?? null,
   }))

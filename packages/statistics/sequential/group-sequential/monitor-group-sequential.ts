@@ -20,7 +20,9 @@ export type GroupSequentialLook = {
 }
 
 /** A look with the bounds that were in force at it and what they said. */
-export type LookRuling = LookBounds & {
+export type LookRuling = Omit<LookBounds, 'efficacy'> & {
+  /** Null where nothing was left to spend, so that nothing stops for benefit. */
+  readonly efficacy: number | null
   readonly information: number
   readonly z: number
   /** Share of the maximum that had been seen. */
@@ -84,14 +86,16 @@ export function monitorGroupSequential(
     const informationFraction = fractions[k] ?? 1
     const isLast = informationFraction >= 1 || (ended && k === looks.length - 1)
     const ruling = rulingAtLook({ ...bounds, z, sided, isLast })
-    return { information, z, informationFraction, ...bounds, alphaSpent, betaSpent, ...ruling }
+    const shown = { ...bounds, efficacy: efficacy === Infinity ? null : efficacy }
+    return { information, z, informationFraction, ...shown, alphaSpent, betaSpent, ...ruling }
   })
   const decidedAt = decidingLook(rulings, futility?.binding ?? false)
   const { advice = 'continue', because = 'between-bounds' } = rulings[decidedAt] ?? {}
   const root = Math.sqrt(last.information)
-  const bound = rulings.at(-1)?.efficacy ?? Infinity
+  const bound = rulings.at(-1)?.efficacy ?? null
   const estimate = last.z / root
-  const finalBound = hasNext ? (spent.at(-1)?.efficacy ?? null) : null
+  const next = hasNext ? (spent.at(-1)?.efficacy ?? Infinity) : Infinity
+  const finalBound = next === Infinity ? null : next
   const maximum = targets.at(-1)?.information ?? last.information
   const power = (theta: number) => chanceFromHere(last, maximum, finalBound ?? Infinity, theta)
   return computed<GroupSequentialAdvice>({
@@ -100,7 +104,7 @@ export function monitorGroupSequential(
     decidedAt,
     looks: rulings,
     estimate,
-    repeatedInterval: bound === Infinity ? null : [(last.z - bound) / root, (last.z + bound) / root],
+    repeatedInterval: bound === null ? null : [(last.z - bound) / root, (last.z + bound) / root],
     finalBound,
     conditionalPower: finalBound === null ? null : { atPlannedEffect: power(effect), atEstimate: power(estimate) },
   })

@@ -3,7 +3,7 @@ import { poissonProbability } from '../../distributions/poisson.ts'
 import { requireNonNegative, requirePositive, requireWhole, requireWithin } from '../../impossible-input.ts'
 import type { CountingStep } from './walk-counts.ts'
 
-/** Poisson steps end where the chance of more is below this; the rest is put on the last count. */
+/** Poisson steps end, beyond their mean, at a count whose chance is below this; what lies further is left out. */
 const negligible = 1e-17
 
 /**

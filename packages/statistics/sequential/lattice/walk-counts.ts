@@ -5,7 +5,7 @@ import type { Operating, OperatingAtLook } from './operating-record.ts'
 export type CountingStep = {
   /** Number observed, or exposure, after the step. */
   readonly n: number
-  /** P(the step adds j events), j = 0, 1, …; the last holds the rest, so that they sum to 1. */
+  /** P(the step adds j events), j = 0, 1, …; they sum to 1 but for rounding. */
   readonly chances: ArrayLike<number>
 }
 
