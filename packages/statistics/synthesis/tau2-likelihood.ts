@@ -1,3 +1,4 @@
+import { findRoot } from '../numerics/find-root.ts'
 import { scored } from './fisher-scoring.ts'
 import type { Tau2 } from './tau2-moments.ts'
 import { tau2Hedges } from './tau2-moments.ts'
@@ -65,37 +66,39 @@ function scoringStep(moments: Moments, kind: LikelihoodKind): number {
 }
 
 /**
- * A stationary point uphill of the start, or 0. The score's sign at each point visited keeps a bracket (rising at low,
- * falling at high) that no step leaves. Once scoring steps are small against τ², the slope of the score comes from the last
- * two points, so that the end is reached faster than the linear pace of scoring.
+ * A maximum uphill of the start, or 0. Scoring goes on until one point is known where the likelihood rises and, above it, one
+ * where it falls; the root of the score between them is then closed in by Brent's method to all digits. Scoring alone can swing
+ * to and fro without end, or creep: when its steps are small against τ² the slope of the score is taken from two points.
  */
 function climb(model: WeightedModel, kind: LikelihoodKind, start: number): number {
-  const risesAtZero = score(model.momentsAt(0), kind) > 0
-  let low = 0
-  let high = Infinity
+  const slopeAt = (tau2: number) => score(model.momentsAt(tau2), kind)
+  let rising = slopeAt(0) > 0 ? 0 : undefined
+  let falling: number | undefined
   let tau2 = start
   let previous: { readonly tau2: number; readonly slope: number } | undefined
-  let refusals = 0
   for (let i = 0; i < 100; i++) {
     const moments = model.momentsAt(tau2)
     const slope = score(moments, kind)
     if (slope === 0 || (tau2 === 0 && slope < 0)) return tau2
-    if (slope > 0) low = tau2
-    else high = tau2
-    let step = scoringStep(moments, kind)
-    if (previous && Math.abs(step) < 0.1 * tau2) {
-      const curvature = (slope - previous.slope) / (tau2 - previous.tau2)
-      if (curvature < 0) step = -slope / curvature
-    }
-    let next = tau2 + step
-    if (next >= high) next = tau2 + (high - tau2) / 2
-    if (next <= low) {
-      if (low === 0 && !risesAtZero && ++refusals > 12) return 0
-      next = low === 0 ? tau2 / 4 : tau2 + (low - tau2) / 2
-    }
-    if (Math.abs(next - tau2) <= 1e-15 * tau2) return next
+    if (slope > 0) rising = tau2
+    else falling = tau2
+    if (rising !== undefined && falling !== undefined && rising < falling) return findRoot(slopeAt, rising, falling)
+    const next = stepped(tau2, slope, scoringStep(moments, kind), previous)
+    if (Math.abs(next - tau2) <= 1e-14 * tau2 || next < 1e-12 * start) return next < 1e-12 * start ? 0 : next
     previous = { tau2, slope }
     tau2 = next
   }
   return tau2
+}
+
+/** The next τ²: by scoring, or by the secant when scoring creeps; a quarter of the way left where that would leave τ² ≥ 0. */
+function stepped(
+  tau2: number,
+  slope: number,
+  scoring: number,
+  previous: { readonly tau2: number; readonly slope: number } | undefined,
+): number {
+  const curvature = previous ? (slope - previous.slope) / (tau2 - previous.tau2) : 0
+  const step = Math.abs(scoring) < 0.1 * tau2 && curvature < 0 ? -slope / curvature : scoring
+  return tau2 + step > 0 ? tau2 + step : tau2 / 4
 }

@@ -26,7 +26,7 @@ export function tau2DerSimonianLaird(model: WeightedModel): Tau2 {
  * @see Hedges 1983, Psychological Bulletin 93(2), 388–395; Viechtbauer 2005, equation 8
  */
 export function tau2Hedges(model: WeightedModel): Tau2 {
-  const equal = new Float64Array(model.k).fill(1)
+  const equal = new Array<number>(model.k).fill(1)
   const { residual } = model.momentsWith(equal)
   const { tracePV, tracePVPV } = model.samplingTraces(equal)
   const df = model.k - model.p

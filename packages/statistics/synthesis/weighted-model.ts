@@ -17,6 +17,12 @@ export type Moments = {
   readonly sumW2: number
 }
 
+/** Σ vᵢ Pᵢᵢ, Σ vᵢ vⱼ Pᵢⱼ² and Σ vᵢ (PP)ᵢᵢ. */
+export type SamplingTraces = { readonly tracePV: number; readonly tracePVPV: number; readonly tracePPV: number }
+
+/** Coefficients (length p) and (XᵀWX)⁻¹ by rows (p × p). */
+export type Solution = { readonly beta: readonly number[]; readonly covariance: readonly (readonly number[])[] }
+
 /** A linear model for k estimates with p coefficients, ready to be weighed. */
 export type WeightedModel = {
   readonly k: number
@@ -27,18 +33,13 @@ export type WeightedModel = {
   momentsAt(tau2: number): Moments
   /** Moments with other weights than 1/(vᵢ + τ²), e.g. equal ones. */
   momentsWith(weights: ArrayLike<number>): Moments
-  /** Σ vᵢ Pᵢᵢ, Σ vᵢ vⱼ Pᵢⱼ² and Σ vᵢ (PP)ᵢᵢ for the P of these weights: what moment estimators subtract for sampling error. */
-  samplingTraces(weights: ArrayLike<number>): {
-    readonly tracePV: number
-    readonly tracePVPV: number
-    readonly tracePPV: number
-  }
+  /** What moment estimators subtract for sampling error, P at these weights. */
+  samplingTraces(weights: ArrayLike<number>): SamplingTraces
   /** ln |XᵀWX| at τ². */
   logDetInformationAt(tau2: number): number
   /** ln |XᵀX|. */
   readonly logDetDesign: number
-  /** Coefficients (length p) and (XᵀWX)⁻¹ by rows (p × p) at τ². */
-  solveAt(tau2: number): { readonly beta: readonly number[]; readonly covariance: readonly (readonly number[])[] }
+  solveAt(tau2: number): Solution
   /** Leverages wᵢ xᵢᵀ(XᵀWX)⁻¹xᵢ at τ². */
   leveragesAt(tau2: number): number[]
 }
