@@ -1,7 +1,7 @@
 /** What `minimalCovers` found. Covers are lists of indices into the chart, ascending. */
 export type Covers = {
   readonly covers: readonly (readonly number[])[]
-  /** False when the search stopped at `most` covers: there are more. */
+  /** False when the search stopped before all were found. */
   readonly complete: boolean
 }
 
@@ -10,6 +10,8 @@ export type CoverSearch = {
   readonly minimality?: 'fewest' | 'irredundant'
   /** Stop after this many covers. Default 10,000. */
   readonly most?: number
+  /** Stop after this many steps of the search, however many covers were found. Default 300,000, some seconds at worst. */
+  readonly effort?: number
 }
 
 /**
@@ -27,7 +29,7 @@ export type CoverSearch = {
 export function minimalCovers(
   chart: readonly (readonly number[])[],
   columns: number,
-  { minimality = 'fewest', most = 10_000 }: CoverSearch = {},
+  { minimality = 'fewest', most = 10_000, effort = 300_000 }: CoverSearch = {},
 ): Covers {
   const membersOf = Array.from({ length: columns }, (): number[] => [])
   chart.forEach((covered, member) => {
@@ -45,7 +47,9 @@ export function minimalCovers(
   const openColumns = () => needed.filter((column) => !isCovered(column))
   const free = (column: readonly number[]) => column.filter((member) => barred[member] === 0)
 
+  let steps = 0
   function search(depthLeft: number): boolean {
+    if (++steps > effort) return false
     const open = openColumns()
     if (open.length === 0) {
       if (minimality === 'irredundant' && !isIrredundant(chosen, needed)) return true
@@ -74,7 +78,7 @@ export function minimalCovers(
   if (minimality === 'irredundant') return { complete: search(needed.length), covers }
   for (let size = leastNeeded(needed); size <= needed.length; size++) {
     const complete = search(size)
-    if (covers.length > 0) return { covers, complete }
+    if (covers.length > 0 || !complete) return { covers, complete }
   }
   return { covers, complete: true }
 }

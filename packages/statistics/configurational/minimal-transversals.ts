@@ -29,10 +29,24 @@ export function minimalTransversals(family: Iterable<number>): number[] {
 
 /** The members that contain no other member, each once, smallest first. */
 function minimalMembers(family: Iterable<number>): number[] {
-  const members = [...new Set(family)].sort((a, b) => bitCount(a) - bitCount(b))
+  const bySize: number[][] = []
+  for (const member of new Set(family)) {
+    const size = bitCount(member)
+    const same = bySize[size]
+    if (same) same.push(member)
+    else bySize[size] = [member]
+  }
   const minimal: number[] = []
-  for (const member of members) {
-    if (!minimal.some((m) => (m & member) === m)) minimal.push(member)
+  for (const same of bySize) {
+    const smaller = minimal.length
+    for (const member of same ?? []) {
+      let isMinimal = true
+      for (let i = 0; i < smaller && isMinimal; i++) {
+        const other = minimal[i] ?? 0
+        isMinimal = (other & member) !== other
+      }
+      if (isMinimal) minimal.push(member)
+    }
   }
   return minimal
 }

@@ -98,6 +98,20 @@ describe('minimal covers', () => {
     expect(minimalCovers([], 0)).toEqual({ covers: [[]], complete: true })
   })
 
+  it('say so when the search was cut short', () => {
+    const cut = minimalCovers(
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+        [3, 0],
+      ],
+      4,
+      { effort: 1 },
+    )
+    expect(cut).toEqual({ covers: [], complete: false })
+  })
+
   it('say so when there are more than were asked for', () => {
     const twoOfEach = [[0], [0], [1], [1]]
     expect(minimalCovers(twoOfEach, 2).covers).toHaveLength(4)

@@ -29,6 +29,8 @@ export type NoSolution =
   | 'no-sufficient-row'
   /** With the remainders set free no row speaks against the outcome: everything would be sufficient. */
   | 'no-row-against'
+  /** The search for minimal models was stopped before it found one; give it more `effort`, or take fewer conditions. */
+  | 'too-many-prime-implicants'
 
 /**
  * The complex (conservative) solution: all minimal models of the rows found sufficient, with no assumption about rows without
@@ -48,7 +50,7 @@ export function complexSolution(
   if (explain.length === 0) return notComputed('no-sufficient-row', { rows: table.rows.length })
   const avoid = table.rows.flatMap(({ row, out }) => (out === '1' ? [] : [row]))
   if (avoid.length === 0) return notComputed('no-row-against', { rows: table.rows.length })
-  return computed(solutionFrom(minimise(explain, avoid, search), membershipsOf(sets), table))
+  return solved(minimise(explain, avoid, search), sets, table)
 }
 
 /**
@@ -66,7 +68,14 @@ export function parsimoniousSolution(
   if (explain.length === 0) return notComputed('no-sufficient-row', { rows: table.rows.length })
   const avoid = [...rowsWith(table, '0'), ...rowsWith(table, 'C')]
   if (avoid.length === 0) return notComputed('no-row-against', { rows: table.rows.length })
-  return computed(solutionFrom(minimise(explain, avoid, search), membershipsOf(sets), table))
+  return solved(minimise(explain, avoid, search), sets, table)
+}
+
+function solved(minimised: Minimised, sets: SetData, table: TruthTable): Computed<ConfigurationalSolution, NoSolution> {
+  if (minimised.models.length === 0) {
+    return notComputed('too-many-prime-implicants', { primeImplicants: minimised.primes.length })
+  }
+  return computed(solutionFrom(minimised, membershipsOf(sets), table))
 }
 
 /** Puts names and measures to what the minimiser found. */
