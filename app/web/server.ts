@@ -41,16 +41,18 @@ export function buildServer(parts: WebParts): FastifyInstance {
   const cache = new PageCache()
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(headersFor(request.url))
+    // Refused before its body is read: nothing can be written here.
+    if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
+      await sendFault(parts, request, reply.header('allow', 'GET, HEAD'), 405)
+      return reply
+    }
+    return undefined
   })
   for (const page of parts.pages) servePage(server, page, parts, cache)
   server.options('/api/*', async (_request, reply) => reply.headers(apiHeaders).code(204).send())
   server.get('/assets/*', async (request, reply) => sendAsset(parts, request, reply))
   server.get('/favicon.ico', async (_request, reply) => reply.redirect(parts.assets.assetUrl('favicon.svg'), 301))
-  server.setNotFoundHandler((request, reply) => {
-    const isWriting = request.method !== 'GET' && request.method !== 'HEAD'
-    if (isWriting) reply.header('allow', 'GET, HEAD')
-    return sendFault(parts, request, reply, isWriting ? 405 : 404)
-  })
+  server.setNotFoundHandler((request, reply) => sendFault(parts, request, reply, 404))
   server.setErrorHandler((error, request, reply) => {
     const status =
       error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500
@@ -99,13 +101,20 @@ function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: 
       site,
       today: site.today,
     }
-    const answer = await page.show(asked, parts.reader)
+    const answer = hasUnspeakable(asked.params) ? unspeakable : await page.show(asked, parts.reader)
     const made = await render(answer, asked, parts, reply, page)
     if (made === undefined) return reply
     if (reply.statusCode === 200) cache.keep(moment, key, made)
     else reply.removeHeader('etag').header('cache-control', 'no-store')
     return sendBytes(reply, request, made)
   })
+}
+
+const unspeakable: Answer = { kind: 'missing', what: 'record', id: 'with letters that no id can hold' }
+
+/** A segment with a NUL or half a character names nothing, and no database can be asked for it. */
+function hasUnspeakable(params: PageRequest['params']): boolean {
+  return Object.values(params).some((value) => value.includes('\u0000') || !value.isWellFormed())
 }
 
 async function render(
