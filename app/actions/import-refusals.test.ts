@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Refusal, RefusalCode } from '@candour/register'
+import { type Refusal, type RefusalCode, recordRules } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Files, importFiles, refusalsOf, withFiles } from '../../test/importing.ts'
@@ -246,6 +246,18 @@ describe('each refusal names file, row, column, what was found and what is accep
     expect(refusals[0]).toMatchObject({ code, ...refusal })
     expect(refusals[0]?.accepts).not.toBe('')
     expect(await ledgerPosition(db)).toEqual(before)
+  })
+})
+
+describe('the reference of import checks', () => {
+  const reference = readFileSync(join(import.meta.dirname, '../../docs/reference/import-checks.md'), 'utf8')
+
+  it.each([...new Set(cases.map(([code]) => code))])('has the refusal %s', (code) => {
+    expect(reference).toContain(`| \`${code}\` |`)
+  })
+
+  it.each(recordRules.map(({ name, says }) => [name, says]))('has the rule %s', (name, says) => {
+    expect(reference).toContain(`| \`${name}\` | ${says} |`)
   })
 })
 

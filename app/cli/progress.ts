@@ -13,7 +13,11 @@ const lineEveryMs = 5000
 const width = 24
 
 /** A bar that redraws itself on a terminal; elsewhere a line now and then, so that a log stays readable; nothing when quiet. */
-export function progressOn(surface: Surface, isQuiet: boolean, now: () => number = Date.now): Progress {
+export function progressOn(
+  surface: Pick<Surface, 'err' | 'overwrite' | 'isTerminal'>,
+  isQuiet: boolean,
+  now: () => number = Date.now,
+): Progress {
   if (isQuiet) return { tell: () => undefined, end: () => undefined }
   let lastTold = now()
   let isDrawn = false
