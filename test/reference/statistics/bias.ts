@@ -52,7 +52,8 @@ export const family: Family = {
   },
 }
 
-type Question = (studies: Studies, wanted: Readonly<Record<string, unknown>>) => unknown
+type Wanted = Readonly<Record<string, unknown>>
+type Question = (studies: Studies, wanted: Wanted) => unknown
 
 function questionFor(key: string): Question | undefined {
   const fixed = questions[key]
@@ -148,26 +149,41 @@ function lineOf(studies: Studies, which: 'pet' | 'peese') {
   return { estimate: intercept.estimate, se: intercept.se, slope: slope.estimate, p: intercept.p }
 }
 
-function stepModel(studies: Studies, wanted: Readonly<Record<string, unknown>>) {
+function stepModel(studies: Studies, wanted: Wanted) {
   const steps = 'steps' in wanted ? numbersIn(wanted, 'steps') : [0.025]
-  const answer = stepSelectionModel(studies, steps)
-  return answer.computed ? { ...parametersOf(answer), steps: wanted.steps } : null
+  const answer = stepSelectionModel(studies, steps, favouredIn(wanted))
+  return answer.computed ? { ...questionIn(wanted), ...parametersOf(answer) } : null
 }
 
-function betaModel(studies: Studies) {
-  const answer = betaSelectionModel(studies)
-  return answer.computed ? parametersOf(answer) : null
+function betaModel(studies: Studies, wanted: Wanted) {
+  const answer = betaSelectionModel(studies, favouredIn(wanted))
+  return answer.computed ? { ...questionIn(wanted), ...parametersOf(answer) } : null
+}
+
+/** Steps and alternative stand beside the answers: they are what was asked, and are given back as they stand. */
+function questionIn({ steps, alternative }: Wanted): Wanted {
+  return { steps, alternative }
+}
+
+/** metafor's `alternative`. */
+function favouredIn({ alternative }: Wanted): { favoured: 'greater' | 'less' } {
+  return { favoured: alternative === 'less' ? 'less' : 'greater' }
 }
 
 function parametersOf({ mean, tau2, delta, logLik, selectionTest }: SelectionModel) {
   return {
     estimate: mean.estimate,
+    beta: mean.estimate,
     se: mean.se,
+    z: mean.z,
     ci_low: mean.low,
     ci_high: mean.high,
     tau2: tau2.estimate,
+    se_tau2: tau2.se,
     delta: delta.map(({ estimate }) => estimate),
+    se_delta: delta.map(({ se }) => se),
     logLik,
+    LRT_df: selectionTest.df,
     LRT: selectionTest.chi2,
     LRT_p: selectionTest.p,
     p: mean.p,

@@ -20,8 +20,8 @@ export const family: Family = {
   recognises: ({ content }) =>
     hasInputs(content, ['conditions', 'outcome', 'inclusion_cut']) || hasInputs(content, ['x', 'thresholds'], 'calibration'),
   run: (reference) => (reference.group === 'calibration' ? calibrated(reference) : analysed(reference)),
-  // R leaves the easy counterfactuals out of its list, and the unique coverage of a lone path.
-  notGiven: (field) => field.endsWith('.easy_counterfactuals'),
+  // Of several models R gives the measures of all paths together, and then none for a solution.
+  notGiven: (field) => field.endsWith('.easy_counterfactuals') || /\.fit\.solution(\.|$)/.test(field),
   unordered: (field) => /(^|\.)solutions(\[\d+\])?$/.test(field) || field.endsWith('prime_implicants'),
 }
 
@@ -58,19 +58,21 @@ function analysed({ input, expected }: ReferenceCase) {
     complex: solution(complexSolution(sets, table), sets, wanted.complex),
     parsimonious: solution(parsimoniousSolution(sets, table), sets, wanted.parsimonious),
     intermediate: isRecord(wanted.intermediate)
-      ? intermediate(sets, table, textsIn(input, 'directional_expectations'), wanted.intermediate)
+      ? intermediate(sets, table, expectationsIn(input, conditions), wanted.intermediate)
       : null,
     necessity: singles.map(({ condition, necessity, negated }) => ({
       condition,
-      ...necessity,
-      negated_consistency: negated.necessity.consistency,
-      negated_coverage: negated.necessity.coverage,
+      consistency: asPof(necessity.consistency),
+      relevance: asPof(necessity.relevance),
+      coverage: asPof(necessity.coverage),
+      negated_consistency: asPof(negated.necessity.consistency),
+      negated_coverage: asPof(negated.necessity.coverage),
     })),
     sufficiency: singles.map(({ condition, sufficiency: { consistency, pri, coverage } }) => ({
       condition,
-      consistency,
-      PRI: pri,
-      coverage,
+      consistency: asPof(consistency),
+      PRI: asPof(pri),
+      coverage: asPof(coverage),
     })),
   }
 }
@@ -86,15 +88,34 @@ function solution(answer: Answer, sets: SetData, wanted: unknown) {
 /** Measures of the paths in the order in which R lists them; R writes a list of one as the one. */
 function fitIn(terms: readonly string[], sets: SetData) {
   const { terms: fits, solution: whole } = fitOfTerms(sets, terms)
-  const listed = (values: readonly (number | null)[]) => (values.length === 1 ? values[0] : values)
+  const listed = (values: readonly (number | null)[]) => (values.length === 1 ? asPof(values[0]) : values.map(asPof))
   return {
     terms,
     inclS: listed(fits.map(({ consistency }) => consistency)),
     PRI: listed(fits.map(({ pri }) => pri)),
     covS: listed(fits.map(({ coverage }) => coverage)),
     covU: listed(fits.map(({ uniqueCoverage }) => uniqueCoverage)),
-    solution: { inclS: whole.consistency, PRI: whole.pri, covS: whole.coverage },
+    solution: { inclS: asPof(whole.consistency), PRI: asPof(whole.pri), covS: asPof(whole.coverage) },
   }
+}
+
+/** R's `pof` writes a measure below 1e-4 as 0. */
+function asPof(measure: number | null | undefined): number | null {
+  return measure === null || measure === undefined ? null : measure < 1e-4 ? 0 : measure
+}
+
+/** Expectations as names (`~` for absence), or as R's older 1, 0 and "-" in the order of conditions. */
+function expectationsIn(input: ReferenceCase['input'], conditions: readonly string[]): string[] {
+  const given = input.directional_expectations
+  if (!Array.isArray(given) || given.some((item: unknown) => conditions.includes(String(item)))) {
+    return textsIn(input, 'directional_expectations')
+  }
+  if (!given.every((item: unknown) => item === '-' || Number(item) === 0 || Number(item) === 1)) {
+    return textsIn(input, 'directional_expectations')
+  }
+  return given.flatMap((item: unknown, i) =>
+    item === '-' ? [] : [`${Number(item) === 1 ? '' : '~'}${conditions[i] ?? ''}`],
+  )
 }
 
 function modelsOf({ models }: Pick<ConfigurationalSolution, 'models'>): (readonly string[])[] {
