@@ -37,6 +37,7 @@ export const styleSheets = [
   'chart',
   'project',
   'home',
+  'catalogue',
   'print',
 ] as const
 

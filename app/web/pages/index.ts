@@ -1,8 +1,24 @@
+import { changesFeed } from '../feeds/changes-feed.ts'
 import type { Page } from '../page.ts'
+import { findingPage } from './finding/finding-page.ts'
+import { homePage } from './home/home-page.ts'
+import { modelPage } from './model/model-page.ts'
+import { modelsPage } from './models/models-page.ts'
 import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
 import { projectsPage, searchPage } from './search/search-page.ts'
 
 /** Every page of the site. */
-export const pages: readonly Page[] = [searchPage, projectsPage, projectPage, programmesPage, programmePage]
+export const pages: readonly Page[] = [
+  homePage,
+  findingPage,
+  changesFeed,
+  searchPage,
+  projectsPage,
+  projectPage,
+  programmesPage,
+  programmePage,
+  modelsPage,
+  modelPage,
+]

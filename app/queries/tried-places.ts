@@ -1,0 +1,85 @@
+import { type Adoption, groupedBy, type PartialDate, type Project, type Verdict, verdicts } from '@candour/register'
+import { projectIds } from '../store/project-lists.ts'
+import { recordsReferring } from '../store/projections.ts'
+import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
+import type { Reader } from './reader.ts'
+
+/** One time that a place tried a model: as part of an attempt on record, or by taking it up. */
+export type Trying =
+  | { readonly kind: 'attempt'; readonly project: Project; readonly verdict: Verdict; readonly designLevel: number }
+  | { readonly kind: 'adoption'; readonly adoption: Adoption; readonly started?: PartialDate }
+
+/** A place with every time that it tried one model. */
+export interface ModelInPlace {
+  readonly code: string
+  readonly tryings: readonly Trying[]
+  /** The result to show there: that of the surest attempt that has one; undefined where no result is known. */
+  readonly verdict?: Verdict
+}
+
+/** Where a model was tried, by code of place. */
+export async function placesOfModel({ db }: Pick<Reader, 'db'>, model: string): Promise<readonly ModelInPlace[]> {
+  const [summaries, adoptions] = await Promise.all([
+    projectIds(db, { model: [model] }).then((ids) => projectSummaries(db, ids)),
+    recordsReferring(db, 'adoption', 'model_id', [model]),
+  ])
+  return placesFrom(
+    summaries,
+    adoptions.map(({ record }) => record),
+  )
+}
+
+/** The same from records at hand. */
+export function placesFrom(
+  attempts: readonly ProjectSummary[],
+  adoptions: readonly Adoption[],
+): readonly ModelInPlace[] {
+  const tryings = [
+    ...attempts.flatMap(({ project, standing }) => {
+      const verdict = verdicts.find((code) => code === standing.verdict) ?? 'undated'
+      const trying: Trying = { kind: 'attempt', project, verdict, designLevel: standing.design_level ?? -1 }
+      return (project.places ?? []).map((code) => ({ code, trying }))
+    }),
+    ...adoptions.flatMap((adoption) => {
+      const trying: Trying = {
+        kind: 'adoption',
+        adoption,
+        ...(adoption.started === undefined ? {} : { started: adoption.started }),
+      }
+      return adoption.place === undefined ? [] : [{ code: adoption.place, trying }]
+    }),
+  ]
+  return [...groupedBy(tryings, ({ code }) => code)]
+    .map(([code, own]) => {
+      const all = own.map(({ trying }) => trying)
+      const verdict = shownVerdict(all)
+      return { code, tryings: all, ...(verdict === undefined ? {} : { verdict }) }
+    })
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+const reported: { readonly [R in NonNullable<Adoption['outcome_reported']>]: Verdict | undefined } = {
+  better: 'improved',
+  worse: 'worse',
+  'no-change': 'no-difference',
+  mixed: 'mixed',
+  'not-measured': undefined,
+  'too-early': undefined,
+}
+
+/** What a place's own report of taking it up says, as a verdict as reported. */
+export function verdictOfAdoption({ outcome_reported: word }: Adoption): Verdict | undefined {
+  return word === undefined ? undefined : reported[word]
+}
+
+function shownVerdict(tryings: readonly Trying[]): Verdict | undefined {
+  const results = tryings.flatMap((trying) => {
+    if (trying.kind === 'adoption') {
+      const verdict = verdictOfAdoption(trying.adoption)
+      return verdict === undefined ? [] : [{ verdict, level: -1 }]
+    }
+    const hasNone = trying.verdict === 'undated' || trying.verdict === 'not-measured'
+    return hasNone ? [] : [{ verdict: trying.verdict, level: trying.designLevel }]
+  })
+  return results.sort((a, b) => b.level - a.level)[0]?.verdict
+}

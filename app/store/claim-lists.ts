@@ -1,0 +1,10 @@
+import { sql } from 'kysely'
+import type { Database } from './tables.ts'
+
+/** How many claims are supported, partly, not, or nobody can say. */
+export async function claimTallies(db: Database): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ supported: string; n: number }>`
+    select supported, count(*) as n from claims group by 1
+  `.execute(db)
+  return new Map(rows.map((row) => [row.supported, row.n]))
+}

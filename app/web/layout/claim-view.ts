@@ -1,0 +1,54 @@
+import type { Claim, Finding } from '@candour/register'
+import { qualifierWords, supportedWords } from '../code-words.ts'
+import { paths } from '../paths.ts'
+import { moneyInWords } from '../wording.ts'
+import { siteInWords } from './source-view.ts'
+import type { LinkView, SourceView } from './views.ts'
+
+/** `claimTable`: a public claim beside what it rests on. */
+export interface ClaimRowView {
+  readonly claim: string
+  readonly of: readonly LinkView[]
+  readonly amount: string
+  readonly restsOn?: LinkView
+  readonly supported: string
+  readonly note?: string
+  readonly sources: readonly SourceView[]
+}
+
+/** What claims point at, by id. */
+export interface ClaimContext {
+  readonly projects: ReadonlyMap<string, string>
+  readonly models: ReadonlyMap<string, string>
+  readonly findings: ReadonlyMap<string, Finding>
+}
+
+/** A row of a table of claims. */
+export function claimRowView(claim: Claim, { projects, models, findings }: ClaimContext): ClaimRowView {
+  const { project_id: project, model_id: model, finding_id: id, amount_gbp: pounds, qualifier } = claim
+  const finding = id === undefined ? undefined : findings.get(id)
+  return {
+    claim: claim.claim,
+    of: [
+      ...(project === undefined ? [] : [{ text: projects.get(project) ?? project, href: paths.project(project) }]),
+      ...(model === undefined || (project !== undefined && projects.get(project) === models.get(model))
+        ? []
+        : [{ text: models.get(model) ?? model, href: paths.model(model) }]),
+    ],
+    amount:
+      pounds === undefined
+        ? 'no sum named'
+        : `${qualifier === undefined ? '' : `${qualifierWords[qualifier]} `}${moneyInWords(pounds)}`,
+    ...(id === undefined
+      ? {}
+      : {
+          restsOn: {
+            text: finding?.outcome ?? finding?.headline ?? 'a finding of this register',
+            href: finding?.project_id === undefined ? paths.finding(id) : paths.findingOn(finding.project_id, id),
+          },
+        }),
+    supported: supportedWords[claim.supported],
+    ...(claim.note === undefined ? {} : { note: claim.note }),
+    sources: (claim.source_urls ?? []).map((href) => ({ href, text: siteInWords(href) })),
+  }
+}

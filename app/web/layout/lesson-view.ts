@@ -1,0 +1,65 @@
+import { failureCauses, type Lesson, publicLesson, successConditions } from '@candour/register'
+import { lessonKindWords } from '../code-words.ts'
+import { paths } from '../paths.ts'
+import { sourceViews } from './source-view.ts'
+import type { LinkView, SourceView } from './views.ts'
+
+/** `lessonCard`: one lesson as it was told. Of one told in confidence nothing says by whom, where or of what. */
+export interface LessonCardView {
+  readonly title: string
+  readonly href: string
+  readonly isConfidential: boolean
+  /** The attempt, and the model, that it was told of. */
+  readonly from: readonly LinkView[]
+  readonly steps: readonly { readonly name: string; readonly says: string }[]
+  readonly causes: readonly LinkView[]
+  readonly conditions: readonly LinkView[]
+  readonly sources: readonly SourceView[]
+}
+
+/** Names of the records that lessons point at, by id. */
+export interface LessonNames {
+  readonly projects: ReadonlyMap<string, string>
+  readonly models: ReadonlyMap<string, string>
+}
+
+const causeLabels: ReadonlyMap<string, string> = new Map(failureCauses.map(({ code, label }) => [code, label]))
+const conditionLabels: ReadonlyMap<string, string> = new Map(successConditions.map(({ code, label }) => [code, label]))
+
+/** A code of a cause in words; a code that the vocabulary lacks is shown as it is. */
+export function causeWords(code: string): string {
+  return causeLabels.get(code) ?? code
+}
+
+/** A code of a condition in words. */
+export function conditionWords(code: string): string {
+  return conditionLabels.get(code) ?? code
+}
+
+/** The card of a lesson, made from what anybody may read of it. */
+export function lessonCardView(told: Lesson, { projects, models }: LessonNames): LessonCardView {
+  const lesson = publicLesson(told)
+  const { project_id: project, model_id: model } = lesson
+  const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
+  return {
+    title: lessonKindWords[lesson.kind],
+    href: paths.lesson(lesson.id),
+    isConfidential: lesson.confidential === true,
+    from: [
+      ...(project === undefined ? [] : [{ text: projects.get(project) ?? project, href: paths.project(project) }]),
+      ...(model === undefined ? [] : [{ text: models.get(model) ?? model, href: paths.model(model) }]),
+    ],
+    steps: [
+      ...step('Expected', lesson.expected),
+      ...step('Happened', lesson.happened),
+      ...step('Why', lesson.why),
+      ...step('Lesson', lesson.lesson),
+    ],
+    causes: (lesson.causes ?? []).map((code) => ({ text: causeWords(code), href: paths.cause(code) })),
+    conditions: (lesson.conditions ?? []).map((code) => ({
+      text: conditionWords(code),
+      href: paths.lessons({ condition: code }),
+    })),
+    sources: sourceViews(lesson.source_urls),
+  }
+}

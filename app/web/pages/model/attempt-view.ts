@@ -1,0 +1,67 @@
+import type { DesignLevel, FunnelProject } from '@candour/register'
+import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { type IntervalRow, intervalRowsOf } from '../../charts/interval-rows.ts'
+import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
+import { designView, verdictTagView } from '../../layout/verdict-view.ts'
+import type { DesignView, VerdictTagView } from '../../layout/views.ts'
+import { paths } from '../../paths.ts'
+import { counted, placesInWords } from '../../wording.ts'
+
+/** One attempt at a model, beside the others. */
+export interface AttemptView {
+  readonly name: string
+  readonly href: string
+  readonly where: string
+  readonly when: string
+  readonly verdict: VerdictTagView
+  readonly design?: DesignView
+  readonly isCandid: boolean
+  /** What was found, with its interval where one is known. */
+  readonly findings: readonly string[]
+  readonly more?: string
+}
+
+/** How many findings of one attempt the table names; the project's page has all. */
+export const findingsShown = 4
+
+export function attemptView({ project, standing }: ProjectSummary, judged: FunnelProject | undefined): AttemptView {
+  const level = ([0, 1, 2, 3, 4, 5] as const satisfies readonly DesignLevel[]).find(
+    (one) => one === standing.design_level,
+  )
+  const rows = judged === undefined ? [] : rowsOf(judged)
+  const said = rows.map(
+    (row) => `${capitalised(row.label)}: ${row.estimateWords === '' ? row.words.toLowerCase() : row.estimateWords}`,
+  )
+  const rest = said.length - findingsShown
+  return {
+    name: project.name,
+    href: paths.project(project.id),
+    where: placesInWords(project.places),
+    when: whenInWords(project),
+    verdict: verdictTagView(verdictOfCode(standing.verdict)),
+    ...(level === undefined ? {} : { design: designView(level) }),
+    isCandid: standing.candid,
+    findings: rest > 1 ? said.slice(0, findingsShown) : said,
+    ...(rest > 1 ? { more: `and ${counted(rest, 'other result')}` } : {}),
+  }
+}
+
+/** What an attempt found, the results with an interval first. */
+function rowsOf({ history, verdict }: FunnelProject): readonly IntervalRow[] {
+  const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
+  const rows = intervalRowsOf(verdict.outcomes, findings)
+  return [...rows.filter((row) => row.interval), ...rows.filter((row) => !row.interval)]
+}
+
+/** Every result of these attempts that has an interval, for one chart; each row names its attempt. */
+export function intervalRowsOfAttempts(judged: readonly FunnelProject[]): readonly IntervalRow[] {
+  return judged.flatMap((one) =>
+    rowsOf(one)
+      .filter((row) => row.interval !== undefined)
+      .map((row) => ({ ...row, label: `${one.history.project.name}: ${row.label}` })),
+  )
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,121 @@
+import type { PlainDate } from '@candour/register'
+import type { ClaimNeighbours } from '../../../queries/claims.ts'
+import type { ModelDossier } from '../../../queries/dossiers.ts'
+import { placesFrom } from '../../../queries/tried-places.ts'
+import type { ChartView } from '../../charts/chart-view.ts'
+import { intervalsChart } from '../../charts/intervals-chart.ts'
+import { verdictBar } from '../../charts/verdict-bar.ts'
+import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { practiceAreaWords } from '../../code-words.ts'
+import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import { verdictOfCode } from '../../layout/result-view.ts'
+import { sourceViews } from '../../layout/source-view.ts'
+import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords } from '../../wording.ts'
+import { type SpreadView, spreadView } from '../places/spread-view.ts'
+import { verdictCountsOf } from '../programme/programme-view.ts'
+import { type AttemptView, attemptView, intervalRowsOfAttempts } from './attempt-view.ts'
+
+export interface ModelView extends PageView {
+  readonly summary?: string
+  readonly facts: string
+  readonly verdicts: ChartView
+  readonly caution: string
+  readonly attempts: readonly AttemptView[]
+  readonly attemptsCaption: string
+  readonly intervals?: ChartView
+  readonly noIntervals: string
+  readonly spread: SpreadView
+  readonly lessons: readonly LessonCardView[]
+  readonly moreLessons?: LinkView
+  readonly claims: readonly ClaimRowView[]
+  readonly sources: readonly SourceView[]
+  readonly downloads: DownloadsView
+}
+
+const lessonsShown = 10
+
+/** A model's page: every attempt side by side, where it spread, what was learned and claimed. */
+export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, site: Site, today: PlainDate): ModelView {
+  const { attempts, judged, lessons, claims, adoptions } = dossier
+  const model = dossier.model.record
+  const address = paths.model(model.id)
+  const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
+  const said = counts.size === 0 ? 'No attempt is on record' : capitalised(verdictCountsInWords(counts))
+  const places = placesFrom(attempts, adoptions)
+  const byProject = new Map(judged.map((one) => [one.history.project.id, one]))
+  const rows = intervalRowsOfAttempts(judged)
+  const names = {
+    projects: new Map(attempts.map(({ project }) => [project.id, project.name])),
+    models: new Map([[model.id, model.name]]),
+  }
+  return {
+    frame: frameOf(site, {
+      title: model.name,
+      description: `Every attempt at ${model.name} side by side: ${counted(attempts.length, 'attempt')}. ${said}.`,
+      section: 'projects',
+      breadcrumbs: [{ text: 'Models', href: paths.models() }, { text: model.name }],
+      alternates: [
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts at this model as CSV' },
+        { href: paths.apiRecord('models', model.id), type: 'application/json', title: 'This model as JSON' },
+      ],
+    }),
+    ...(model.summary === undefined ? {} : { summary: model.summary }),
+    facts: [
+      model.practice_area === undefined ? 'Practice area not known' : practiceAreaWords[model.practice_area],
+      counted(attempts.length, 'attempt'),
+      counted(places.length, 'place'),
+    ].join(' · '),
+    verdicts: verdictBar({
+      id: 'by-verdict',
+      title: said,
+      subtitle: 'Attempts by verdict. Each part opens its list.',
+      counts,
+      caption: `From ${counted(attempts.length, 'attempt')} on record, as of ${dateInWords(today)}.`,
+      hrefOf: (verdict) => paths.projects({ model: model.id, verdict }),
+      csvHref: inFormat(address, 'csv'),
+    }),
+    caution:
+      'Attempts differ in who they were for, how they were done and how surely they were measured, so these counts are no score of the model: read them beside the strength of each design.',
+    attempts: attempts.map((summary) => attemptView(summary, byProject.get(summary.project.id))),
+    attemptsCaption: `Every attempt at ${model.name}: ${counted(attempts.length, 'attempt')}`,
+    ...(rows.length === 0
+      ? {}
+      : {
+          intervals: intervalsChart({
+            id: 'intervals',
+            title: `${counted(rows.length, 'result')} with an interval, from ${counted(new Set(judged.filter((one) => intervalRowsOfAttempts([one]).length > 0)).size, 'attempt')}`,
+            rows,
+            caption: `Each attempt’s page has the sources. Verdicts as of ${dateInWords(today)}. Results on different measures are set side by side, not added up.`,
+            csvHref: inFormat(address, 'csv'),
+          }),
+        }),
+    noIntervals:
+      'No result of these attempts is on record with an interval, so there is nothing to draw: the reports’ own words stand in the table.',
+    spread: spreadView(model, places, { today }),
+    lessons: lessons.slice(0, lessonsShown).map((lesson) => lessonCardView(lesson, names)),
+    ...(lessons.length > lessonsShown
+      ? {
+          moreLessons: {
+            text: `All ${lessons.length.toLocaleString('en-GB')} lessons of ${model.name}`,
+            href: paths.lessons({ model: model.id }),
+          },
+        }
+      : {}),
+    claims: claims.map((claim) => claimRowView(claim, pointedAt)),
+    sources: sourceViews(model.source_urls),
+    downloads: {
+      links: [
+        { text: 'Attempts as CSV', href: inFormat(address, 'csv'), says: 'one row for each attempt, with its verdict' },
+        { text: 'Model as JSON', href: paths.apiRecord('models', model.id), says: 'the whole record' },
+      ],
+    },
+  }
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
