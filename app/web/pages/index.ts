@@ -7,6 +7,7 @@ import { modelsPage } from './models/models-page.ts'
 import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
+import { projectHistoryPage } from './project-history/history-page.ts'
 import { projectsPage, searchPage } from './search/search-page.ts'
 
 /** Every page of the site. */
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   searchPage,
   projectsPage,
   projectPage,
+  projectHistoryPage,
   programmesPage,
   programmePage,
   modelsPage,

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import { recordsByIds, type Standing } from './projections.ts'
+import type { Database } from './tables.ts'
+
+/** How many lessons name a cause. */
+export interface CauseTally {
+  readonly cause: string
+  readonly count: number
+}
+
+/** The causes that lessons name most often, lessons told in confidence among them: a count tells on nobody. */
+export async function causeTallies(db: Database, limit: number): Promise<readonly CauseTally[]> {
+  const { rows } = await sql<CauseTally>`
+    select cause, count(*) as count from lessons cross join lateral unnest(causes) as cause
+    group by 1 order by 2 desc, 1 limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** Lessons that name a cause, none told in confidence, the newest told first. */
+export async function openLessonsOfCause(
+  db: Database,
+  cause: string,
+  limit: number,
+): Promise<readonly Standing<'lesson'>[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from lessons where causes && array[${cause}]::text[] and confidential is not true order by entry desc limit ${limit}
+  `.execute(db)
+  return recordsByIds(
+    db,
+    'lesson',
+    rows.map((row) => row.id),
+  )
+}

@@ -1,0 +1,14 @@
+import { homeOf } from '../../../queries/home.ts'
+import type { Page } from '../../page.ts'
+import { paths } from '../../paths.ts'
+import { homeView } from './home-view.ts'
+
+/** The front door: a question first, then what the register holds. */
+export const homePage: Page = {
+  address: '/',
+  async show({ format, site }, reader) {
+    if (format === 'csv') return { kind: 'moved', to: paths.projects({ format: 'csv' }) }
+    if (format === 'json') return { kind: 'moved', to: paths.api() }
+    return { kind: 'page', template: 'pages/home/home.njk', view: homeView(await homeOf(reader), site) }
+  },
+}

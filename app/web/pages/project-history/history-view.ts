@@ -1,0 +1,139 @@
+import { isPartialDate, type PartialDate } from '@candour/register'
+import type { ProjectVersions } from '../../../queries/project-versions.ts'
+import type { EntryRow } from '../../../store/tables.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import type { LinkView, PageView } from '../../layout/views.ts'
+import type { TableAnswer } from '../../page.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords } from '../../wording.ts'
+import { changesBetween, type EntryRecord, type FieldChange, fieldInWords } from './version-changes.ts'
+
+/** One version of one record: when it came, why, and what it changed. */
+export interface VersionView {
+  readonly anchor: string
+  readonly title: string
+  readonly when: string
+  readonly isoTime: string
+  readonly reason: string
+  readonly actor: string
+  readonly entry: string
+  readonly isFirst: boolean
+  readonly isErased: boolean
+  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[]
+  readonly summary: string
+}
+
+export interface HistoryView extends PageView {
+  readonly project: LinkView
+  readonly says: string
+  /** Later versions, newest first: what was corrected or came to be known. */
+  readonly changed: readonly VersionView[]
+  /** First versions, in the order in which they came. */
+  readonly entered: readonly VersionView[]
+  readonly csvHref: string
+}
+
+const what: Readonly<Record<string, string>> = { project: 'The project', outcome: 'Promise', finding: 'Result' }
+const actors: Readonly<Record<string, string>> = {
+  operator: 'those who run the register',
+  import: 'an import of files',
+  starter: 'the catalogue that came with the register',
+}
+const notThere = 'nothing'
+
+interface Versioned {
+  readonly entry: EntryRow
+  readonly before?: EntryRow
+  readonly changes: readonly FieldChange[]
+}
+
+function versioned(entries: readonly EntryRow[]): readonly Versioned[] {
+  const last = new Map<string, EntryRow>()
+  return entries.map((entry) => {
+    const key = `${entry.kind}/${entry.id}`
+    const before = last.get(key)
+    last.set(key, entry)
+    return {
+      entry,
+      ...(before === undefined ? {} : { before }),
+      changes: changesBetween(before?.record ?? undefined, entry.record ?? undefined),
+    }
+  })
+}
+
+export function historyView(versions: ProjectVersions, site: Site): HistoryView {
+  const all = versioned(versions.entries)
+  const later = all.filter(({ before }) => before !== undefined)
+  const project = { text: versions.name, href: paths.project(versions.id) }
+  return {
+    frame: frameOf(site, {
+      title: `History: ${versions.name}`,
+      section: 'projects',
+      breadcrumbs: [{ text: 'Projects', href: paths.projects() }, project, { text: 'History' }],
+    }),
+    project,
+    says: `${counted(all.length, 'entry', 'entries')} of the public log: ${counted(all.length - later.length, 'record')} entered, ${later.length === 0 ? 'none changed since' : `${counted(later.length, 'later version')}`}.`,
+    changed: later.map(versionView).reverse(),
+    entered: all.filter(({ before }) => before === undefined).map(versionView),
+    csvHref: inFormat(paths.projectHistory(versions.id), 'csv'),
+  }
+}
+
+function versionView({ entry, before, changes }: Versioned): VersionView {
+  const name = nameOf(entry.record ?? before?.record ?? undefined) ?? entry.id
+  const kind = what[entry.kind] ?? entry.kind
+  return {
+    anchor: `entry-${entry.sequence}`,
+    title: entry.kind === 'project' ? kind : `${kind}: ${name}`,
+    when: dateInWords(dayOf(entry.time)),
+    isoTime: entry.time,
+    reason: entry.reason,
+    actor: actors[entry.actor] ?? entry.actor,
+    entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
+    isFirst: before === undefined,
+    isErased: entry.record === null,
+    changes: changes.map(({ field, before: was = notThere, after: is = notThere }) => ({
+      field: fieldInWords(field),
+      before: was,
+      after: is,
+    })),
+    summary: counted(changes.length, 'field'),
+  }
+}
+
+function dayOf(time: string): PartialDate {
+  const day = time.slice(0, 10)
+  if (!isPartialDate(day)) throw new RangeError(`'${time}' does not begin with a day`)
+  return day
+}
+
+function nameOf(record: EntryRecord | undefined): string | undefined {
+  for (const field of ['label', 'outcome', 'headline', 'name']) {
+    const value = record?.[field]
+    if (typeof value === 'string') return value
+  }
+  return undefined
+}
+
+/** Every change of every field to take away, one a row. */
+export function historyTable({ id, entries }: ProjectVersions): TableAnswer {
+  return {
+    kind: 'table',
+    name: `history-${id}`,
+    header: ['entry', 'time', 'kind', 'id', 'version', 'reason', 'actor', 'field', 'before', 'after'],
+    rows: versioned(entries).flatMap(({ entry, changes }) =>
+      changes.map(({ field, before, after }) => [
+        entry.sequence,
+        entry.time,
+        entry.kind,
+        entry.id,
+        entry.version,
+        entry.reason,
+        entry.actor,
+        field,
+        before,
+        after,
+      ]),
+    ),
+  }
+}
