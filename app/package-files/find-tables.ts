@@ -4,7 +4,7 @@ import { allKinds, kindOfTable, nearestOf, type RecordKind, type Refusal } from 
 import { resourcesOf } from './descriptor.ts'
 import { columnName } from './header.ts'
 import { openTableFile, type TableFile } from './table-file.ts'
-import { workbookName } from './workbook-writer.ts'
+import { workbookName } from './workbook-name.ts'
 
 /** The files to import, in the order of the tables, and what was noted on the way. */
 export type FoundTables =

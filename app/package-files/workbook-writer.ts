@@ -3,8 +3,8 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { type AnyRecord, cellsOf, type RecordKind } from '@candour/register'
 import exceljs from 'exceljs'
 import type { TableWriter } from './table-writer.ts'
+import { workbookName } from './workbook-name.ts'
 
-export const workbookName = 'register.xlsx'
 /** What one sheet of a workbook holds, its header left out. */
 const longestSheet = 1_048_575
 
