@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { allKinds } from '@candour/register'
-import { workbookName } from './workbook-writer.ts'
+import { workbookName } from './workbook-name.ts'
 
 export const descriptorName = 'datapackage.json'
 
