@@ -20,7 +20,7 @@ const largestShare = 0.5
  * @param alpha  error over all time, between 0 and 1
  * @returns      the interval after the last observation; not computed without one, or when nothing is left (as for empirical Bernstein)
  * @throws RangeError when an observation is outside the bounds
- * @see Waudby-Smith & Ramdas 2024, JRSS B 86, 1–27, theorem 3, (23)–(26)
+ * @see Waudby-Smith & Ramdas 2024, JRSS B 86, 1–27, theorem 3
  */
 export function bettingInterval(
   data: BoundedData,

@@ -25,7 +25,7 @@ export type NormalMixtureSequence = {
  * @param alpha  error over all time, between 0 and 1
  * @param rho    tuning, above 0, in units of V: the interval is tightest about V ≈ 10 ρ; see normalMixtureRho
  * @throws RangeError when an argument is impossible
- * @see Howard, Ramdas, McAuliffe & Sekhon 2021, Annals of Statistics 49, 1055–1080, (3.7); Robbins 1970
+ * @see Howard, Ramdas, McAuliffe & Sekhon 2021, Annals of Statistics 49, 1055–1080, section 3.2, two-sided normal mixture; Robbins 1970
  */
 export function normalMixtureSequence(data: MeanSoFar, alpha: number, rho: number): NormalMixtureSequence {
   const { mean, n, sigma } = data
@@ -45,7 +45,7 @@ export function normalMixtureSequence(data: MeanSoFar, alpha: number, rho: numbe
  *   ρ = V / (y − 1),  y − log y = 1 − 2 log α, y > 1   (y = −W₋₁(−α²/e))
  *
  * @throws RangeError when an argument is impossible
- * @see Howard, Ramdas, McAuliffe & Sekhon 2021, their choice of ρ below (3.7)
+ * @see Howard, Ramdas, McAuliffe & Sekhon 2021, their choice of ρ
  */
 export function normalMixtureRho(n: number, sigma: number, alpha: number): number {
   requireWhole('n', [n], 1)

@@ -4,7 +4,7 @@
  *   μ̂_t = (½ + Σx)/(t + 1)   σ̂²_t = (¼ + Σ(xᵢ − μ̂ᵢ)²)/(t + 1)   λ_t = √(2 log(2/α) / (σ̂²_{t−1} t log(t + 1)))
  *
  * @returns λ_t for each t, and μ̂_{t−1}, the mean that was predicted before it
- * @see Waudby-Smith & Ramdas 2024, JRSS B 86, 1–27, (14) and (15)
+ * @see Waudby-Smith & Ramdas 2024, JRSS B 86, 1–27, the predictable plug-in of theorem 2
  */
 export function predictableBets(
   observations: readonly number[],

@@ -70,6 +70,29 @@ describe('designs of fixed shape, two-sided', () => {
   })
 })
 
+describe('spending both errors', () => {
+  // gsDesign (Anderson), the design that gsDesign() prints by default: three looks, alpha 0.025, beta 0.1, non-binding,
+  // Hwang–Shih–DeCani with −4 for alpha and −2 for beta; Z to two digits, spending to four, ratio to three.
+  it('gives the default design of gsDesign', () => {
+    const design = designed({
+      informationRates: equallySpaced(3),
+      alpha: 0.025,
+      beta: 0.1,
+      sided: 1,
+      efficacy: { kind: 'spending', spending: { kind: 'hwang-shih-decani', gamma: -4 } },
+      futility: { kind: 'spending', spending: { kind: 'hwang-shih-decani', gamma: -2 }, binding: false },
+    })
+    const near = (found: readonly (number | null)[] | null, printed: readonly number[], half: number) => {
+      for (const [k, value] of printed.entries()) expect(Math.abs((found?.[k] ?? 9) - value)).toBeLessThanOrEqual(half)
+    }
+    near(design.efficacyBounds, [3.01, 2.55, 2.0], 0.00501)
+    near(design.futilityBounds, [-0.24, 0.94], 0.00501)
+    near(design.alphaSpent, [0.0013, 0.0062, 0.025], 0.000101)
+    near(design.betaSpent, [0.0148, 0.0437, 0.1], 0.000101)
+    near([design.inflationFactor], [1.07], 0.000501)
+  })
+})
+
 describe('one look', () => {
   it.each([1, 2] as const)('is the fixed test, %s-sided', (sided) => {
     for (const efficacy of [pocock, obrienFleming, spendingLikeObrienFleming]) {

@@ -73,8 +73,8 @@ export function total({ mass }: GoingOn): number {
  * @param drift        θ, expected score per unit of information
  * @param intervals    of Z, apart and rising
  * @param next         information at the look after this, for the width of the panels
- * @see Armitage, McPherson & Rowe 1969, JRSS A 132, 235–244, equation for the recursion; Jennison & Turnbull 2000,
- *      Group Sequential Methods, (19.1)–(19.4)
+ * @see Armitage, McPherson & Rowe 1969, JRSS A 132, 235–244, the recursion for repeated tests; Jennison & Turnbull 2000,
+ *      Group Sequential Methods, chapter 19
  */
 export function goOn(
   before: GoingOn,

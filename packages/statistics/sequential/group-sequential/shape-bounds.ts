@@ -3,6 +3,7 @@ import { findRoot } from '../../numerics/find-root.ts'
 import { continuationOf } from './bounds.ts'
 import { atStart, chanceAbove, goOn } from './going-on.ts'
 import type { EfficacyRule } from './plan.ts'
+import { remembering } from './remembering.ts'
 
 /** An efficacy rule that fixes the shape of the bounds and leaves one number to be found. */
 export type ShapeRule = Exclude<EfficacyRule, { readonly kind: 'spending' }>
@@ -16,7 +17,7 @@ export type ShapeRule = Exclude<EfficacyRule, { readonly kind: 'spending' }>
  * @param futility  bounds that bind, null where there is none
  * @returns         the bounds, or undefined when no last bound brings the error down to α
  * @see Pocock 1977, Biometrika 64, 191–199; O'Brien & Fleming 1979, Biometrics 35, 549–556; Wang & Tsiatis 1987,
- *      Biometrics 43, 193–199; Jennison & Turnbull 2000, (2.7), (2.8), sections 2.4–2.7
+ *      Biometrics 43, 193–199; Jennison & Turnbull 2000, chapter 2
  */
 export function shapeBounds(
   shape: ShapeRule,
@@ -31,8 +32,9 @@ export function shapeBounds(
       ? rates.map((_, k) => (k === looks - 1 ? constant : shape.constant))
       : rates.map((t) => constant * t ** (deltaOf(shape) - 0.5))
   const target = alpha / sided
-  const excess = (constant: number) =>
-    Math.log(Math.max(crossing(rates, boundsFor(constant), sided, futility), 1e-300) / target)
+  const excess = remembering((constant) =>
+    Math.log(Math.max(crossing(rates, boundsFor(constant), sided, futility), 1e-300) / target),
+  )
   // The last look alone crosses less often than all looks, and all at most as often as the sum of each.
   const unit = boundsFor(1)
   const smallest = shape.kind === 'haybittle-peto' ? 1 : Math.min(...unit)
@@ -43,7 +45,7 @@ export function shapeBounds(
   return boundsFor(findRoot(excess, lowest, highest, tolerance))
 }
 
-const tolerance = 1e-11
+const tolerance = 1e-10
 /** Binding futility stops lower the error, so that the last bound may be below the fixed one. */
 const lowestWithFutility = 0
 const largestLastBound = 12

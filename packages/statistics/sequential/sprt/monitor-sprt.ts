@@ -30,7 +30,7 @@ export type SprtAdvice = {
  * @param looks   totals at all looks so far, in order
  * @returns       not computed without a look
  * @throws RangeError when numbers do not rise, or events fall or are more than observations
- * @see Wald 1947, Sequential Analysis, section 3.1, (3:8)–(3:10), and 3.8 for the truncated test
+ * @see Wald 1947, Sequential Analysis, section 3.1, and 3.8 for the truncated test
  */
 export function monitorSprt(design: Sprt, looks: readonly SprtLook[]): Computed<SprtAdvice, 'no-look-yet'> {
   requireLooks(design, looks)

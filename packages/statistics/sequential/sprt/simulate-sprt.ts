@@ -46,33 +46,20 @@ export function simulateSprt(
   requireWhole('trials', [trials], 1)
   requirePositive('every', [every])
   const size = design.kind === 'poisson' ? every : 1
-  const step = stepOf(design, truth, generator, size)
   const looks = Math.round(maximumOf(design) / size)
   if (Math.abs(looks * size - maximumOf(design)) > slack) {
     throw new RangeError(`every is ${every}, but must divide the maximum exposure ${maximumOf(design)}`)
   }
-  const upper = design.upper - slack
-  const lower = design.lower + slack
+  const play = playOf(design, truth, generator, size, looks)
   let acceptH1 = 0
   let acceptH0 = 0
   let sum = 0
   let sumOfSquares = 0
   for (let trial = 0; trial < trials; trial++) {
-    let ratio = 0
-    let look = 0
-    while (look < looks) {
-      look++
-      ratio += step()
-      if (ratio >= upper) {
-        acceptH1++
-        break
-      }
-      if (ratio <= lower) {
-        acceptH0++
-        break
-      }
-    }
-    const n = look * size
+    const end = play()
+    if (end > 0) acceptH1++
+    else if (end < 0) acceptH0++
+    const n = (end === 0 ? looks : Math.abs(end)) * size
     sum += n
     sumOfSquares += n * n
   }
@@ -86,22 +73,50 @@ export function simulateSprt(
   }
 }
 
-function stepOf(design: Sprt, truth: number, generator: Generator, size: number): () => number {
+/** Plays one trial: the look that reached the upper limit, its negative for the lower, 0 for neither. */
+type Play = () => number
+
+function playOf(design: Sprt, truth: number, generator: Generator, size: number, looks: number): Play {
+  const upper = design.upper - slack
+  const lower = design.lower + slack
   switch (design.kind) {
     case 'bernoulli': {
       requireWithin('truth', [truth], 0, 1)
       const { stepEvent, stepNoEvent } = design
-      return () => (generator.next() < truth ? stepEvent : stepNoEvent)
+      // Written out, as a call for each observation would double the time.
+      return () => {
+        let ratio = 0
+        for (let look = 1; look <= looks; look++) {
+          ratio += generator.next() < truth ? stepEvent : stepNoEvent
+          if (ratio >= upper) return look
+          if (ratio <= lower) return -look
+        }
+        return 0
+      }
     }
     case 'poisson': {
       requireNonNegative('truth', [truth])
       const { stepEvent, slope } = design
-      return () => stepEvent * randomPoisson(truth * size, generator) - slope * size
+      const mean = truth * size
+      return playOfSteps(() => stepEvent * randomPoisson(mean, generator) - slope * size, looks, upper, lower)
     }
     case 'normal': {
       requireFinite('truth', [truth])
       const { stepSum, slope, standardDeviation } = design
-      return () => stepSum * (truth + standardDeviation * randomNormal(generator)) - slope
+      const step = () => stepSum * (truth + standardDeviation * randomNormal(generator)) - slope
+      return playOfSteps(step, looks, upper, lower)
     }
+  }
+}
+
+function playOfSteps(step: () => number, looks: number, upper: number, lower: number): Play {
+  return () => {
+    let ratio = 0
+    for (let look = 1; look <= looks; look++) {
+      ratio += step()
+      if (ratio >= upper) return look
+      if (ratio <= lower) return -look
+    }
+    return 0
   }
 }

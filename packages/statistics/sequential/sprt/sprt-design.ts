@@ -47,7 +47,7 @@ export type NormalSprt = Designed<NormalPlan, 'normal'> & { readonly stepSum: nu
  *   step of an event = log(p₁/p₀)   of no event = log((1−p₁)/(1−p₀))
  *
  * @throws RangeError when a chance is not strictly between 0 and 1, p0 = p1, or nMax is not a whole number of at least 1
- * @see Wald 1947, Sequential Analysis, section 5.3, (5:11)–(5:16)
+ * @see Wald 1947, Sequential Analysis, chapter 5
  */
 export function sprtBernoulli(plan: BernoulliPlan): BernoulliSprt {
   const { p0, p1, nMax, alpha, beta, meaning = hopingForBenefit } = plan
@@ -66,7 +66,7 @@ export function sprtBernoulli(plan: BernoulliPlan): BernoulliSprt {
  *   step of an event = log(λ₁/λ₀)   slope per unit of exposure = λ₁ − λ₀
  *
  * @throws RangeError when a rate or the maximum is not above 0, or the rates are equal
- * @see Dvoretzky, Kiefer & Wolfowitz 1953, Annals of Mathematical Statistics 24, 254–264, section on the Poisson process
+ * @see Dvoretzky, Kiefer & Wolfowitz 1953, Annals of Mathematical Statistics 24, 254–264
  */
 export function sprtPoisson(plan: PoissonPlan): PoissonSprt {
   const { rate0, rate1, maximumExposure, alpha, beta, meaning = hopingForBenefit } = plan
@@ -84,7 +84,7 @@ export function sprtPoisson(plan: PoissonPlan): PoissonSprt {
  *   log ratio = ((μ₁ − μ₀)/σ²) (Σx − n (μ₀ + μ₁)/2)
  *
  * @throws RangeError when the standard deviation is not above 0, the means are equal or not finite, or nMax is not at least 1
- * @see Wald 1947, Sequential Analysis, section 7.2, (7:2)
+ * @see Wald 1947, Sequential Analysis, chapter 7
  */
 export function sprtNormal(plan: NormalPlan): NormalSprt {
   const { mean0, mean1, standardDeviation, nMax, alpha, beta, meaning = hopingForBenefit } = plan

@@ -12,7 +12,7 @@ import { limitReached, waldLimits } from './wald-limits.ts'
 const bernoulli = sprtBernoulli({ p0: 0.2, p1: 0.4, alpha: 0.05, beta: 0.1, nMax: 200 })
 
 describe("Wald's limits", () => {
-  it('are those of Wald 1947, (3:27) and (3:28), for alpha 0.05 and beta 0.10: log 18 and log (2/19)', () => {
+  it('are those of Wald 1947, A = (1−beta)/alpha and B = beta/(1−alpha), for alpha 0.05 and beta 0.10: log 18 and log (2/19)', () => {
     const { upper, lower } = waldLimits(0.05, 0.1)
     expect(upper).toBeCloseTo(Math.log(18), 14)
     expect(lower).toBeCloseTo(Math.log(2 / 19), 14)

@@ -18,7 +18,7 @@ export type WaldLimits = {
  * @param alpha  chance to accept H1 when H0 is true, above 0
  * @param beta   chance to accept H0 when H1 is true, above 0; alpha + beta < 1
  * @throws RangeError when a chance is not above 0 or they do not sum below 1
- * @see Wald 1947, Sequential Analysis, (3:27), (3:28)
+ * @see Wald 1947, Sequential Analysis, sections 3.2 and 3.3
  */
 export function waldLimits(alpha: number, beta: number): WaldLimits {
   requireBetween('alpha', [alpha], 0, 1)
