@@ -1,3 +1,4 @@
+export { betaSelectionModel } from './beta-selection-model.ts'
 export {
   type ExcessSignificance,
   type ExcessSignificanceOptions,
@@ -5,6 +6,7 @@ export {
   type NoExcessSignificance,
 } from './excess-significance.ts'
 export { type FailSafeN, failSafeOrwin, failSafeRosenberg, failSafeRosenthal } from './fail-safe-n.ts'
+export type { NoSelectionModel, SelectionModel, SelectionModelOptions, SelectionParameter } from './fit-selection.ts'
 export { type FunnelContour, type FunnelData, type FunnelPoint, funnelPoints } from './funnel-points.ts'
 export { type Kendall, kendall } from './kendall.ts'
 export {
@@ -24,14 +26,6 @@ export {
   type RegressionTestOptions,
   regressionTest,
 } from './regression-test.ts'
-export {
-  betaSelectionModel,
-  type NoSelectionModel,
-  type SelectionModel,
-  type SelectionModelOptions,
-  type SelectionParameter,
-  type StepSelectionModel,
-  stepSelectionModel,
-} from './selection-model.ts'
+export { type StepSelectionModel, stepSelectionModel } from './step-selection-model.ts'
 export { type NoTrimAndFill, type TrimAndFill, type TrimAndFillOptions, trimAndFill } from './trim-and-fill.ts'
 export type { LineCoefficient, NoWeightedLine, WeightedLine } from './weighted-line.ts'

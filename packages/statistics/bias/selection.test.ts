@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { normalCdf, normalUpperTail } from '../distributions/index.ts'
 import bias from '../reference/bias.json' with { type: 'json' }
 import { fitRandomEffects } from '../synthesis/index.ts'
+import { betaSelectionModel } from './beta-selection-model.ts'
 import { maximise } from './maximise.ts'
 import { standardErrorsAt } from './observed-information.ts'
 import { pUniformStar } from './p-uniform-star.ts'
-import { betaSelectionModel, stepSelectionModel } from './selection-model.ts'
+import { stepSelectionModel } from './step-selection-model.ts'
 
 const passiveSmoking = bias.cases.find(({ name }) => name.includes('hackshaw'))?.input ?? { yi: [], vi: [] }
 

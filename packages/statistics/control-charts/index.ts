@@ -8,6 +8,7 @@ export {
   funnelOfRates,
   overdispersion,
 } from './funnel-limits.ts'
+export type { ChartSignal } from './pattern-finders.ts'
 export {
   type LaneyChart,
   laneyPChart,
@@ -15,7 +16,7 @@ export {
   type ProportionChart,
   pChart,
 } from './proportion-chart.ts'
-export { type ChartSignal, type RuleSet, ruleSets, signalsIn } from './rule-sets.ts'
+export { type RuleSet, ruleSets, signalsIn } from './rule-sets.ts'
 export { type ChartRun, shifts, trends } from './runs.ts'
 export { type ChartStep, type StepChart, stepChart } from './step-chart.ts'
 export { type XmrChart, xmrChart } from './xmr-chart.ts'
