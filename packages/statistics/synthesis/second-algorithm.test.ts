@@ -143,6 +143,50 @@ describe('data that are hard on the arithmetic', () => {
   })
 })
 
+describe('CR2', () => {
+  it("is White's HC2 when every finding is its own cluster and all are equally precise", () => {
+    const x = [1, 2, 3, 4, 5, 6, 9]
+    const yi = [0.3, 0.1, 0.6, 0.2, 0.9, 0.4, 1.1]
+    const fit = fitThreeLevel({
+      yi,
+      vi: yi.map(() => 0.05),
+      cluster: yi.map((_, i) => i),
+      X: x.map((value) => [value]),
+    })
+    if (!fit.computed || !fit.robust.computed) throw new Error('not computed')
+    const mean = x.reduce((a, b) => a + b, 0) / x.length
+    const squares = x.reduce((total, value) => total + (value - mean) ** 2, 0)
+    const slope = x.reduce((total, value, i) => total + (value - mean) * (yi[i] ?? 0), 0) / squares
+    const intercept = yi.reduce((a, b) => a + b, 0) / yi.length - slope * mean
+    const hc2 = x.reduce((total, value, i) => {
+      const residual = (yi[i] ?? 0) - intercept - slope * value
+      const leverage = 1 / x.length + (value - mean) ** 2 / squares
+      return total + ((value - mean) / squares) ** 2 * (residual ** 2 / (1 - leverage))
+    }, 0)
+    expect(fit.coefficients[1]?.estimate).toBeCloseTo(slope, 12)
+    expect(fit.robust.CR2[1]?.se).toBeCloseTo(Math.sqrt(hc2), 12)
+    expect(fit.robust.CR2[1]?.df).toBeLessThan(x.length - 2)
+  })
+  it('does not care in which order findings come, nor what clusters are called', () => {
+    const yi = [0.1, 0.2, 0.15, 0.5, 0.45, -0.1, 0, 0.3]
+    const vi = [0.02, 0.03, 0.02, 0.02, 0.03, 0.02, 0.03, 0.02]
+    const cluster = [1, 1, 1, 2, 2, 3, 3, 4]
+    const order = [7, 2, 5, 0, 3, 6, 1, 4]
+    const fit = fitThreeLevel({ yi, vi, cluster })
+    const turned = fitThreeLevel({
+      yi: order.map((i) => yi[i] ?? 0),
+      vi: order.map((i) => vi[i] ?? 0),
+      cluster: order.map((i) => `cluster ${cluster[i]}`),
+    })
+    if (!fit.computed || !turned.computed || !fit.robust.computed || !turned.robust.computed) {
+      throw new Error('not computed')
+    }
+    expect(turned.between).toBeCloseTo(fit.between, 10)
+    expect(turned.robust.CR2[0]?.se).toBeCloseTo(fit.robust.CR2[0]?.se ?? 0, 10)
+    expect(turned.robust.CR2[0]?.df).toBeCloseTo(fit.robust.CR2[0]?.df ?? 0, 8)
+  })
+})
+
 describe('the three-level likelihood is highest where the fit says, by the whole covariance matrix', () => {
   const findings = fc
     .array(

@@ -1,6 +1,6 @@
 /**
  * How far an iterative search for τ² goes. Everything is found to all digits unless this is given. metafor stops earlier
- * by default, which moves τ² by up to a few tenths of a per cent; give `metaforSearch` to reproduce what it prints.
+ * by default, which moves τ² by up to 0.2 per cent in the reference cases; give `metaforSearch` to reproduce what it prints.
  */
 export type Tau2Search = {
   /** Plain Fisher scoring for ML, REML and EB. */
