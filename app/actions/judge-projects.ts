@@ -22,19 +22,30 @@ export async function judgeProjects(
   position: number,
   onJudged?: (done: number, of: number) => void,
 ): Promise<void> {
-  for (let start = 0; start < projectIds.length; start += batchSize) {
-    const ids = projectIds.slice(start, start + batchSize)
-    const histories = await historiesOf(trx, ids)
-    const isAnswered = histories.some(({ findings }) => findings.some((finding) => finding.outcome_id !== undefined))
-    const answers = isAnswered ? await firstAnswers(trx, ids) : new Map<string, string>()
+  const batches = Array.from({ length: Math.ceil(projectIds.length / batchSize) }, (_, i) =>
+    projectIds.slice(i * batchSize, (i + 1) * batchSize),
+  )
+  let next = factsOf(trx, batches[0] ?? [])
+  for (const [i, ids] of batches.entries()) {
+    const { histories, answers } = await next
+    // The database looks up the next projects while these are judged.
+    next = factsOf(trx, batches[i + 1] ?? [])
+    next.catch(() => undefined)
     const judged = histories.map((history) => ({ history, verdict: verdictOf(history, today) }))
-    await writeStandings(
-      trx,
-      judged.map(({ history, verdict }) => standingRow(history, verdict, position)),
-      judged.flatMap(({ history, verdict }) => outcomeRows(history, verdict, answers)),
-    )
-    onJudged?.(start + ids.length, projectIds.length)
+    const standings = judged.map(({ history, verdict }) => standingRow(history, verdict, position))
+    const outcomes = judged.flatMap(({ history, verdict }) => outcomeRows(history, verdict, answers))
+    await writeStandings(trx, standings, outcomes)
+    onJudged?.(i * batchSize + ids.length, projectIds.length)
   }
+  await next
+}
+
+/** What the verdicts of these projects follow from, and when their outcomes were first answered here. */
+async function factsOf(trx: Writing, ids: readonly string[]) {
+  if (ids.length === 0) return { histories: [], answers: new Map<string, string>() }
+  const histories = await historiesOf(trx, ids)
+  const isAnswered = histories.some(({ findings }) => findings.some((finding) => finding.outcome_id !== undefined))
+  return { histories, answers: isAnswered ? await firstAnswers(trx, ids) : new Map<string, string>() }
 }
 
 /**

@@ -27,18 +27,20 @@ export interface NewEntry extends Omit<EntryRow, 'record' | 'salt'> {
   readonly salt: Uint8Array
 }
 
-/** Writes entries under the lock. Bytes travel as hexadecimal within one JSON parameter, whatever the number of rows. */
+/** Writes entries under the lock, as one array a column: half the work of a list of objects, whose JSON is taken apart twice. */
 export async function appendEntries(trx: Writing, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-  const rows = JSON.stringify(
-    entries.map((entry) => ({ ...entry, salt: hex(entry.salt), commitment: hex(entry.commitment) })),
-  )
+  const all = <T>(of: (entry: NewEntry) => T): T[] => entries.map(of)
   await sql`
     insert into entries (sequence, time, kind, id, version, record, reason, actor, salt, commitment)
-    select sequence, time, kind, id, version, record, reason, actor, decode(salt, 'hex'), decode(commitment, 'hex')
-    from json_to_recordset(${rows}::json)
-      as r(sequence bigint, time timestamptz, kind text, id text, version int, record jsonb, reason text, actor text, salt text, commitment text)
+    select sequence, time, kind, id, version, record::jsonb, reason, actor, decode(salt, 'hex'), decode(commitment, 'hex')
+    from unnest(
+      ${all(({ sequence }) => sequence)}::bigint[], ${all(({ time }) => time)}::timestamptz[], ${all(({ kind }) => kind)}::text[],
+      ${all(({ id }) => id)}::text[], ${all(({ version }) => version)}::int[], ${all(({ record }) => JSON.stringify(record))}::text[],
+      ${all(({ reason }) => reason)}::text[], ${all(({ actor }) => actor)}::text[], ${all(({ salt }) => hex(salt))}::text[],
+      ${all(({ commitment }) => hex(commitment))}::text[]
+    ) as r(sequence, time, kind, id, version, record, reason, actor, salt, commitment)
   `.execute(trx)
 }
 
