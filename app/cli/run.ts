@@ -94,7 +94,6 @@ function failed(command: Command, error: unknown, surface: Surface): ExitCode {
     return exitCodes.unreachable
   }
   surface.err(`'candour ${command.name}' broke: ${message || 'no reason given'}. Nothing was changed by it.`)
-  if (process.env.CANDOUR_DEBUG !== undefined && error instanceof Error) surface.err(error.stack ?? '')
   return exitCodes.broken
 }
 
