@@ -40,14 +40,15 @@ export type ThreeLevelFit = {
    * Coefficients with errors that hold also where the assumed correlations don't, tested with t on Satterthwaite degrees of
    * freedom. Below 4 or 5 of them such a p is not to be trusted.
    */
-  readonly robust: Computed<
-    { CR1: readonly TestedEstimate[]; CR2: readonly TestedEstimate[] },
-    'fewer-than-two-clusters'
-  >
+  readonly robust: { readonly CR1: readonly TestedEstimate[]; readonly CR2: readonly TestedEstimate[] }
 }
 
 /** Why there may be no fit. */
-export type NoThreeLevel = 'no-more-findings-than-coefficients' | 'moderators-not-independent'
+export type NoThreeLevel =
+  | 'no-more-findings-than-coefficients'
+  | 'moderators-not-independent'
+  | 'fewer-than-two-clusters'
+  | 'no-cluster-with-two-findings'
 
 /**
  * Three-level model by restricted maximum likelihood: y = Xβ + Zu + w + e, V = diag(v) + σ²_within I + σ²_between ZZᵀ.
@@ -55,7 +56,8 @@ export type NoThreeLevel = 'no-more-findings-than-coefficients' | 'moderators-no
  * Cost is linear in the findings, through the block structure; CR2 adds the cube of each cluster's size.
  *
  * @param given  yi, vi, cluster of length n; X if there are moderators; confidence (0.95)
- * @returns      coefficients tested with z, components of variance, and cluster-robust tests
+ * @returns      coefficients tested with z, components of variance, and cluster-robust tests; not computed from one cluster or
+ *   from clusters of one finding each, where the two variances cannot be told apart (see fitMetaRegression)
  * @throws RangeError when lengths differ, a value is not finite or a variance not above 0
  * @see Konstantopoulos 2011, Research Synthesis Methods 2, 61–76, equations 6 to 9; metafor's rma.mv(random = ~ 1 | cluster/effect);
  *   Pustejovsky & Tipton 2018, 2022 for the robust tests
@@ -71,6 +73,8 @@ export function fitThreeLevel(given: ClusteredFindings): Computed<ThreeLevelFit,
   const columns = Array.from({ length: p }, (_, j) => Float64Array.from(X, (row) => (j === 0 ? 1 : (row[j - 1] ?? 0))))
   if (!orthonormalise(columns)) return notComputed('moderators-not-independent', { n, p })
   const clusters = clustersOf(cluster)
+  if (clusters.length < 2) return notComputed('fewer-than-two-clusters', { clusters: clusters.length })
+  if (clusters.length === n) return notComputed('no-cluster-with-two-findings', { n, clusters: n })
   const optimum = highestThreeLevel({ yi, vi, columns, clusters })
   const common = threeLevelAt({ yi, vi, columns, clusters }, { between: 0, within: 0 })
   if (!optimum || !common) return notComputed('moderators-not-independent', { n, p })
@@ -96,9 +100,6 @@ export function fitThreeLevel(given: ClusteredFindings): Computed<ThreeLevelFit,
     Q,
     df: n - p,
     p: chiSquareUpperTail(Q, n - p),
-    robust:
-      clusters.length < 2
-        ? notComputed('fewer-than-two-clusters', { clusters: clusters.length })
-        : computed({ CR1: robust('CR1'), CR2: robust('CR2') }),
+    robust: { CR1: robust('CR1'), CR2: robust('CR2') },
   })
 }

@@ -91,6 +91,8 @@ describe('what cannot be computed', () => {
       fitMetaRegression({ yi: [1, 2, 3], vi: [1, 1, 1], X: [[2], [2], [2]] }),
       'moderators-not-independent',
     ],
+    ['one cluster', fitThreeLevel({ ...chapter14, cluster: [1, 1, 1, 1, 1, 1] }), 'fewer-than-two-clusters'],
+    ['clusters of one', fitThreeLevel({ ...chapter14, cluster: [1, 2, 3, 4, 5, 6] }), 'no-cluster-with-two-findings'],
     [
       'one finding in three levels',
       fitThreeLevel({ yi: [1], vi: [1], cluster: [1] }),
@@ -102,10 +104,6 @@ describe('what cannot be computed', () => {
   it('a common effect foretells nothing of other studies', () => {
     const fit = computedOr(fitRandomEffects({ ...chapter14, method: 'FE' }))
     expect(predictionIntervalOf(fit)).toMatchObject({ computed: false, because: 'common-effect' })
-  })
-  it('one cluster has no robust error', () => {
-    const fit = computedOr(fitThreeLevel({ ...chapter14, cluster: [1, 1, 1, 1, 1, 1] }))
-    expect(fit.robust).toMatchObject({ computed: false, because: 'fewer-than-two-clusters' })
   })
   it.each([
     [() => fitRandomEffects({ yi: [1, 2], vi: [1] }), /vi has length 1, but yi has length 2/],

@@ -34,7 +34,8 @@ export const family: Family = {
       QM_p: moderatorTest.computed ? moderatorTest.p : null,
       QE: heterogeneity.Q,
       QE_p: heterogeneity.p,
-      R2: R2.computed ? R2.percent : null,
+      // Without variance between studies there is nothing to account for; metafor prints 0
+      R2: R2.computed ? R2.percent : R2.because === 'no-variance-to-account-for' ? 0 : null,
       I2: heterogeneity.I2,
       H2: heterogeneity.H2,
       logLik: fit.logLik ?? null,

@@ -27,8 +27,8 @@ export const family: Family = {
       logLik_reml: fit.logLik,
       Q: fit.Q,
       Q_p: fit.p,
-      CR1: fit.robust.computed ? robustOf(fit.robust.CR1) : null,
-      CR2: fit.robust.computed ? robustOf(fit.robust.CR2) : null,
+      CR1: robustOf(fit.robust.CR1),
+      CR2: robustOf(fit.robust.CR2),
     }
   },
   toleranceFor: (field, _, { content }) =>
