@@ -7,6 +7,7 @@ export function paginationView(
   perPage: number,
   total: number,
   hrefOf: (page: number) => string,
+  what = 'project',
 ): PaginationView {
   const last = Math.max(1, Math.ceil(total / perPage))
   const shown = [...new Set([1, page - 2, page - 1, page, page + 1, page + 2, last])]
@@ -22,8 +23,8 @@ export function paginationView(
     items,
     showing:
       total <= perPage
-        ? `Showing ${counted(total, 'project')}`
-        : `Showing ${first.toLocaleString('en-GB')} to ${end.toLocaleString('en-GB')} of ${counted(total, 'project')}`,
+        ? `Showing ${counted(total, what)}`
+        : `Showing ${first.toLocaleString('en-GB')} to ${end.toLocaleString('en-GB')} of ${counted(total, what)}`,
     ...(page > 1 && page <= last ? { previous: hrefOf(page - 1) } : {}),
     ...(page < last ? { next: hrefOf(page + 1) } : {}),
   }

@@ -8,7 +8,7 @@ import type { LinkView } from '../../layout/views.ts'
 import type { Answer, Page, PageRequest, TableAnswer } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { projectsTable } from '../../record-table.ts'
-import { apiQuery, searchView } from './search-view.ts'
+import { apiTwin, searchView } from './search-view.ts'
 
 /** Characters of a result's description. */
 const snippetLength = 220
@@ -17,7 +17,7 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
   const reading = projectQueryFrom(request.query)
   if (!reading.ok) return { kind: 'refused', refusals: reading.refusals }
   const query = reading.value
-  if (request.format === 'json') return { kind: 'moved', to: paths.apiList('projects', apiQuery(query)) }
+  if (request.format === 'json') return { kind: 'moved', to: apiTwin(query) }
   if (request.format === 'csv') return table(reader, query)
   const found = await findProjects(reader, query)
   const also = section === 'search' && query.q !== undefined ? await alsoFound(reader, query.q) : undefined

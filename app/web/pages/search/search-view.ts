@@ -21,7 +21,7 @@ import { inFormat, paths, withQuery } from '../../paths.ts'
 import { type AlsoGroupView, alsoFoundView, type Mark } from './also-found-view.ts'
 import { facetFormView } from './facet-form-view.ts'
 import { paginationView } from './pagination-view.ts'
-import { addressOf, queryOf, usualSort } from './query-address.ts'
+import { addressOf, queryOf } from './query-address.ts'
 import { shortened, type VerdictSentence, verdictSentence } from './verdict-sentence.ts'
 
 /** All that a search gathered. */
@@ -103,15 +103,21 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'every project of this list, with its verdict' },
-        { text: 'JSON', href: paths.apiList('projects', apiQuery(query)), says: 'the same from the API' },
+        { text: 'JSON', href: apiTwin(query), says: apiSays(query) },
       ],
     },
   }
 }
 
-/** What the API's twin of this list is asked. */
-export function apiQuery(query: ProjectQuery): ReturnType<typeof queryOf> {
-  return queryOf({ ...query, sort: usualSort(query), page: 1 })
+/** The API's twin of this list. A search is answered there without facets, which then have no twin. */
+export function apiTwin({ q, filters }: ProjectQuery): string {
+  if (q !== undefined) return paths.apiList('search', { q, kind: 'project' })
+  return paths.apiList('projects', queryOf({ filters, sort: 'started', page: 1 }))
+}
+
+function apiSays({ q, filters }: ProjectQuery): string {
+  const isNarrowed = Object.values(filters).some((chosen) => chosen !== undefined && chosen.length > 0)
+  return q !== undefined && isNarrowed ? 'from the API: the search without the choices' : 'the same from the API'
 }
 
 /** What a project did, the words looked for marked: the telling part of its own description. */
