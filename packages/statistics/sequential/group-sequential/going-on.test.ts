@@ -70,9 +70,9 @@ describe('recursive integration', () => {
       for (const [k, at] of looks.slice(0, -1).entries()) {
         going = goOn(going, at, 1.3, [{ from: -Infinity, to: Infinity }], looks[k + 1] ?? 1)
       }
-      expect(Math.abs(total(going) - 1)).toBeLessThan(1e-9)
-      expect(Math.abs(chanceAbove(going, 1, 1.3, 2) - normalCdf(-0.7))).toBeLessThan(1e-9)
-      expect(Math.abs(chanceBelow(going, 1, 1.3, 2) - normalCdf(0.7))).toBeLessThan(1e-9)
+      expect(Math.abs(total(going) - 1)).toBeLessThan(5e-10)
+      expect(Math.abs(chanceAbove(going, 1, 1.3, 2) - normalCdf(-0.7))).toBeLessThan(5e-10)
+      expect(Math.abs(chanceBelow(going, 1, 1.3, 2) - normalCdf(0.7))).toBeLessThan(5e-10)
     }
   })
 
@@ -85,7 +85,7 @@ describe('recursive integration', () => {
       }))
       const { benefit, futility, harm } = lookChances([0.3, 0.6, 1], bounds, drift, 1)
       const all = [...benefit, ...futility, ...harm].reduce((sum, chance) => sum + chance, 0)
-      expect(Math.abs(all - 1)).toBeLessThan(1e-9)
+      expect(Math.abs(all - 1)).toBeLessThan(5e-10)
     }
   })
 })
