@@ -103,7 +103,64 @@ describe('one project', () => {
     expect(verdictOf(historyOf(set), today)).toMatchObject({ rule, rulesVersion, on: today })
   })
 
-  it('is no surer than the weakest design among the outcomes that decided', () => {
+  it.each([
+    [
+      'worse rests on its worse outcomes alone',
+      'worse',
+      [
+        ['worse', 'quasi-experimental'],
+        ['no-difference', 'unknown'],
+      ],
+      4,
+    ],
+    [
+      'of several worse outcomes the strongest is enough',
+      'worse',
+      [
+        ['worse', 'before-after'],
+        ['worse', 'rct'],
+      ],
+      5,
+    ],
+    [
+      'mixed is as weak as its weaker side',
+      'mixed',
+      [
+        ['improved', 'rct'],
+        ['worse', 'before-after'],
+        ['worse', 'matched-comparison'],
+      ],
+      3,
+    ],
+    [
+      'mixed with doubt likewise',
+      'mixed',
+      [
+        ['improved', 'before-after'],
+        ['no-difference', 'rct'],
+      ],
+      1,
+    ],
+    [
+      'improved must hold on every outcome',
+      'improved',
+      [
+        ['improved', 'rct'],
+        ['improved', 'before-after'],
+      ],
+      1,
+    ],
+  ] as const)('is as sure as the design that establishes it: %s', (_, code, outcomes, designLevel) => {
+    const history = aHistory({
+      registrations: outcomes.map((_outcome, at) => anOutcome({ id: `o${at}` })),
+      findings: outcomes.map(([verdict, design], at) =>
+        findingThat(verdict, { id: `f${at}`, outcome_id: `o${at}`, design }),
+      ),
+    })
+    expect(verdictOf(history, today)).toMatchObject({ code, designLevel })
+  })
+
+  it('leaves a secondary outcome out of how sure it is', () => {
     const history = aHistory({
       registrations: [anOutcome({ id: 'a' }), anOutcome({ id: 'b' }), anOutcome({ id: 'c', primary: false })],
       findings: [

@@ -9,6 +9,7 @@ import { type PromiseKept, promiseKeptOn } from './promise-kept.ts'
 import { promisesOf, type RegisteredPromise } from './registration.ts'
 import { type Clock, clockOn, graceDaysOf, reportDueOn } from './silence.ts'
 import { type Attribution, isJudged, isWaiting, type Mark, rulesVersion, type Verdict } from './verdict-codes.ts'
+import { designLevelOfVerdict } from './verdict-strength.ts'
 
 /** All that a verdict follows from: the records of one project as they stand, every version of its registrations, its programme. */
 export interface ProjectHistory {
@@ -36,7 +37,7 @@ export interface ProjectVerdict {
   readonly rule: string
   readonly rulesVersion: number
   readonly on: PlainDate
-  /** The weakest design among the outcomes that decided: a verdict is no surer than what it rests on. */
+  /** How sure the verdict is: the design that establishes it (see `designLevelOfVerdict`). */
   readonly designLevel?: DesignLevel
   readonly attribution?: Attribution
   readonly outcomes: readonly OutcomeStanding[]
@@ -71,7 +72,7 @@ export const projectRulings: readonly Combination[] = [
 ]
 
 /** How primaries combine when none of them is judged, in order. */
-const unansweredRulings: readonly Combination[] = [
+export const unansweredRulings: readonly Combination[] = [
   { rule: 'P9', when: (found) => found.has('silent'), gives: 'silent' },
   { rule: 'P10', when: (found) => found.has('not-measured'), gives: 'not-measured' },
   { rule: 'P11', when: (found) => found.has('due'), gives: 'due' },
@@ -102,10 +103,7 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
   const clock: Clock = isReported ? { state: 'undated', rule: 'C3' } : reportClock
   if (nothingToJudge) found.add(clock.state)
   const ruling = (judged.length > 0 ? projectRulings : unansweredRulings).find((combination) => combination.when(found))
-  const designLevel = judged.reduce<DesignLevel | undefined>(
-    (least, { designLevel: level = 0 }) => (least === undefined || level < least ? level : least),
-    undefined,
-  )
+  const designLevel = ruling && judged.length > 0 ? designLevelOfVerdict(ruling.rule, judged) : undefined
   const promise = promiseKeptOn(today, history.project, promises, history.findings, history.programme)
   const changesOn = earliest([
     ...standings.map(nextChangeOf),

@@ -44,10 +44,10 @@ export function verdictHeadline(verdict: ProjectVerdict): string | undefined {
   return `${clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))).join('; ')}.`
 }
 
-/** The name of a design stronger than the one that stands beside the whole verdict, which is its weakest. */
-function strongerDesign(outcomes: readonly OutcomeStanding[], { designLevel: weakest }: ProjectVerdict): string {
+/** The name of a design stronger than the one that stands beside the whole verdict. */
+function strongerDesign(outcomes: readonly OutcomeStanding[], { designLevel: stated }: ProjectVerdict): string {
   const [level, ...others] = new Set(outcomes.map((outcome) => outcome.designLevel))
-  const isStronger = level !== undefined && weakest !== undefined && level > weakest && others.length === 0
+  const isStronger = level !== undefined && stated !== undefined && level > stated && others.length === 0
   return isStronger ? ` (${designLevelWords[level]})` : ''
 }
 
