@@ -3,7 +3,15 @@ import { auditCommand } from './commands/audit.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { metaCommand } from './commands/meta.ts'
 import { verdictCommand } from './commands/verdict.ts'
 
 /** Every command, in the order in which help lists them. `help` and `version` belong to the program itself. */
-export const commands: readonly Command[] = [importCommand, exportCommand, auditCommand, historyCommand, verdictCommand]
+export const commands: readonly Command[] = [
+  importCommand,
+  exportCommand,
+  auditCommand,
+  historyCommand,
+  verdictCommand,
+  metaCommand,
+]

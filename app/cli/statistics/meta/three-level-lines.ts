@@ -1,0 +1,43 @@
+import { fixed, notComputedWords, pWords } from '../figures.ts'
+import { textPairs } from '../text-table.ts'
+import type { MetaAnalysis } from './meta-analysis.ts'
+import { estimateTable, type Printing } from './meta-lines.ts'
+
+/** Below so many degrees of freedom a robust p is not to be trusted (Tipton 2015, Psychological Methods 20, 375–393). */
+const leastRobustDf = 4
+
+/** The three-level model as lines: variances, coefficients by the model, and cluster-robust ones. */
+export function threeLevelLines(
+  { fit, columns }: NonNullable<MetaAnalysis['threeLevel']>,
+  printing: Printing,
+): string[] {
+  if (!fit.computed) return [`Three-level model: ${notComputedWords(fit)}`]
+  const { digits } = printing
+  const named = (coefficients: typeof fit.coefficients) =>
+    estimateTable(
+      coefficients.map((one, i) => [columns[i] ?? '', one] as const),
+      printing,
+    )
+  const fewest = Math.min(...fit.robust.CR2.map(({ df }) => df ?? Infinity))
+  return [
+    `Three-level model (${fit.n} findings in ${fit.clusters} clusters; REML)`,
+    '',
+    ...textPairs([
+      ['sigma^2 between clusters', fixed(fit.between, digits)],
+      ['sigma^2 within clusters', fixed(fit.within, digits)],
+    ]),
+    '',
+    `Test for heterogeneity: Q(df = ${fit.df}) = ${fixed(fit.Q, digits)}, ${pWords(fit.p)}`,
+    '',
+    'Model results',
+    '',
+    ...named(fit.coefficients),
+    '',
+    'Cluster-robust (CR2, Satterthwaite degrees of freedom)',
+    '',
+    ...named(fit.robust.CR2),
+    ...(fewest < leastRobustDf
+      ? [`With fewer than ${leastRobustDf} degrees of freedom such a p is not to be trusted.`]
+      : []),
+  ]
+}
