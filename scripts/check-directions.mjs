@@ -44,6 +44,8 @@ const rooms = [
       'app/ports',
       'app/web/paths.ts',
       'app/web/page.ts',
+      'app/web/layout/frame.ts',
+      'app/web/layout/views.ts',
       '@candour/register',
       '@candour/search',
       '@candour/statistics',

@@ -3,6 +3,7 @@ import { cellsFrom } from '../queries/project-query.ts'
 import type { Page } from '../web/page.ts'
 import { openApiDocument, operations } from './openapi.ts'
 import { json, type Operation } from './operation.ts'
+import { referencePage } from './reference-page/reference-page.ts'
 
 /** The route of an operation: parameters are read and refused before its handler sees them. */
 function pageOf(operation: Operation): Page {
@@ -38,5 +39,9 @@ function pageOf(operation: Operation): Page {
 /** Every address of the API. */
 export function apiPages(version: string): readonly Page[] {
   const document = openApiDocument(version)
-  return [...operations.map(pageOf), { address: '/api/openapi.json', speaks: 'json', show: async () => json(document) }]
+  return [
+    referencePage(version),
+    ...operations.map(pageOf),
+    { address: '/api/openapi.json', speaks: 'json', show: async () => json(document) },
+  ]
 }

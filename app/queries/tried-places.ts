@@ -1,4 +1,12 @@
-import { type Adoption, groupedBy, type PartialDate, type Project, type Verdict, verdicts } from '@candour/register'
+import {
+  type Adoption,
+  groupedBy,
+  type PartialDate,
+  type Project,
+  placeOf,
+  type Verdict,
+  verdicts,
+} from '@candour/register'
 import { projectIds } from '../store/project-lists.ts'
 import { recordsReferring } from '../store/projections.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -17,7 +25,7 @@ export interface ModelInPlace {
   readonly verdict?: Verdict
 }
 
-/** Where a model was tried, by code of place. */
+/** Where a model was tried, in order of the places’ names. */
 export async function placesOfModel({ db }: Pick<Reader, 'db'>, model: string): Promise<readonly ModelInPlace[]> {
   const [summaries, adoptions] = await Promise.all([
     projectIds(db, { model: [model] }).then((ids) => projectSummaries(db, ids)),
@@ -40,14 +48,16 @@ export function placesFrom(
       const trying: Trying = { kind: 'attempt', project, verdict, designLevel: standing.design_level ?? -1 }
       return (project.places ?? []).map((code) => ({ code, trying }))
     }),
-    ...adoptions.flatMap((adoption) => {
-      const trying: Trying = {
-        kind: 'adoption',
-        adoption,
-        ...(adoption.started === undefined ? {} : { started: adoption.started }),
-      }
-      return adoption.place === undefined ? [] : [{ code: adoption.place, trying }]
-    }),
+    ...adoptions
+      .filter((adoption) => !isToldByAttempt(adoption, attempts))
+      .flatMap((adoption) => {
+        const trying: Trying = {
+          kind: 'adoption',
+          adoption,
+          ...(adoption.started === undefined ? {} : { started: adoption.started }),
+        }
+        return adoption.place === undefined ? [] : [{ code: adoption.place, trying }]
+      }),
   ]
   return [...groupedBy(tryings, ({ code }) => code)]
     .map(([code, own]) => {
@@ -55,7 +65,17 @@ export function placesFrom(
       const verdict = shownVerdict(all)
       return { code, tryings: all, ...(verdict === undefined ? {} : { verdict }) }
     })
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .sort((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), 'en-GB'))
+}
+
+/** Whether an attempt on record tells of the same taking up: it covers the place, and nothing of its own is reported there. */
+function isToldByAttempt(
+  { place, project_id: id, outcome_reported: word }: Adoption,
+  attempts: readonly ProjectSummary[],
+): boolean {
+  const attempt = attempts.find(({ project }) => project.id === id)
+  const hasResult = word !== undefined && reported[word] !== undefined
+  return !hasResult && place !== undefined && attempt?.project.places?.includes(place) === true
 }
 
 const reported: { readonly [R in NonNullable<Adoption['outcome_reported']>]: Verdict | undefined } = {
@@ -70,6 +90,10 @@ const reported: { readonly [R in NonNullable<Adoption['outcome_reported']>]: Ver
 /** What a place's own report of taking it up says, as a verdict as reported. */
 export function verdictOfAdoption({ outcome_reported: word }: Adoption): Verdict | undefined {
   return word === undefined ? undefined : reported[word]
+}
+
+function nameOf(code: string): string {
+  return placeOf(code)?.name ?? code
 }
 
 function shownVerdict(tryings: readonly Trying[]): Verdict | undefined {

@@ -1,14 +1,27 @@
 import { changesFeed } from '../feeds/changes-feed.ts'
 import type { Page } from '../page.ts'
+import { aboutPage } from './about/about-page.ts'
+import { accessibilityPage } from './about/accessibility-page.ts'
+import { dataPage } from './about/data-page.ts'
+import { causePage } from './cause/cause-page.ts'
+import { claimsPage } from './claims/claims-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
+import { lessonPage } from './lesson/lesson-page.ts'
+import { causesPage } from './lessons/causes-page.ts'
+import { lessonsPage } from './lessons/lessons-page.ts'
 import { modelPage } from './model/model-page.ts'
 import { modelsPage } from './models/models-page.ts'
+import { placePage } from './place/place-page.ts'
+import { placesPage } from './places/places-page.ts'
 import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
 import { projectHistoryPage } from './project-history/history-page.ts'
 import { projectsPage, searchPage } from './search/search-page.ts'
+import { silenceFeed } from './silence/silence-feed.ts'
+import { silencePage } from './silence/silence-page.ts'
+import { verdictsPage } from './verdicts/verdicts-page.ts'
 
 /** Every page of the site. */
 export const pages: readonly Page[] = [
@@ -23,4 +36,17 @@ export const pages: readonly Page[] = [
   programmePage,
   modelsPage,
   modelPage,
+  placesPage,
+  placePage,
+  lessonsPage,
+  causesPage,
+  causePage,
+  lessonPage,
+  claimsPage,
+  silencePage,
+  silenceFeed,
+  verdictsPage,
+  aboutPage,
+  dataPage,
+  accessibilityPage,
 ]

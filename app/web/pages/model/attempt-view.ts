@@ -29,8 +29,10 @@ export function attemptView({ project, standing }: ProjectSummary, judged: Funne
     (one) => one === standing.design_level,
   )
   const rows = judged === undefined ? [] : rowsOf(judged)
-  const said = rows.map(
-    (row) => `${capitalised(row.label)}: ${row.estimateWords === '' ? row.words.toLowerCase() : row.estimateWords}`,
+  const said = rows.map(({ label, words, estimateWords }) =>
+    estimateWords === ''
+      ? `${capitalised(label)}: ${words.toLowerCase()}`
+      : `${capitalised(label)}: ${words.toLowerCase()} (${estimateWords})`,
   )
   const rest = said.length - findingsShown
   return {

@@ -40,7 +40,7 @@ export function spreadView(
         ...(verdict === undefined ? {} : { verdict }),
       })),
       ...(here === undefined ? {} : { here }),
-      caption: `From attempts in ${counted(from, 'place')} and ${counted(placesTakingUp(places), 'place')} that took it up, as of ${dateInWordsOr(today)}. A place without an outline may have tried it too: only what is on record is drawn.`,
+      caption: `Attempts on record cover ${counted(from, 'place')}; ${counted(placesTakingUp(places), 'place')} took it up otherwise; as of ${dateInWordsOr(today)}. A place without an outline may have tried it too: only what is on record is drawn.`,
       csvHref: paths.apiList('adoptions', { model: model.id, format: 'csv' }),
     }),
     ...(places.length === 0

@@ -36,7 +36,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
       ? {}
       : {
           table: {
-            caption: partInWords(part),
+            caption: 'Who they are, newest started first',
             columns: [
               { text: 'Project' },
               { text: 'Verdict' },

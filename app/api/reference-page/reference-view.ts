@@ -1,0 +1,91 @@
+import type { Field } from '@candour/register'
+import { frameOf, type Site } from '../../web/layout/frame.ts'
+import type { PageView } from '../../web/layout/views.ts'
+import { paths } from '../../web/paths.ts'
+import { operations } from '../openapi.ts'
+import type { Operation } from '../operation.ts'
+
+/** One parameter of an operation, as people read it. */
+export interface ParameterView {
+  readonly name: string
+  readonly where: 'in the path' | 'in the query'
+  readonly required: boolean
+  readonly says: string
+  readonly accepts?: string
+}
+
+export interface OperationView {
+  readonly id: string
+  readonly path: string
+  readonly summary: string
+  readonly description?: string
+  readonly parameters: readonly ParameterView[]
+  readonly caption: string
+  readonly formats: string
+  /** An address that answers as it stands, where the operation needs no id. */
+  readonly example?: string
+}
+
+/** The reference of the API. */
+export interface ReferenceView extends PageView {
+  readonly version: string
+  readonly example: string
+  readonly tags: readonly {
+    readonly name: string
+    readonly id: string
+    readonly operations: readonly OperationView[]
+  }[]
+}
+
+/** The page is made from the operations themselves: what the API does not do, it cannot say. */
+export function referenceView(version: string, site: Site): ReferenceView {
+  const tags = [...new Set(operations.map(({ tag }) => tag))]
+  return {
+    frame: frameOf(site, {
+      title: 'API',
+      description: 'Reference of the read-only API: every address, its parameters and what it answers.',
+      section: 'about',
+      breadcrumbs: [{ text: 'About', href: paths.about() }, { text: 'API' }],
+      alternates: [{ href: paths.openApi(), type: 'application/json', title: 'Description of the API (OpenAPI 3.1)' }],
+    }),
+    version,
+    example: paths.apiList('projects', { verdict: ['worse', 'no-difference'] }),
+    tags: tags.map((name) => ({
+      name: capitalised(name),
+      id: `tag-${name}`,
+      operations: operations.filter(({ tag }) => tag === name).map(operationView),
+    })),
+  }
+}
+
+function operationView(operation: Operation): OperationView {
+  const { id, path, summary, description, pathParameters, query, givesCsv, canMiss } = operation
+  const needs = Object.values(query).some((field: Field) => field.required) || Object.keys(pathParameters).length > 0
+  return {
+    id,
+    path: `/api/v1${path}`,
+    summary,
+    ...(description === undefined ? {} : { description }),
+    parameters: [
+      ...Object.entries(pathParameters).map(
+        ([name, says]): ParameterView => ({ name, where: 'in the path', required: true, says }),
+      ),
+      ...(Object.entries(query) as [string, Field][]).map(
+        ([name, field]): ParameterView => ({
+          name,
+          where: 'in the query',
+          required: field.required,
+          says: field.description ?? name,
+          accepts: field.type.accepts,
+        }),
+      ),
+    ],
+    caption: `Parameters of ${path}`,
+    formats: `Answers ${givesCsv ? 'JSON, or all rows as CSV with format=csv' : 'JSON'}${canMiss ? '; 404 where there is no such record' : ''}.`,
+    ...(needs ? {} : { example: `/api/v1${path}` }),
+  }
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,29 @@
+import { allKinds, type Kind } from '@candour/register'
+import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import { verdictCounts } from '../store/project-lists.ts'
+import { countOf } from '../store/projections.ts'
+import type { Reader } from './reader.ts'
+
+/** What the register holds, counted from the register itself. */
+export interface AboutRegister {
+  readonly counts: ReadonlyMap<Kind, number>
+  readonly coverage: Coverage
+  readonly verdicts: ReadonlyMap<string, number>
+  /** Entries that came with the starter catalogue. */
+  readonly starterEntries: number
+}
+
+export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRegister> {
+  const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
+    coverageOf(db),
+    verdictCounts(db),
+    entriesBy(db, 'starter'),
+    ...allKinds.map(({ kind }) => countOf(db, kind)),
+  ])
+  return {
+    counts: new Map(allKinds.map(({ kind }, at) => [kind, counts[at] ?? 0])),
+    coverage,
+    verdicts,
+    starterEntries,
+  }
+}

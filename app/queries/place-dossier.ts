@@ -1,0 +1,67 @@
+import { type Adoption, groupedBy, type Place, placeOf, places, statisticalNeighbours } from '@candour/register'
+import { modelsTriedIn } from '../store/model-places.ts'
+import { namesOf } from '../store/names.ts'
+import { projectIds } from '../store/project-lists.ts'
+import { recordsReferring } from '../store/projections.ts'
+import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
+import type { Reader } from './reader.ts'
+
+/** A model that places like this one tried and this one, as far as is known, did not. */
+export interface NeighbourIdea {
+  readonly model: string
+  readonly name: string
+  readonly places: readonly string[]
+}
+
+/** What the register knows of one place. */
+export interface PlaceDossier {
+  readonly place: Place
+  readonly attempts: readonly ProjectSummary[]
+  /** Models taken up here outside an attempt on record. */
+  readonly adoptions: readonly Adoption[]
+  readonly models: readonly { readonly model: string; readonly name: string }[]
+  readonly modelNames: ReadonlyMap<string, string>
+  readonly neighbours: readonly string[]
+  readonly ideas: readonly NeighbourIdea[]
+  /** Former authorities, or former codes, that cover this place; and what this one is called now. */
+  readonly before: readonly Place[]
+  readonly now: readonly Place[]
+}
+
+export async function placeDossier({ db }: Pick<Reader, 'db'>, code: string): Promise<PlaceDossier | undefined> {
+  const place = placeOf(code)
+  if (place === undefined) return undefined
+  const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === code)?.neighbours ?? []
+  const [ids, adoptions, tried] = await Promise.all([
+    projectIds(db, { place: [code] }),
+    recordsReferring(db, 'adoption', 'place', [code]),
+    modelsTriedIn(db, [code, ...neighbours]),
+  ])
+  const attempts = await projectSummaries(db, ids)
+  const own = adoptions.map(({ record }) => record)
+  const here = tried.filter((one) => one.place === code)
+  const elsewhere = tried.filter((one) => one.place !== code && !here.some(({ model }) => model === one.model))
+  const ideas = [...groupedBy(elsewhere, ({ model }) => model)].map(([model, rows]) => ({
+    model,
+    name: rows[0]?.name ?? model,
+    places: neighbours.filter((neighbour) => rows.some((row) => row.place === neighbour)),
+  }))
+  return {
+    place,
+    attempts,
+    adoptions: own.filter(
+      (adoption) =>
+        adoption.outcome_reported !== undefined || !attempts.some(({ project }) => project.id === adoption.project_id),
+    ),
+    models: here.map(({ model, name }) => ({ model, name })),
+    modelNames: await namesOf(
+      db,
+      'model',
+      own.map((adoption) => adoption.model_id),
+    ),
+    neighbours,
+    ideas: ideas.sort((a, b) => b.places.length - a.places.length || a.name.localeCompare(b.name, 'en-GB')),
+    before: places.filter((other) => other.now?.includes(code)),
+    now: (place.now ?? []).flatMap((later) => placeOf(later) ?? []),
+  }
+}

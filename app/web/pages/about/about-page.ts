@@ -1,0 +1,11 @@
+import { aboutRegister } from '../../../queries/about-register.ts'
+import type { Page } from '../../page.ts'
+import { aboutView } from './about-view.ts'
+
+/** What this register is, and what it is not. */
+export const aboutPage: Page = {
+  address: '/about',
+  async show({ site }, reader) {
+    return { kind: 'page', template: 'pages/about/about.njk', view: aboutView(await aboutRegister(reader), site) }
+  },
+}

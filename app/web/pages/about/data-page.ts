@@ -1,0 +1,11 @@
+import { aboutRegister } from '../../../queries/about-register.ts'
+import type { Page } from '../../page.ts'
+import { dataView } from './data-view.ts'
+
+/** What the data cover and lack, how to correct them, and where to take them away. */
+export const dataPage: Page = {
+  address: '/about/data',
+  async show({ site, today }, reader) {
+    return { kind: 'page', template: 'pages/about/data.njk', view: dataView(await aboutRegister(reader), site, today) }
+  },
+}

@@ -1,0 +1,120 @@
+import { groupedBy, innovationStages, type PlainDate } from '@candour/register'
+import type { CauseDossier } from '../../../queries/lesson-dossier.ts'
+import type { ChartView } from '../../charts/chart-view.ts'
+import { verdictBar } from '../../charts/verdict-bar.ts'
+import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import { verdictOfCode } from '../../layout/result-view.ts'
+import type { DefinitionView, DownloadsView, KeyFigureView, LinkView, PageView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords } from '../../wording.ts'
+import { causeGroupWords, type FailureCause } from '../lessons/cause-counts.ts'
+import { verdictCountsOf } from '../programme/programme-view.ts'
+
+export interface CauseView extends PageView {
+  readonly group: string
+  readonly asks: string
+  readonly example: string
+  readonly figures: readonly KeyFigureView[]
+  readonly met: readonly DefinitionView[]
+  readonly verdicts?: ChartView
+  /** What those who met it say they would do. */
+  readonly advice: readonly { readonly says: string; readonly href: string }[]
+  readonly lessons: readonly LessonCardView[]
+  readonly moreLessons?: LinkView
+  readonly downloads: DownloadsView
+}
+
+const lessonsShown = 40
+
+/** A cause's page: how many attempts met it, in which stages and models, and what they say. */
+export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site, today: PlainDate): CauseView {
+  const { lessons, attempts, byModel, models } = dossier
+  const confidential = lessons.filter((lesson) => lesson.confidential).length
+  const address = paths.cause(cause.code)
+  const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
+  return {
+    frame: frameOf(site, {
+      title: cause.label,
+      description: `${cause.label}: ${counted(lessons.length, 'lesson')} of children’s social care name this cause.`,
+      section: 'lessons',
+      breadcrumbs: [
+        { text: 'Lessons', href: paths.lessons() },
+        { text: 'Causes', href: paths.causes() },
+        { text: cause.label },
+      ],
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Lessons of this cause as CSV' }],
+    }),
+    group: causeGroupWords[cause.group],
+    asks: cause.asks,
+    example: cause.example,
+    figures: [
+      {
+        number: lessons.length.toLocaleString('en-GB'),
+        says: lessons.length === 1 ? 'lesson names it' : 'lessons name it',
+      },
+      {
+        number: attempts.length.toLocaleString('en-GB'),
+        says: attempts.length === 1 ? 'attempt is known to have met it' : 'attempts are known to have met it',
+      },
+      { number: confidential.toLocaleString('en-GB'), says: 'told in confidence: of which attempt is not published' },
+    ],
+    met: [
+      {
+        term: 'Models',
+        says: byModel.map(({ model, count }) => ({
+          text: `${models.get(model) ?? model} (${count.toLocaleString('en-GB')})`,
+          href: paths.model(model),
+        })),
+      },
+      { term: 'Stages', says: stagesOf(dossier) },
+      {
+        term: 'Attempts',
+        says: attempts.map(({ project }) => ({ text: project.name, href: paths.project(project.id) })),
+      },
+    ],
+    ...(attempts.length === 0
+      ? {}
+      : {
+          verdicts: verdictBar({
+            id: 'verdicts',
+            title: `Of those that met it: ${verdictCountsInWords(counts)}`,
+            subtitle:
+              'Attempts by verdict. A cause may have been met and overcome: it does not by itself give a verdict.',
+            counts,
+            caption: `From ${counted(attempts.length, 'attempt')} whose lessons name it, as of ${dateInWords(today)}.`,
+            hrefOf: (verdict) => paths.projects({ verdict }),
+          }),
+        }),
+    advice: lessons.slice(0, lessonsShown).map((lesson) => ({ says: lesson.lesson, href: paths.lesson(lesson.id) })),
+    lessons: lessons.slice(0, lessonsShown).map((lesson) => lessonCardView(lesson, dossier)),
+    ...(lessons.length > lessonsShown
+      ? {
+          moreLessons: {
+            text: `All ${lessons.length.toLocaleString('en-GB')} lessons that name it`,
+            href: paths.lessons({ cause: cause.code }),
+          },
+        }
+      : {}),
+    downloads: {
+      links: [
+        { text: 'These lessons as CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: paths.apiList('lessons', { causes: cause.code }) },
+      ],
+    },
+  }
+}
+
+function stagesOf({ attempts }: CauseDossier): DefinitionView['says'] {
+  const stages = groupedBy(
+    attempts.flatMap(({ project }) => project.stage ?? []),
+    (stage) => stage,
+  )
+  const known = innovationStages.flatMap(({ code, label }) => {
+    const count = stages.get(code)?.length ?? 0
+    return count === 0 ? [] : [{ text: `${label} (${count.toLocaleString('en-GB')})` }]
+  })
+  const unknown = attempts.filter(({ project }) => project.stage === undefined).length
+  return unknown === 0 ? known : [...known, { text: `not known for ${counted(unknown, 'attempt')}` }]
+}

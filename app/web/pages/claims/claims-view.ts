@@ -1,0 +1,80 @@
+import type { Claim } from '@candour/register'
+import { type ClaimQuery, type FoundClaims, supportCodes } from '../../../queries/claims.ts'
+import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted } from '../../wording.ts'
+
+export interface ClaimsView extends PageView {
+  readonly says: string
+  readonly choices: readonly { readonly text: string; readonly href: string; readonly isCurrent: boolean }[]
+  readonly caption: string
+  readonly claims: readonly ClaimRowView[]
+  readonly next?: string
+  readonly empty?: EmptyView
+  readonly downloads: DownloadsView
+}
+
+/** Whether a claim is supported, as a list is headed. */
+const choiceWords: { readonly [S in Claim['supported']]: string } = {
+  no: 'Not supported',
+  partly: 'Partly supported',
+  yes: 'Supported',
+  unknown: 'Not known',
+}
+
+export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): ClaimsView {
+  const { supported, after } = query
+  const total = sum(found.tallies, supportCodes)
+  const chosen = supported.length === 0 ? total : sum(found.tallies, supported)
+  const address = paths.claims({ supported })
+  const named = supported.map((code) => choiceWords[code].toLowerCase()).join(' or ')
+  return {
+    frame: frameOf(site, {
+      title: 'Claims',
+      description: 'Public claims of effect or saving, each set beside the finding that it rests on.',
+      section: 'projects',
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Claims as CSV' }],
+    }),
+    says: `Of ${counted(total, 'public claim')} on record, ${supportCodes.map((code) => `${(found.tallies.get(code) ?? 0).toLocaleString('en-GB')} ${tallyWords[code]}`).join(', ')}.`,
+    choices: [
+      { text: `All ${total.toLocaleString('en-GB')}`, href: paths.claims(), isCurrent: supported.length === 0 },
+      ...supportCodes.map((code) => ({
+        text: `${choiceWords[code]} ${(found.tallies.get(code) ?? 0).toLocaleString('en-GB')}`,
+        href: paths.claims({ supported: code }),
+        isCurrent: supported.length === 1 && supported[0] === code,
+      })),
+    ],
+    caption: `${supported.length === 0 ? 'Public claims' : `Claims: ${named}`}${after === '' && found.next === undefined ? ` (${chosen.toLocaleString('en-GB')})` : ''}`,
+    claims: found.claims.map((claim) => claimRowView(claim, found)),
+    ...(found.next === undefined ? {} : { next: paths.claims({ supported, after: found.next }) }),
+    ...(found.claims.length > 0
+      ? {}
+      : {
+          empty: {
+            title: total === 0 ? 'No public claim is on record' : 'No claim on record is so marked',
+            says: 'A claim enters the register with where it was made and, where one is named, the finding that it rests on.',
+            suggestions: total === 0 ? [] : [{ text: 'all claims', href: paths.claims() }],
+            action: { text: 'How records enter the register', href: paths.aboutData() },
+          },
+        }),
+    downloads: {
+      links: [
+        { text: 'These claims as CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: paths.apiList('claims', { supported }) },
+      ],
+    },
+  }
+}
+
+const tallyWords: { readonly [S in Claim['supported']]: string } = {
+  no: 'not supported by the finding named or by any on record',
+  partly: 'partly supported',
+  yes: 'supported',
+  unknown: 'of which nobody can say',
+}
+
+function sum(tallies: ReadonlyMap<string, number>, codes: readonly Claim['supported'][]): number {
+  return codes.reduce((all, code) => all + (tallies.get(code) ?? 0), 0)
+}

@@ -1,0 +1,57 @@
+import { publicLesson } from '@candour/register'
+import type { LessonDossier } from '../../../queries/lesson-dossier.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import type { DownloadsView, PageView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted } from '../../wording.ts'
+
+export interface LessonPageView extends PageView {
+  readonly title: string
+  readonly lesson: LessonCardView
+  readonly noSource: string
+  readonly alike: readonly LessonCardView[]
+  readonly alikeSays: string
+  readonly used: string
+  readonly downloads: DownloadsView
+}
+
+/** A lesson's page. The lesson itself is its title: it is what a reader takes away. */
+export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageView {
+  const lesson = publicLesson(dossier.lesson)
+  const card = lessonCardView(dossier.lesson, dossier)
+  const address = paths.lesson(lesson.id)
+  return {
+    frame: frameOf(site, {
+      title: shortened(lesson.lesson, 80),
+      description: `A lesson of children’s social care: ${lesson.lesson}`,
+      section: 'lessons',
+      breadcrumbs: [{ text: 'Lessons', href: paths.lessons() }, { text: card.title }],
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'This lesson as CSV' }],
+    }),
+    title: lesson.lesson,
+    lesson: { ...card, steps: card.steps.filter(({ name }) => name !== 'Lesson') },
+    noSource: card.isConfidential
+      ? 'Who told it, of what and where is not published, and neither is a source that would say so.'
+      : 'No source is on record.',
+    alike: dossier.alike.map((other) => lessonCardView(other, dossier)),
+    alikeSays:
+      dossier.alike.length === 0
+        ? (lesson.causes ?? []).length === 0
+          ? 'This lesson names no cause, so nothing else can be set beside it.'
+          : 'No other lesson on record names these causes.'
+        : `${counted(dossier.alike.length, 'other lesson')} that ${dossier.alike.length === 1 ? 'names' : 'name'} the same causes.`,
+    used: 'A lesson counts as used when a later plan changed because of it. This register does not yet record plans, so nothing can be said of who used it.',
+    downloads: {
+      links: [
+        { text: 'CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: paths.apiRecord('lessons', lesson.id) },
+      ],
+    },
+  }
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, text.lastIndexOf(' ', most - 1))}…`
+}

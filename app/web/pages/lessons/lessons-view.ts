@@ -1,0 +1,119 @@
+import type { Lesson } from '@candour/register'
+import { type FoundLessons, type LessonQuery, lessonsPerPage } from '../../../queries/lessons.ts'
+import { type LessonFacet, lessonFacets } from '../../../store/lesson-lists.ts'
+import { lessonKindWords } from '../../code-words.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { causeWords, conditionWords, type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import type {
+  DownloadsView,
+  EmptyView,
+  FacetFormView,
+  FacetView,
+  PageView,
+  PaginationView,
+} from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted } from '../../wording.ts'
+import { paginationView } from '../search/pagination-view.ts'
+
+export interface LessonsView extends PageView {
+  readonly says: string
+  readonly filters: FacetFormView
+  readonly lessons: readonly LessonCardView[]
+  readonly empty?: EmptyView
+  readonly pages: PaginationView
+  readonly downloads: DownloadsView
+}
+
+const legends: { readonly [F in LessonFacet]: string } = {
+  cause: 'Cause',
+  kind: 'What it is about',
+  condition: 'Condition of success',
+  model: 'Model',
+}
+
+/** A page of lessons with what narrows the list. */
+export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site): LessonsView {
+  const address = addressOf(query)
+  const isNarrowed = lessonFacets.some((facet) => (query.filters[facet] ?? []).length > 0)
+  return {
+    frame: frameOf(site, {
+      title: 'Lessons',
+      description: 'What was expected, what happened, why, and what those who were there would do differently.',
+      section: 'lessons',
+      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'These lessons as CSV' }],
+    }),
+    says: isNarrowed
+      ? `${counted(found.total, 'lesson')} with what is chosen.`
+      : `${counted(found.total, 'lesson')} on record.`,
+    filters: filtersOf(query, found),
+    lessons: found.lessons.map((lesson) => lessonCardView(lesson, found)),
+    ...(found.lessons.length > 0
+      ? {}
+      : {
+          empty: {
+            title: isNarrowed ? 'No lesson has been told with all of this' : 'No lesson has been told yet',
+            says: isNarrowed
+              ? 'Take something away on the left, or look at all lessons by cause.'
+              : 'A lesson says what was expected, what happened, why, and what to do differently; it can be told in confidence.',
+            suggestions: [{ text: 'lessons by cause', href: paths.causes() }],
+            action: isNarrowed
+              ? { text: 'All lessons', href: paths.lessons() }
+              : { text: 'How lessons enter the register', href: paths.aboutData() },
+          },
+        }),
+    pages: paginationView(query.page, lessonsPerPage, found.total, (page) => addressOf({ ...query, page }), 'lesson'),
+    downloads: {
+      links: [
+        { text: 'These lessons as CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: inFormat(address, 'json') },
+      ],
+    },
+  }
+}
+
+function addressOf({ filters, page }: LessonQuery): string {
+  return paths.lessons({ ...filters, ...(page === 1 ? {} : { page }) })
+}
+
+/** One value of a facet in words. */
+function valueInWords(facet: LessonFacet, value: string, models: ReadonlyMap<string, string>): string {
+  if (facet === 'cause') return causeWords(value)
+  if (facet === 'condition') return conditionWords(value)
+  if (facet === 'model') return models.get(value) ?? value
+  return value in lessonKindWords ? lessonKindWords[value as Lesson['kind']] : value
+}
+
+function filtersOf(query: LessonQuery, { facets, models }: FoundLessons): FacetFormView {
+  const chips = lessonFacets.flatMap((facet) =>
+    (query.filters[facet] ?? []).map((value) => ({
+      text: valueInWords(facet, value, models),
+      group: legends[facet],
+      href: addressOf({
+        page: 1,
+        filters: { ...query.filters, [facet]: (query.filters[facet] ?? []).filter((one) => one !== value) },
+      }),
+    })),
+  )
+  return {
+    action: paths.lessons(),
+    query: '',
+    kept: [],
+    chips,
+    ...(chips.length === 0 ? {} : { clearHref: paths.lessons() }),
+    facets: lessonFacets.flatMap((facet): readonly FacetView[] => {
+      const chosen = query.filters[facet] ?? []
+      const counts = facets[facet]
+      const unmet = chosen.filter((value) => !counts.some((one) => one.value === value))
+      const options = [...counts, ...unmet.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
+        value,
+        text: valueInWords(facet, value, models),
+        count,
+        isChecked: chosen.includes(value),
+      }))
+      return options.length === 0
+        ? []
+        : [{ name: facet, legend: legends[facet], isOpen: facet === 'kind' || chosen.length > 0, options }]
+    }),
+  }
+}

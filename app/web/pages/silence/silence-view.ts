@@ -1,0 +1,183 @@
+import { defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
+import type { Silence } from '../../../queries/silence.ts'
+import type { OwedRow } from '../../../store/silence.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import type { DownloadsView, EmptyView, KeyFigureView, PageView, TableView } from '../../layout/views.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { counted, dateInWords, dateInWordsOr } from '../../wording.ts'
+
+export interface SilenceView extends PageView {
+  readonly figures: readonly KeyFigureView[]
+  readonly groups: readonly { readonly name: string; readonly href?: string; readonly table: TableView }[]
+  readonly empty?: EmptyView
+  readonly unread: string
+  readonly since: { readonly iso: string; readonly words: string; readonly latest: string }
+  readonly newlySilent: TableView | undefined
+  readonly newlyAnswered: TableView | undefined
+  readonly noNewlySilent: string
+  readonly noNewlyAnswered: string
+  readonly coming?: TableView
+  readonly graceDays: number
+  readonly downloads: DownloadsView
+}
+
+/** Rows of one table on the page; the CSV has all. */
+export const rowsShown = 200
+
+/** Who owes which promise since when; what changed since a day; what silence means and what it does not. */
+export function silenceView(silence: Silence, site: Site): SilenceView {
+  const { silent, since, newlySilent, newlyAnswered, coming, unread, projects, today } = silence
+  const address = paths.silence()
+  return {
+    frame: frameOf(site, {
+      title: 'Silence',
+      description: `Promised answers that are past their date: ${counted(silent.length, 'promise')}. What silence means here, and what it does not.`,
+      section: 'silence',
+      alternates: [
+        { href: paths.silenceFeed(), type: 'application/atom+xml', title: 'Changes of silence' },
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Silent promises as CSV' },
+      ],
+    }),
+    figures: [
+      {
+        number: silent.length.toLocaleString('en-GB'),
+        says: silent.length === 1 ? 'promise past its date and unanswered' : 'promises past their date and unanswered',
+      },
+      { number: newlyAnswered.length.toLocaleString('en-GB'), says: `answered late since ${dateInWords(since)}` },
+      { number: coming.length.toLocaleString('en-GB'), says: 'promises whose answer is still to come' },
+    ],
+    groups: groupsOf(silent),
+    ...(silent.length > 0 ? {} : { empty: emptyOf(silence) }),
+    unread: `Apart from that, no report has been read of ${counted(unread, 'project')} of ${projects.toLocaleString('en-GB')}, and nothing on record says when one would be due. That is a gap in what this register knows. It is not silence, and it is not counted as silence anywhere.`,
+    since: { iso: since, words: dateInWords(since), latest: today },
+    newlySilent:
+      newlySilent.length === 0 ? undefined : owedTable(newlySilent, `Fell silent after ${dateInWords(since)}`),
+    newlyAnswered:
+      newlyAnswered.length === 0
+        ? undefined
+        : answeredTable(newlyAnswered, `Answered after ${dateInWords(since)}, having been silent`),
+    noNewlySilent: `No promise has fallen silent since ${dateInWords(since)}.`,
+    noNewlyAnswered: `No promise that was silent has been answered since ${dateInWords(since)}.`,
+    ...(coming.length === 0 ? {} : { coming: comingTable(coming) }),
+    graceDays: defaultGraceDays,
+    downloads: {
+      links: [
+        { text: 'Feed of changes', href: paths.silenceFeed(), says: 'for a feed reader' },
+        { text: 'CSV', href: inFormat(address, 'csv') },
+        { text: 'JSON', href: paths.apiList('silence', { since }) },
+      ],
+    },
+  }
+}
+
+function emptyOf({ unread, coming, projects }: Silence): EmptyView {
+  const why =
+    projects === 0
+      ? 'No project is on record yet, so nothing has been promised.'
+      : coming.length > 0
+        ? 'Every promise that fell due has been answered, or is within its days of grace.'
+        : 'A project is silent only when a date has passed by which it, or its programme’s own rule, said that an answer would come. No such date is on record for any project here, so none can be silent: the register does not make up dates for others.'
+  return {
+    title: 'No promise is silent',
+    says: why,
+    suggestions:
+      unread === 0
+        ? []
+        : [
+            {
+              text: `the ${counted(unread, 'project')} of which no report has been read`,
+              href: paths.projects({ verdict: 'undated' }),
+            },
+          ],
+    action: { text: 'How to tell us of a date, or of a report', href: paths.aboutData() },
+  }
+}
+
+function groupsOf(rows: readonly OwedRow[]): SilenceView['groups'] {
+  return [...groupedBy(rows, (row) => row.programme_id)].map(([programme, own]) => {
+    const name = own[0]?.programme_name ?? 'Outside any programme'
+    return {
+      name,
+      ...(programme === null ? {} : { href: paths.programme(programme) }),
+      table: owedTable(own, `${name}: ${counted(own.length, 'promise')}, newest silence first`),
+    }
+  })
+}
+
+function owedTable(rows: readonly OwedRow[], caption: string): TableView {
+  return {
+    caption: cutCaption(caption, rows),
+    columns: [
+      { text: 'Promise' },
+      { text: 'Project' },
+      { text: 'Was due' },
+      { text: 'Silent since' },
+      { text: 'By rule' },
+    ],
+    rows: rows
+      .slice(0, rowsShown)
+      .map((row) => [
+        { text: row.label },
+        { text: row.project_name, href: paths.project(row.project_id) },
+        { text: dateText(row.due_on) },
+        { text: dateText(row.silent_from), verdict: 'silent' },
+        ruleCell(row),
+      ]),
+  }
+}
+
+function answeredTable(rows: readonly OwedRow[], caption: string): TableView {
+  return {
+    caption: cutCaption(caption, rows),
+    columns: [
+      { text: 'Promise' },
+      { text: 'Project' },
+      { text: 'Was due' },
+      { text: 'Answered here' },
+      { text: 'By rule' },
+    ],
+    rows: rows
+      .slice(0, rowsShown)
+      .map((row) => [
+        { text: row.label },
+        { text: row.project_name, href: paths.project(row.project_id) },
+        { text: dateText(row.due_on) },
+        { text: row.answered_at === null ? 'not known' : dateText(row.answered_at.slice(0, 10)) },
+        ruleCell(row),
+      ]),
+  }
+}
+
+function comingTable(rows: readonly OwedRow[]): TableView {
+  return {
+    caption: cutCaption('Answers still to come, soonest first', rows),
+    columns: [{ text: 'Promise' }, { text: 'Project' }, { text: 'Due' }, { text: 'Silent from' }, { text: 'By rule' }],
+    rows: rows
+      .slice(0, rowsShown)
+      .map((row) => [
+        { text: row.label },
+        { text: row.project_name, href: paths.project(row.project_id) },
+        { text: dateText(row.due_on) },
+        { text: `${dateText(row.silent_from)}, if nothing is told` },
+        ruleCell(row),
+      ]),
+  }
+}
+
+function cutCaption(caption: string, rows: readonly OwedRow[]): string {
+  return rows.length > rowsShown
+    ? `${caption} (the first ${rowsShown} of ${rows.length.toLocaleString('en-GB')}; the CSV has all)`
+    : caption
+}
+
+function ruleCell({ clock_rule: rule }: OwedRow): TableView['rows'][number][number] {
+  const words: Readonly<Record<string, string>> = {
+    C1: 'C1: its own date',
+    C2: 'C2: the programme’s rule for results',
+  }
+  return { text: words[rule] ?? rule, href: paths.rule(rule) }
+}
+
+function dateText(date: string): string {
+  return isPlainDate(date) ? dateInWords(date) : dateInWordsOr(undefined)
+}

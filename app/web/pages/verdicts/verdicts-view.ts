@@ -1,0 +1,118 @@
+import {
+  attributionOf,
+  attributionWords,
+  type DesignLevel,
+  defaultGraceDays,
+  designLevelOf,
+  designs,
+  type Mark,
+  markWords,
+  promiseKeptWords,
+  rulesVersion,
+  verdicts,
+  verdictWords,
+} from '@candour/register'
+import { designWords } from '../../code-words.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { designView, verdictTagView } from '../../layout/verdict-view.ts'
+import type { DesignView, PageView, TableView, VerdictTagView } from '../../layout/views.ts'
+import { anchorOf } from '../../paths.ts'
+import { verdictMeaning } from '../../wording.ts'
+import { type RuleWords, ruleGroups } from './rule-words.ts'
+
+/** A rule with the anchor by which every page cites it. */
+export interface RuleView {
+  readonly rule: string
+  readonly anchor: string
+  readonly when: string
+  readonly gives: readonly VerdictTagView[]
+  readonly says?: string
+}
+
+export interface RuleGroupView {
+  readonly caption: string
+  readonly rules: readonly RuleView[]
+}
+
+export interface VerdictsView extends PageView {
+  readonly version: number
+  readonly graceDays: number
+  readonly meanings: readonly { readonly verdict: VerdictTagView; readonly means: string }[]
+  readonly groups: { readonly [G in keyof typeof ruleGroups]: RuleGroupView }
+  readonly levels: readonly { readonly design: DesignView; readonly designs: string; readonly says: string }[]
+  readonly marks: TableView
+  readonly promises: TableView
+}
+
+const captions: { readonly [G in keyof typeof ruleGroups]: string } = {
+  finding: 'Rules for one finding, in order: the first that holds decides',
+  outcome: 'Rules for one outcome, in order: the first that holds decides',
+  clock: 'Where a due date comes from',
+  project: 'Rules for a project with results, in order: the first that holds decides',
+  unanswered: 'Rules for a project without a result, in order',
+}
+
+const marksMean: { readonly [M in Mark]: string } = {
+  'so-far': 'Some of what counts is answered, the rest still waits for its date.',
+  incomplete: 'Some of what counts is answered, the rest is silent or was not measured.',
+  'not-registered':
+    'Nothing on record says what was promised before the start, so everything that was reported counts.',
+  'stopped-early':
+    'The project ended before its plan. The reason stands beside the verdict; the verdict itself does not change.',
+}
+
+/** How verdicts are made, from the same tables as the code. */
+export function verdictsView(site: Site): VerdictsView {
+  return {
+    frame: frameOf(site, {
+      title: 'How verdicts are made',
+      description: `The published rules, version ${rulesVersion}, by which every verdict of this register is computed from findings and dates.`,
+      section: 'about',
+    }),
+    version: rulesVersion,
+    graceDays: defaultGraceDays,
+    meanings: verdicts.map((code) => ({ verdict: verdictTagView(code), means: verdictMeaning[code] })),
+    groups: {
+      finding: groupView('finding'),
+      outcome: groupView('outcome'),
+      clock: groupView('clock'),
+      project: groupView('project'),
+      unanswered: groupView('unanswered'),
+    },
+    levels: ([5, 4, 3, 2, 1, 0] as const satisfies readonly DesignLevel[]).map((level) => ({
+      design: designView(level),
+      designs: designs
+        .filter((design) => designLevelOf(design) === level)
+        .map((design) => designWords[design].toLowerCase())
+        .join('; '),
+      says: attributionWords[attributionOf(level)],
+    })),
+    marks: {
+      caption: 'Marks beside a verdict',
+      columns: [{ text: 'Mark' }, { text: 'When' }],
+      rows: (Object.keys(markWords) as Mark[]).map((mark) => [
+        { text: markWords[mark].split(':')[0] ?? mark },
+        { text: marksMean[mark] },
+      ]),
+    },
+    promises: {
+      caption: 'How a promise to tell was kept',
+      columns: [{ text: 'Code' }, { text: 'Means' }],
+      rows: Object.entries(promiseKeptWords).map(([code, means]) => [{ text: code }, { text: means }]),
+    },
+  }
+}
+
+function groupView(group: keyof typeof ruleGroups): RuleGroupView {
+  const rules: readonly RuleWords[] = ruleGroups[group]
+  return {
+    caption: captions[group],
+    rules: rules.map(({ rule, when, gives, says }) => ({
+      rule,
+      anchor: anchorOf('rule', rule),
+      when,
+      gives: gives.map((code) => ({ code, words: verdictWords[code] })),
+      ...(says === undefined ? {} : { says }),
+    })),
+  }
+}
