@@ -33,7 +33,11 @@ function loadOf(url: string): Load {
   const printed = execFileSync('wrk', ['-t1', '-c32', `-d${seconds}s`, '--latency', url], { encoding: 'utf8' })
   if (/Non-2xx|Socket errors/.test(printed)) throw new Error(`${url} failed under load:\n${printed}`)
   const found = (pattern: RegExp) => pattern.exec(printed)?.[1] ?? '?'
-  return { perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)), p50: found(/50%\s+(\S+)/), p99: found(/99%\s+(\S+)/) }
+  return {
+    perSecond: Number(found(/Requests\/sec:\s+([\d.]+)/)),
+    p50: found(/^\s+50%\s+(\S+)/m),
+    p99: found(/^\s+99%\s+(\S+)/m),
+  }
 }
 
 function residentMb(pid: number | undefined): number {

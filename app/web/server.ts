@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { PlainDate } from '@candour/register'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Parameters } from '../queries/project-query.ts'
@@ -7,7 +8,7 @@ import { type Assets, assetCacheControl } from './assets.ts'
 import { csvOf } from './csv.ts'
 import type { Site } from './layout/frame.ts'
 import type { Answer, Page, PageRequest } from './page.ts'
-import { bytesIn, type CachedPage, encodingFor, PageCache } from './page-cache.ts'
+import { bytesIn, type CachedPage, type Encoding, encodingFor, PageCache } from './page-cache.ts'
 import { errorPage, missingPage, refusedPage } from './pages/errors/error-pages.ts'
 import { problemOf, problemType } from './problems.ts'
 import { apiHeaders, securityHeaders } from './security-headers.ts'
@@ -29,8 +30,14 @@ export interface WebParts {
 
 /** The web server, pages and assets; the API registers itself on what this returns. */
 export function buildServer(parts: WebParts): FastifyInstance {
+  const cache = new PageCache()
   const server = Fastify({
     logger: false,
+    // A page that is kept is sent before the framework is asked: most readers want the same few.
+    serverFactory: (handler, options) =>
+      createServer(options, (request, response) => {
+        if (!sentFromCache(request, response, parts, cache)) handler(request, response)
+      }),
     trustProxy: 'loopback',
     bodyLimit: 1_048_576,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
@@ -38,7 +45,6 @@ export function buildServer(parts: WebParts): FastifyInstance {
       void sendFault(parts, request, reply, error.statusCode ?? 400, error)
     },
   })
-  const cache = new PageCache()
   server.addHook('onRequest', async (request, reply) => {
     reply.headers(headersFor(request.url))
     // Refused before its body is read: nothing can be written here.
@@ -84,11 +90,7 @@ function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: 
     const moment = momentOf(site.position, site.today, parts.build)
     const format = formatOf(request)
     const key = `${format} ${request.url}`
-    reply.headers({
-      etag: `W/"${moment}"`,
-      'cache-control': 'public, max-age=0, must-revalidate',
-      vary: 'Accept, Accept-Encoding',
-    })
+    reply.headers(pageHeaders(moment))
     if (request.headers['if-none-match']?.includes(`"${moment}"`)) return reply.code(304).send()
     const kept = cache.find(moment, key)
     if (kept) return sendBytes(reply, request, kept)
@@ -108,6 +110,37 @@ function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: 
     else reply.removeHeader('etag').header('cache-control', 'no-store')
     return sendBytes(reply, request, made)
   })
+}
+
+/** What every page says of its freshness: ask each time, and take a 304 for an answer. */
+function pageHeaders(moment: string): Readonly<Record<string, string>> {
+  return {
+    etag: `W/"${moment}"`,
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept, Accept-Encoding',
+  }
+}
+
+/** Sends a kept page for a plain GET, exactly as the framework would; false when it must be asked. */
+function sentFromCache(request: IncomingMessage, response: ServerResponse, parts: WebParts, cache: PageCache): boolean {
+  const { url = '', headers } = request
+  if (request.method !== 'GET' || headers['if-none-match'] !== undefined || url.includes('format=')) return false
+  const site = siteOf(parts)
+  const moment = momentOf(site.position, site.today, parts.build)
+  const page = cache.find(moment, `${formatFrom(undefined, headers.accept)} ${url}`)
+  if (!page) return false
+  const encoding = encodingOf(page, headers['accept-encoding'])
+  const body = bytesIn(page, encoding)
+  response.writeHead(200, {
+    ...headersFor(url),
+    ...pageHeaders(moment),
+    ...page.headers,
+    'content-type': page.type,
+    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    'content-length': body.length,
+  })
+  response.end(body)
+  return true
 }
 
 const unspeakable: Answer = { kind: 'missing', what: 'record', id: 'with letters that no id can hold' }
@@ -161,15 +194,23 @@ function jsonPage(body: unknown, type = 'application/json; charset=utf-8'): Cach
 }
 
 function sendBytes(reply: FastifyReply, request: FastifyRequest, page: CachedPage): FastifyReply {
-  const encoding = page.identity.length < 600 ? 'identity' : encodingFor(request.headers['accept-encoding'])
+  const encoding = encodingOf(page, request.headers['accept-encoding'])
   if (encoding !== 'identity') reply.header('content-encoding', encoding)
   return reply.headers(page.headers).type(page.type).send(bytesIn(page, encoding))
 }
 
+/** Pages too small to gain by it are not compressed. */
+function encodingOf(page: CachedPage, accepted: string | undefined): Encoding {
+  return page.identity.length < 600 ? 'identity' : encodingFor(accepted)
+}
+
 function formatOf(request: FastifyRequest): PageRequest['format'] {
   const { format } = request.query as { format?: unknown }
-  if (format === 'csv' || format === 'json') return format
-  const accept = request.headers.accept ?? ''
+  return formatFrom(format, request.headers.accept)
+}
+
+function formatFrom(asked: unknown, accept = ''): PageRequest['format'] {
+  if (asked === 'csv' || asked === 'json') return asked
   return /^text\/csv\b/.test(accept) ? 'csv' : /^application\/json\b/.test(accept) ? 'json' : 'html'
 }
 
