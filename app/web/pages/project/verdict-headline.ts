@@ -1,11 +1,4 @@
-import {
-  designLevelWords,
-  isJudged,
-  type OutcomeStanding,
-  type ProjectVerdict,
-  type Verdict,
-  verdicts,
-} from '@candour/register'
+import { isJudged, type OutcomeStanding, type ProjectVerdict, type Verdict, verdicts } from '@candour/register'
 import { counted, listInWords } from '../../wording.ts'
 
 const leads: { readonly [V in Verdict]?: string } = {
@@ -38,17 +31,10 @@ export function verdictHeadline(verdict: ProjectVerdict): string | undefined {
     const outcomes = counting.filter((outcome) => outcome.verdict === code)
     return lead === undefined || outcomes.length === 0
       ? []
-      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}${strongerDesign(outcomes, verdict)}`]
+      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}`]
   })
   if (clauses.length === 0) return undefined
   return `${clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))).join('; ')}.`
-}
-
-/** The name of a design stronger than the one that stands beside the whole verdict. */
-function strongerDesign(outcomes: readonly OutcomeStanding[], { designLevel: stated }: ProjectVerdict): string {
-  const [level, ...others] = new Set(outcomes.map((outcome) => outcome.designLevel))
-  const isStronger = level !== undefined && stated !== undefined && level > stated && others.length === 0
-  return isStronger ? ` (${designLevelWords[level]})` : ''
 }
 
 function lowerFirst(text: string): string {

@@ -1,0 +1,31 @@
+import { verdictOf } from '@candour/register'
+import { describe, expect, it } from 'vitest'
+import { aHistory, aProject, day } from '../../../../test/factories/histories.ts'
+import { citationOf } from './citation.ts'
+
+const today = day('2026-11-23')
+const cited = (name: string) => {
+  const project = aProject({ id: 'hub-homes', name })
+  return citationOf({ project, verdict: verdictOf(aHistory({ project }), today), entry: 72, today })
+}
+
+describe('a citation', () => {
+  it('names the record, its entry, the verdict with the rules’ version, and the day', () => {
+    expect(cited('Hub homes').plain).toBe(
+      'Candour register (2026). Hub homes. Verdict: No report read (rules version 1), as of 23 November 2026. Record hub-homes, entry 72 of the public log. /projects/hub-homes',
+    )
+  })
+
+  it('given signs with a meaning in TeX, they are escaped for BibTeX and left alone elsewhere', () => {
+    const { bibtex, ris } = cited('Homes & hearts: 5% {pilot}')
+    expect(bibtex).toContain('title = {Homes \\& hearts: 5\\% \\{pilot\\}}')
+    expect(ris).toContain('TI  - Homes & hearts: 5% {pilot}')
+  })
+
+  it('is a whole RIS record: begins with its type, ends with its end', () => {
+    const lines = cited('Hub homes').ris.split('\n')
+    expect(lines[0]).toBe('TY  - DATA')
+    expect(lines.at(-1)).toBe('ER  - ')
+    expect(lines.every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true)
+  })
+})

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { servedStarter } from '../served-register.ts'
+
+/** A practitioner plans to put social workers in schools: search, narrow, read, follow the source. Without scripts. */
+let browser: Browser
+let page: Page
+let base: string
+
+beforeAll(async () => {
+  const { server } = await servedStarter()
+  base = await server.listen({ port: 0, host: '127.0.0.1' })
+  browser = await launchBrowser()
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+})
+afterAll(() => browser?.close())
+
+const heading = (name: string | RegExp, level?: number) =>
+  page.getByRole('heading', { name, ...(level === undefined ? {} : { level }) })
+
+describe('finding and reading an attempt without scripts', () => {
+  it('asks the home page a question and is answered with attempts like it', async () => {
+    await page.goto(`${base}/`)
+    await page.getByLabel('What are you planning, or looking for?').fill('social workers in schools')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect.poll(() => page.url()).toBe(`${base}/search?q=social+workers+in+schools`)
+    expect(await page.getByText(/^\d+ attempts share words with “social workers in schools”/).count()).toBe(1)
+    const first = page.getByRole('article').first()
+    expect(await first.getByRole('heading').innerText()).toBe('Social Workers in Schools (SWIS)')
+    expect(await first.innerText()).toMatch(/No difference\s+randomised controlled trial/)
+  })
+
+  it('narrows by how it was evaluated, and takes the choice back', async () => {
+    const before = await page.getByText(/^\d+ attempts share words/).innerText()
+    const facet = page.getByText('How it was evaluated', { exact: true }).first()
+    await facet.click()
+    const choice = page.getByRole('checkbox', { name: /Randomised controlled trial/ })
+    const [promised] = await page.getByText(/^Randomised controlled trial/).allInnerTexts()
+    await choice.check()
+    await page.getByRole('button', { name: 'Apply' }).click()
+    await expect.poll(() => page.url()).toContain('design=rct')
+    const found = Number(/^\d+/.exec(await page.getByText(/^\d+ attempts share words/).innerText())?.[0])
+    expect(promised?.replaceAll(/\D/g, '')).toBe(String(found))
+    expect(await page.getByRole('article').count()).toBe(Math.min(found, 20))
+    await page.getByRole('link', { name: /Remove How it was evaluated/ }).click()
+    expect(await page.getByText(/^\d+ attempts share words/).innerText()).toBe(before)
+  })
+
+  it('reads what was promised, what happened and how sure that is before scrolling', async () => {
+    await page.getByRole('link', { name: 'Social Workers in Schools (SWIS)' }).click()
+    expect(await heading('Social Workers in Schools (SWIS)', 1).count()).toBe(1)
+    for (const words of ['Not registered beforehand', 'The project made no worthwhile difference']) {
+      const place = await page.getByText(words).first().boundingBox()
+      expect([words, (place?.y ?? 9999) < 900]).toEqual([words, true])
+    }
+    const design = await page.getByRole('img', { name: 'Strength of design 5 of 5' }).first().boundingBox()
+    expect(design?.y).toBeLessThan(900)
+    expect((await heading('Promised against happened', 2).boundingBox())?.y).toBeLessThan(900)
+  })
+
+  it('opens the reasoning and finds the rule, and a finding with its source', async () => {
+    await page.locator('summary', { hasText: 'How we know this verdict' }).click()
+    const rule = page.getByRole('link', { name: 'Rule P7' })
+    expect(await rule.getAttribute('href')).toMatch(/^\/verdicts#/)
+    await page.goto(`${base}/findings/trial-social-workers-in-schools-f1`)
+    expect(page.url()).toBe(
+      `${base}/projects/trial-social-workers-in-schools#finding-trial-social-workers-in-schools-f1`,
+    )
+    const finding = page.getByRole('article').filter({ hasText: 'rate of section 47' })
+    const source = finding.getByRole('link', { name: 'sswr.confex.com' })
+    expect(await source.getAttribute('href')).toBe('https://sswr.confex.com/sswr/2025/webprogram/Paper57381.html')
+  })
+})
+
+describe('every page of the walk', () => {
+  const addresses = [
+    '/',
+    '/search?q=hub+homes',
+    '/search?q=zzzzqqqq',
+    '/projects?verdict=worse&verdict=silent',
+    '/projects/r2-signs-of-safety',
+    '/projects/trial-nfp-memphis18',
+    '/projects/r1-mockingbird',
+    '/projects/r1-pause',
+    '/projects/r2-signs-of-safety/history',
+    '/projects/nothing-of-that-name',
+    '/projects?verdict=none',
+  ]
+
+  it.each(addresses)('passes axe and fits a phone: %s', async (address) => {
+    const scripted = await browser.newContext({ viewport: { width: 320, height: 800 } })
+    const seen = await scripted.newPage()
+    await seen.goto(`${base}${address}`)
+    expect(await seen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const { violations } = await new AxeBuilder({ page: seen })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await scripted.close()
+  })
+
+  it('a project of seven results and three lessons prints on two pages', async () => {
+    await page.goto(`${base}/projects/r2-signs-of-safety`)
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2)
+  })
+})
