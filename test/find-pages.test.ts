@@ -5,7 +5,7 @@ import type { Proposal } from '../app/actions/write-records.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
 import { verdictCounts } from '../app/store/project-lists.ts'
 import { recordById } from '../app/store/projections.ts'
-import { partialDay } from './factories/histories.ts'
+import { day, partialDay } from './factories/histories.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
 let served: ServedRegister
@@ -209,6 +209,90 @@ describe('a project', () => {
   it('is where a finding’s own address leads', async () => {
     const { status, headers } = await get('/findings/r1-pause-f1')
     expect([status, headers.location]).toEqual([303, '/projects/r1-pause#finding-r1-pause-f1'])
+  })
+})
+
+describe('a project that registered what it promised', () => {
+  const promised = {
+    project_id: 'hub-homes',
+    version: 1,
+    registered_on: day('2019-11-01'),
+    primary: true,
+    direction_wanted: 'decrease',
+    scale: 'risk-difference',
+    smallest_worthwhile_change: 0.05,
+    due_on: day('2023-05-01'),
+  } as const
+  const told = {
+    project_id: 'hub-homes',
+    scale: 'risk-difference',
+    design: 'rct',
+    reported_on: day('2023-04-01'),
+    source_urls: ['https://example.org/hub'],
+  } as const
+  const proposals: readonly Proposal[] = [
+    { kind: 'project', record: { id: 'hub-homes', name: 'Hub homes', started: partialDay('2020-01') } },
+    { kind: 'outcome', record: { ...promised, id: 'moves', label: 'Placement moves' } },
+    { kind: 'outcome', record: { ...promised, id: 'leavers', label: 'Carers who leave' } },
+    {
+      kind: 'finding',
+      record: {
+        ...told,
+        id: 'moves-answer',
+        outcome_id: 'moves',
+        direction_wanted: 'decrease',
+        reported_direction: 'better',
+        estimate: -0.03,
+        ci_low: -0.05,
+        ci_high: -0.01,
+      },
+    },
+    {
+      kind: 'finding',
+      record: {
+        ...told,
+        id: 'wellbeing',
+        outcome: 'carer wellbeing',
+        direction_wanted: 'increase',
+        reported_direction: 'worse',
+        estimate: -0.04,
+        ci_low: -0.07,
+        ci_high: -0.01,
+      },
+    },
+  ]
+  let body = ''
+  beforeAll(async () => {
+    await withWriting(served.tools, { reason: 'a test', actor: 'operator' }, async ({ write }) => write(proposals))
+    const { position } = await served.db.selectFrom('ledger').select('position').executeTakeFirstOrThrow()
+    await served.feed.reaches(position)
+    body = (await get('/projects/hub-homes')).body
+  })
+
+  it('says how much of what it promised is answered, and which verdict that gives', () => {
+    const opening = words(body.slice(body.indexOf('<h1'), body.indexOf('<figure')))
+    expect(opening).toContain('Improved, less than promised, on Placement moves; no answer to Carers who leave.')
+    expect(opening).toContain('Incomplete: 1 of 2 primary outcomes answered')
+    expect(opening).toContain('registered before it started; 1 of 2 promises that fell due is answered')
+    expect(opening).not.toContain('Not registered beforehand')
+    expect(opening).not.toContain('Candid')
+  })
+
+  it('keeps the row of a promise that nothing answers, silent since its day', () => {
+    const drawing = body.slice(body.indexOf('<figure'), body.indexOf('</figure>'))
+    expect(words(drawing.slice(drawing.indexOf('<table')))).toContain('Silent: no answer since 1 May 2023')
+    const results = words(body.slice(body.indexOf('id="results"'), body.indexOf('id="learned"')))
+    expect(results).toMatch(
+      /Carers who leave Silent: no answer since 1 May 2023 Promised a fall, at least 5 percentage points/,
+    )
+  })
+
+  it('sets what was never promised below a rule of its own', () => {
+    const results = body.slice(body.indexOf('id="results"'), body.indexOf('id="learned"'))
+    const [before = '', after = ''] = results.split('Also reported, never promised')
+    expect(before).toContain('id="finding-moves-answer"')
+    expect(before).not.toContain('id="finding-wellbeing"')
+    expect(after).toContain('id="finding-wellbeing"')
   })
 })
 

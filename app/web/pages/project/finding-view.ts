@@ -84,7 +84,7 @@ function findingView(label: string, finding: Finding, judged: JudgedFinding, rea
   const design = designWords[finding.design ?? 'unknown']
   return {
     anchor: anchorOf('finding', finding.id),
-    label: finding.outcome ?? label,
+    label: finding.outcome ?? answerInWords(finding, label),
     verdict: { ...verdictTagView(judged.verdict), words: verdictWords[judged.verdict] },
     design: { ...designView(designLevelOf(finding.design)), name: design.toLowerCase() },
     numbers: numbersInWords(finding),
@@ -104,6 +104,12 @@ function findingView(label: string, finding: Finding, judged: JudgedFinding, rea
     rule: judged.rule,
     ruleHref: paths.rule(judged.rule),
   }
+}
+
+/** An answer to a promise is known by its day: the promise's own words stand above it. */
+function answerInWords({ outcome_id: promised, reported_on: on }: Finding, label: string): string {
+  if (promised === undefined) return label
+  return on === undefined ? 'The answer' : `The answer of ${dateInWordsOr(on)}`
 }
 
 /** The size of a result, or the report's own word where it prints none. */

@@ -25,7 +25,12 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
   )
   const report = verdict.clock?.dueOn
   return [
-    ...[...registered].flatMap(([on, labels]) => at(on, `Registered: ${listInWords(labels)}`)),
+    ...[...registered].flatMap(([on, labels]) =>
+      at(
+        on,
+        labels.length > 2 ? `${counted(labels.length, 'outcome')} registered` : `Registered: ${listInWords(labels)}`,
+      ),
+    ),
     ...at(project.started, 'Started'),
     ...at(project.ended, project.stopped_early ? 'Stopped early' : 'Ended'),
     ...owed,

@@ -164,7 +164,7 @@ function registrationInWords({ verdict }: ProjectDossier): string {
     registered === 'prospectively'
       ? 'What it promised was registered before it started'
       : 'What it promised was registered only after it had started'
-  const told = `${answered.n} of ${counted(answered.due, 'promise')} that fell due ${answered.due === 1 ? 'is' : 'are'} answered`
+  const told = `${answered.n} of ${counted(answered.due, 'promise')} that fell due ${answered.n === 1 ? 'is' : 'are'} answered`
   const changed = switched.toPrimary.length + switched.toSecondary.length
   const moved =
     changed === 0
