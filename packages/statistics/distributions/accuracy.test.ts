@@ -20,6 +20,7 @@ import {
   hypergeometricCdf,
   hypergeometricProbability,
   normalCdf,
+  normalDensity,
   normalQuantile,
   normalUpperTail,
   poissonCdf,
@@ -27,6 +28,7 @@ import {
   poissonUpperTail,
   tCdf,
   tQuantile,
+  tUpperTail,
 } from './index.ts'
 
 type Point = { readonly function: string; readonly arguments: readonly number[]; readonly value: number }
@@ -58,6 +60,17 @@ describe('far tails, where a difference from 1 would be 0', () => {
     ['F', fUpperTail(300, 4, 20), 1.5190542159464938e-17],
   ])('%s', (_, found, known) => {
     expect(Math.abs(found / known - 1)).toBeLessThan(1e-12)
+  })
+})
+
+describe('t with very many degrees of freedom', () => {
+  it.each([0.3, 1.96, 6])('goes over into the normal distribution without a step at t = %d', (t) => {
+    const [below, above] = [tUpperTail(t, 0.99e8), tUpperTail(t, 1.01e8)]
+    // Φ̄(t) + φ(t) t(t²+1)/(4 df): the first term of the difference (Abramowitz & Stegun 26.7.8)
+    const expected = (df: number) => normalUpperTail(t) + (normalDensity(t) * t * (t * t + 1)) / (4 * df)
+    expect(Math.abs(below / expected(0.99e8) - 1)).toBeLessThan(1e-11)
+    expect(Math.abs(above / expected(1.01e8) - 1)).toBeLessThan(1e-11)
+    expect(tUpperTail(t, 1e30)).toBeCloseTo(normalUpperTail(t), 15)
   })
 })
 

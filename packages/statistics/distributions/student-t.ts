@@ -38,6 +38,7 @@ export function tUpperTail(t: number, df: number): number {
   if (Number.isNaN(t)) throw new RangeError('t is not a number')
   if (df === Infinity) return normalUpperTail(t)
   if (!Number.isFinite(t)) return t > 0 ? 0 : 1
+  if (df > manyDf) return normalUpperTail(normalEquivalent(t, df))
   const total = df + t * t
   const half = incompleteBeta(df / total, df / 2, 0.5, (t * t) / total).lower / 2
   return t >= 0 ? half : 1 - half
@@ -73,6 +74,22 @@ function positiveQuantile(upper: number, df: number): number {
     },
     { upper },
   )
+}
+
+/** Above this the continued fraction takes too many steps, and Hill's expansion is exact to rounding. */
+const manyDf = 1e8
+
+/**
+ * The z whose upper tail is that of t.
+ *
+ * @see Hill 1970, Algorithm 395, Communications of the ACM 13(10), 617–619
+ */
+function normalEquivalent(t: number, df: number): number {
+  const a = df - 0.5
+  const b = 48 * a * a
+  const y = a * Math.log1p((t * t) / df)
+  const correction = (((-0.4 * y - 3.3) * y - 24) * y - 85.5) / (0.8 * y * y + 100 + b) + y + 3
+  return Math.sign(t) * (correction / b + 1) * Math.sqrt(y)
 }
 
 function requireDf(df: number): void {

@@ -16,7 +16,7 @@ const epsilon = 2 ** -53
  * @param b  above 0
  * @param y  1 − x, to be given where it is known more exactly than by subtraction
  * @throws RangeError when an argument is outside its range
- * @see NIST Digital Library of Mathematical Functions, 8.17.22
+ * @see NIST Digital Library of Mathematical Functions, 8.17
  */
 export function incompleteBeta(x: number, a: number, b: number, y: number = 1 - x): Tails {
   if (!(a > 0)) throw new RangeError(`a is ${a}, but must be above 0`)
@@ -24,12 +24,12 @@ export function incompleteBeta(x: number, a: number, b: number, y: number = 1 - 
   if (!(x >= 0 && x <= 1)) throw new RangeError(`x is ${x}, but must be between 0 and 1`)
   if (x === 0) return { lower: 0, upper: 1 }
   if (y === 0) return { lower: 1, upper: 0 }
-  const density = binomialTerm(a, b, x, y)
+  const prefix = binomialTerm(a, b, x, y) * a * (b / (a + b))
   if (x < (a + 1) / (a + b + 2)) {
-    const lower = Math.min(1, density * (b / (a + b)) * continuedFraction(a, b, x))
+    const lower = Math.min(1, prefix / continuedFraction(a, b, x, y))
     return { lower, upper: 1 - lower }
   }
-  const upper = Math.min(1, density * (a / (a + b)) * continuedFraction(b, a, y))
+  const upper = Math.min(1, prefix / continuedFraction(b, a, y, x))
   return { lower: 1 - upper, upper }
 }
 
@@ -55,19 +55,23 @@ function powerOfComplement(n: number, x: number, y: number): number {
   return Math.exp(n * (x < 0.5 ? Math.log1p(-x) : Math.log(y)))
 }
 
-/** The continued fraction of I_x(a, b) / (xᵃ yᵇ / (a B(a, b))), by the modified Lentz method. */
-function continuedFraction(a: number, b: number, x: number): number {
-  let c = 1
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny)
-  let value = d
+/**
+ * F in I_x(a, b) = xᵃ yᵇ / (B(a, b) F), by the modified Lentz method. Its terms hold a·y − b·x with y given, so that nothing
+ * cancels where x is near 1.
+ *
+ * @see Didonato & Morris 1992, ACM Transactions on Mathematical Software 18(3), 360–373, section 3, BFRAC
+ */
+function continuedFraction(a: number, b: number, x: number, y: number): number {
+  const drift = a * y - b * x + 1
+  let value = (a * drift) / (a + 1) || tiny
+  let c = value
+  let d = 0
   for (let m = 1; m < 1e7; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
-    d = 1 / (1 + even * d || tiny)
-    c = 1 + even / c || tiny
-    value *= c * d
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1))
-    d = 1 / (1 + odd * d || tiny)
-    c = 1 + odd / c || tiny
+    const before = a + 2 * m - 1
+    const numerator = ((a + m - 1) * (a + b + m - 1) * m * (b - m) * x * x) / (before * before)
+    const denominator = m + (m * (b - m) * x) / before + ((a + m) * (drift + m * (2 - x))) / (a + 2 * m + 1)
+    d = 1 / (denominator + numerator * d || tiny)
+    c = denominator + numerator / c || tiny
     const factor = c * d
     value *= factor
     if (Math.abs(factor - 1) <= 2 * epsilon) break

@@ -77,7 +77,8 @@ export function fitRandomEffects(given: Studies & FitOptions): Computed<RandomEf
 
 /** Knapp and Hartung's factor from the weighted residual sum of squares. */
 export function scaleOf(residual: number, df: number): KnappHartung {
-  return { scale: residual / df, isBelowOne: residual < df }
+  // Below this the residuals are rounding error of equal estimates
+  return { scale: residual <= Number.EPSILON ? 0 : residual / df, isBelowOne: residual < df }
 }
 
 function fewerThanTwo(k: number): NotComputed<'fewer-than-two-studies'> {

@@ -49,6 +49,7 @@ export type NoThreeLevel =
   | 'moderators-not-independent'
   | 'fewer-than-two-clusters'
   | 'no-cluster-with-two-findings'
+  | 'no-residual-spread'
 
 /**
  * Three-level model by restricted maximum likelihood: y = Xβ + Zu + w + e, V = diag(v) + σ²_within I + σ²_between ZZᵀ.
@@ -82,6 +83,7 @@ export function fitThreeLevel(given: ClusteredFindings): Computed<ThreeLevelFit,
   const { beta, covariance, logLik } = optimum.point
   const Q = common.weightedResiduals.reduce((sum, w, i) => sum + w * w * (vi[i] ?? 0), 0)
   const residuals = yi.map((y, i) => y - beta.reduce((sum, b, j) => sum + b * (columns[j]?.[i] ?? 0), 0))
+  if (residuals.every((residual) => residual === 0)) return notComputed('no-residual-spread', { n })
   const { solve } = blocksAt(vi, clusters, between, within)
   const robust = (kind: RobustKind) =>
     robustVariances({ columns, clusters, vi, between, within, residuals, solve, bread: covariance }, kind).map(
