@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
+import { biasCommand } from './commands/bias.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   historyCommand,
   verdictCommand,
   metaCommand,
+  biasCommand,
 ]

@@ -6,11 +6,12 @@ import { jsonDocument } from '../statistics/json-document.ts'
 import { type MetaChoices, metaAnalysisOf } from '../statistics/meta/meta-analysis.ts'
 import { levelWords, metaLines } from '../statistics/meta/meta-lines.ts'
 import { moderatorsIn } from '../statistics/meta/moderators-in.ts'
-import { within } from '../statistics/number-rules.ts'
+import { forestPlot } from '../statistics/plots/forest-plot.ts'
+import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
 import { readStudies } from '../statistics/studies/read-studies.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, listOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
 
 export const metaCommand: Command = {
   name: 'meta',
@@ -30,6 +31,7 @@ export const metaCommand: Command = {
     mods: { type: 'string', value: 'columns', says: 'moderators of a meta-regression, parted by commas' },
     cluster: { type: 'string', value: 'column', says: 'findings of one kind are not independent: three-level model' },
     influence: { type: 'boolean', says: 'what each study does to the estimate' },
+    forest: { type: 'string', value: 'file.svg', says: 'draw a forest plot, its figures beside it as .csv' },
     digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
     json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
   },
@@ -50,11 +52,9 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
   const test = choiceOption(typed, 'test', ['z', 'knha'])
   if (clusterName !== undefined && (byName !== undefined || method !== undefined || test !== undefined))
     throw new WrongUse('--cluster fits by REML and tests robustly by itself; it takes no --by, --method or --test.')
-  const wholeDigits = {
-    accepts: 'a whole number between 0 and 12',
-    allows: (n: number) => Number.isInteger(n) && within(0, 12).allows(n),
-  }
-  const digits = numberOption(typed, 'digits', wholeDigits, 4)
+  const digits = digitsOption(typed)
+
+  const forest = plotPathOf(typed, 'forest')
 
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
@@ -92,6 +92,10 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
     if (assumptions.length > 0) surface.out('')
     for (const line of assumptions) surface.out(line)
     surface.out(`Intervals are of ${levelWords(confidence)} confidence.`)
+  }
+  if (forest !== undefined) {
+    const input = { analysis, scale, confidence, file: data.value.file, ...(groups ? { groups } : {}) }
+    await writePlot(forestPlot(input), forest, surface)
   }
   const isPooled = analysis.pooled ? analysis.pooled.fit.computed : analysis.threeLevel?.fit.computed === true
   return isPooled ? exitCodes.done : exitCodes.refused

@@ -75,3 +75,9 @@ export function confidenceOption(typed: Typed): number {
   }
   return numberOption(typed, 'level', accepts, 95) / 100
 }
+
+/** Decimals to print; 4 where it was not typed. */
+export function digitsOption(typed: Typed): number {
+  const isFit = (value: number) => Number.isInteger(value) && value >= 0 && value <= 12
+  return numberOption(typed, 'digits', { accepts: 'a whole number between 0 and 12', allows: isFit }, 4)
+}

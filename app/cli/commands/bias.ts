@@ -1,0 +1,114 @@
+import { tau2Methods } from '@candour/statistics'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
+import { biasChecks } from '../statistics/bias/bias-checks.ts'
+import { biasLines } from '../statistics/bias/bias-lines.ts'
+import { dataColumnsOf } from '../statistics/data-columns.ts'
+import { readDataFile } from '../statistics/data-file.ts'
+import { jsonDocument } from '../statistics/json-document.ts'
+import { funnelPlot } from '../statistics/plots/funnel-plot.ts'
+import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
+import { readStudies } from '../statistics/studies/read-studies.ts'
+import { studyChoices, studyOptions } from '../statistics/study-options.ts'
+import { tellRefusals } from '../statistics/tell-refusals.ts'
+import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+
+export const biasCommand: Command = {
+  name: 'bias',
+  summary: 'Looks for missing results among studies of a CSV file, and says what each check can and cannot show.',
+  words: '<data.csv>',
+  least: 1,
+  most: 1,
+  options: {
+    ...studyOptions,
+    method: {
+      type: 'string',
+      value: 'name',
+      says: `how tau^2 is estimated: ${tau2Methods.join(', ')} (default: REML)`,
+    },
+    favoured: {
+      type: 'string',
+      value: 'greater|less',
+      says: 'which results are thought to be favoured (default: the sign of the pooled estimate)',
+    },
+    steps: {
+      type: 'string',
+      value: '0.025,…',
+      says: 'one-sided p values at which the chance of being seen may change (default: 0.025)',
+    },
+    funnel: { type: 'string', value: 'file.svg', says: 'draw a funnel plot, its figures beside it as .csv' },
+    digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
+    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+  },
+  examples: [
+    'candour bias trials.csv --measure RR --funnel funnel.svg',
+    'candour bias estimates.csv --steps 0.025,0.5 --json',
+  ],
+  run: runBias,
+}
+
+/** Of proportions of one group there is no effect to be missing. */
+const zeroIsNoEffect =
+  '0 does not mean no effect on this scale: fail-safe N, excess significance, selection models and contours say nothing here.'
+
+async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
+  const choices = studyChoices(typed)
+  const { confidence } = choices
+  const method = choiceOption(typed, 'method', tau2Methods) ?? 'REML'
+  const favoured = choiceOption(typed, 'favoured', ['greater', 'less'])
+  const steps = stepsOption(typed)
+  const digits = digitsOption(typed)
+  const funnel = plotPathOf(typed, 'funnel')
+  const data = await readDataFile(surface.path(typed.words[0] ?? ''))
+  if (!data.ok) return tellRefusals(data.refusals, surface)
+  const read = readStudies(dataColumnsOf(data.value, pairsOption(typed, 'columns')), choices)
+  if (!read.ok) return tellRefusals(read.refusals, surface)
+  for (const note of data.value.notes) surface.err(note)
+
+  const { scale } = read.value
+  const assumptions = [...read.value.assumptions, ...(scale.hasNoEffectLine ? [] : [zeroIsNoEffect])]
+  const used = read.value.studies.flatMap(({ effect, label, row }) =>
+    effect.computed ? [{ ...effect, label, row }] : [],
+  )
+  const leftOut = read.value.studies.flatMap(({ effect, label, row }) =>
+    effect.computed ? [] : [{ label, row, ...effect }],
+  )
+  const studies = { yi: used.map(({ yi }) => yi), vi: used.map(({ vi }) => vi) }
+  const checks = biasChecks(studies, { method, confidence, steps, ...(favoured ? { favoured } : {}) })
+  if (typed.flag('json')) {
+    const assumed = { measure: scale.code, words: scale.words, method, confidence, favoured: checks.favoured }
+    const { file } = data.value
+    const listed = used.map(({ label, row, yi, vi }) => ({ label, row, yi, vi }))
+    surface.out(
+      jsonDocument({
+        command: 'bias',
+        file,
+        assumptions: { ...assumed, steps: assumptions, selectionSteps: steps },
+        studies: listed,
+        leftOut,
+        checks,
+      }),
+    )
+  } else {
+    for (const line of biasLines(checks, { digits, confidence, scale })) surface.out(line)
+    surface.out('')
+    for (const line of assumptions) surface.out(line)
+    if (leftOut.length > 0)
+      surface.out(`Left out, having no effect size: ${leftOut.map(({ label }) => label).join(', ')}.`)
+  }
+  if (funnel !== undefined && used.length > 0) {
+    const labels = used.map(({ label }) => label)
+    await writePlot(funnelPlot({ studies, labels, checks, scale, file: data.value.file }), funnel, surface)
+  }
+  return used.length > 0 ? exitCodes.done : exitCodes.refused
+}
+
+function stepsOption(typed: Typed): readonly number[] {
+  const typedSteps = listOption(typed, 'steps')
+  if (typedSteps.length === 0) return [0.025]
+  const steps = typedSteps.map(Number)
+  const isRising = steps.every((step, i) => step > (steps[i - 1] ?? 0) && step < 1)
+  if (isRising) return steps
+  throw new WrongUse(
+    `--steps is '${typed.text('steps')}'; accepted are rising numbers between 0 and 1, parted by commas.`,
+  )
+}
