@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
 import { biasCommand } from './commands/bias.ts'
+import { chartCommand } from './commands/chart.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   verdictCommand,
   metaCommand,
   biasCommand,
+  chartCommand,
 ]

@@ -1,0 +1,94 @@
+import { accepted, type Outcome, refused } from '@candour/register'
+import { WrongUse } from '../../command.ts'
+import type { DataColumns } from '../data-columns.ts'
+import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../number-rules.ts'
+
+/** Every kind of chart that `candour chart` draws. */
+export const chartTypes = ['xmr', 'p', 'laney', 'u', 'c', 'cusum'] as const
+export type ChartType = (typeof chartTypes)[number]
+
+/** What a chart is made of, in order of time: one value a period, or events and what they are counted among. */
+export interface Series {
+  readonly periods: readonly string[]
+  readonly values: readonly number[]
+  /** Cases, or exposure, of each period; empty where the chart needs none. */
+  readonly among: readonly number[]
+  readonly assumptions: readonly string[]
+}
+
+const periodNames = ['date', 'period', 'month', 'week', 'quarter', 'year', 'day', 'time']
+const columnsOf: { readonly [type in ChartType]: readonly (readonly [readonly string[], NumberRule])[] } = {
+  xmr: [[['value'], anyNumber]],
+  cusum: [[['value'], anyNumber]],
+  c: [[['events', 'count'], wholeOrZero]],
+  p: [
+    [['events'], wholeOrZero],
+    [['exposed', 'cases', 'n'], wholeAboveZero],
+  ],
+  laney: [
+    [['events'], wholeOrZero],
+    [['exposed', 'cases', 'n'], wholeAboveZero],
+  ],
+  u: [
+    [['events'], wholeOrZero],
+    [['exposure'], aboveZero],
+  ],
+}
+
+/** The series of a file; every cell that can't be read is refused, and every period out of order. */
+export function readSeries(columns: DataColumns, type: ChartType, dateColumn: string | undefined): Outcome<Series> {
+  const name = dateColumn ?? periodNames.find((candidate) => columns.has(candidate))
+  const periods = name === undefined ? columns.file.rows.map((_, i) => String(i + 1)) : columns.texts(name)
+  const assumptions =
+    name === undefined
+      ? ['Periods have no column; they are taken in the order of the file.']
+      : orderOf(columns, name, periods)
+  const [values = [], among = []] = columnsOf[type].map(([names, rule]) => {
+    const found = names.find((candidate) => columns.has(candidate))
+    if (found !== undefined) return columns.numbers(found, rule)
+    columns.missing(
+      names,
+      `a column ${names.map((one) => `'${one}'`).join(' or ')} for --type ${type}; --columns ${names[0]}=… tells which header it is`,
+    )
+    return []
+  })
+  if (type === 'p' || type === 'laney')
+    for (const [i, events] of values.entries())
+      if (events > (among[i] ?? Infinity))
+        columns.refuse(i, 'events', String(events), `at most the cases of the period, ${among[i]}`)
+  if (columns.refusals.length > 0) return refused(...columns.refusals)
+  return accepted({ periods, values, among, assumptions })
+}
+
+/** ISO dates, months and years must rise; anything else is taken as it stands. */
+function orderOf(columns: DataColumns, name: string, periods: readonly string[]): readonly string[] {
+  const isDate = periods.every((period) => /^\d{4}(-\d\d){0,2}$/.test(period))
+  if (!isDate) return ['Periods are not dates as 2026-11 or 2026-11-23; they are taken in the order of the file.']
+  for (const [i, period] of periods.entries()) {
+    const before = periods[i - 1]
+    if (before !== undefined && period <= before)
+      columns.refuse(i, name, period, `a date after the one before, ${before}`)
+  }
+  return []
+}
+
+/** A known change, at a period of the file. */
+export interface KnownStep {
+  readonly index: number
+  readonly period: string
+  readonly reason: string
+}
+
+/** The steps typed as `period=what changed then`. */
+export function stepsAt(steps: ReadonlyMap<string, string>, periods: readonly string[]): readonly KnownStep[] {
+  return [...steps].map(([period, reason]) => {
+    const index = periods.indexOf(period)
+    if (index < 0)
+      throw new WrongUse(
+        `--step-at is '${period}', which is no period of the file; they run from ${periods[0]} to ${periods.at(-1)}.`,
+      )
+    if (reason === '')
+      throw new WrongUse(`--step-at ${period} has no reason; accepted is '${period}=what changed then'.`)
+    return { index, period, reason }
+  })
+}
