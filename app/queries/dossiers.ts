@@ -67,7 +67,7 @@ export async function projectDossier({ db, clock, index }: Reader, id: string): 
       recordsReferring(db, 'adoption', 'project_id', [id]),
       recordsReferring(db, 'condition', 'project_id', [id]),
       recordsReferring(db, 'project', 'builds_on', [id]),
-      projectSummaries(db, [...like, ...(project.builds_on === undefined ? [] : [project.builds_on])]),
+      projectSummaries(db, [...new Set([...like, ...(project.builds_on === undefined ? [] : [project.builds_on])])]),
       historyOf(db, 'project', id),
     ])
   const verdict = verdictOf(history, clock.today())
