@@ -46,7 +46,9 @@ export const intervalRulings: readonly Ruling[] = [
 ]
 
 /** Where no interval can be judged, the report's own word (section 2). */
-export const reportedRulings: { readonly [D in Finding['reported_direction']]: { rule: string; gives: FindingVerdict } } = {
+export const reportedRulings: {
+  readonly [D in Finding['reported_direction']]: { rule: string; gives: FindingVerdict }
+} = {
   better: { rule: 'F6', gives: 'improved' },
   worse: { rule: 'F6', gives: 'worse' },
   'no-change': { rule: 'F6', gives: 'no-difference' },
