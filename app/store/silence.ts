@@ -29,12 +29,19 @@ export async function silentPromises(db: Database): Promise<readonly OwedRow[]> 
   return rows
 }
 
-/** Promises that were silent when they were answered here, after a day, newest first. */
+/**
+ * Promises that this register held as silent until they were answered here, after a day, newest first. A promise that came onto
+ * record on the day of its answer was never silent here, whatever its date.
+ */
 export async function answeredAfterSilence(db: Database, since: string): Promise<readonly OwedRow[]> {
   const { rows } = await sql<OwedRow>`
     select ${columns} from ${source}
     where o.promised and o.answered_at is not null and o.silent_from <= (o.answered_at at time zone 'Europe/London')::date::text
       and (o.answered_at at time zone 'Europe/London')::date::text > ${since}
+      and exists (
+        select 1 from entries e where e.kind = 'outcome' and e.id = o.key and e.version = 1
+          and (e.time at time zone 'Europe/London')::date < (o.answered_at at time zone 'Europe/London')::date
+      )
     order by o.answered_at desc, o.project_id collate "C", o.key collate "C"
   `.execute(db)
   return rows

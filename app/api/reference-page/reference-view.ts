@@ -18,7 +18,8 @@ export interface OperationView {
   readonly id: string
   readonly path: string
   readonly summary: string
-  readonly description?: string
+  /** Words and code in turn. */
+  readonly description: readonly { readonly text: string; readonly isCode: boolean }[]
   readonly parameters: readonly ParameterView[]
   readonly caption: string
   readonly formats: string
@@ -65,7 +66,7 @@ function operationView(operation: Operation): OperationView {
     id,
     path: `/api/v1${path}`,
     summary,
-    ...(description === undefined ? {} : { description }),
+    description: description === undefined || description === summary ? [] : partsOf(description),
     parameters: [
       ...Object.entries(pathParameters).map(
         ([name, says]): ParameterView => ({ name, where: 'in the path', required: true, says }),
@@ -84,6 +85,14 @@ function operationView(operation: Operation): OperationView {
     formats: `Answers ${givesCsv ? 'JSON, or all rows as CSV with format=csv' : 'JSON'}${canMiss ? '; 404 where there is no such record' : ''}.`,
     ...(needs ? {} : { example: `/api/v1${path}` }),
   }
+}
+
+/** Text with `code` in it, taken apart. */
+export function partsOf(text: string): OperationView['description'] {
+  return text
+    .split('`')
+    .map((part, at) => ({ text: part, isCode: at % 2 === 1 }))
+    .filter((part) => part.text !== '')
 }
 
 function capitalised(text: string): string {

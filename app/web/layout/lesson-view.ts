@@ -6,7 +6,10 @@ import type { LinkView, SourceView } from './views.ts'
 
 /** `lessonCard`: one lesson as it was told. Of one told in confidence nothing says by whom, where or of what. */
 export interface LessonCardView {
-  readonly title: string
+  /** What it is mostly about. */
+  readonly kind: string
+  /** What to do next time: the name by which it is listed. */
+  readonly lesson: string
   readonly href: string
   readonly isConfidential: boolean
   /** The attempt, and the model, that it was told of. */
@@ -42,19 +45,15 @@ export function lessonCardView(told: Lesson, { projects, models }: LessonNames):
   const { project_id: project, model_id: model } = lesson
   const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
   return {
-    title: lessonKindWords[lesson.kind],
+    kind: lessonKindWords[lesson.kind],
+    lesson: lesson.lesson,
     href: paths.lesson(lesson.id),
     isConfidential: lesson.confidential === true,
     from: [
       ...(project === undefined ? [] : [{ text: projects.get(project) ?? project, href: paths.project(project) }]),
       ...(model === undefined ? [] : [{ text: models.get(model) ?? model, href: paths.model(model) }]),
     ],
-    steps: [
-      ...step('Expected', lesson.expected),
-      ...step('Happened', lesson.happened),
-      ...step('Why', lesson.why),
-      ...step('Lesson', lesson.lesson),
-    ],
+    steps: [...step('Expected', lesson.expected), ...step('Happened', lesson.happened), ...step('Why', lesson.why)],
     causes: (lesson.causes ?? []).map((code) => ({ text: causeWords(code), href: paths.cause(code) })),
     conditions: (lesson.conditions ?? []).map((code) => ({
       text: conditionWords(code),

@@ -37,7 +37,7 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
       section: 'projects',
       alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Claims as CSV' }],
     }),
-    says: `Of ${counted(total, 'public claim')} on record, ${supportCodes.map((code) => `${(found.tallies.get(code) ?? 0).toLocaleString('en-GB')} ${tallyWords[code]}`).join(', ')}.`,
+    says: tallyInWords(total, found.tallies),
     choices: [
       { text: `All ${total.toLocaleString('en-GB')}`, href: paths.claims(), isCurrent: supported.length === 0 },
       ...supportCodes.map((code) => ({
@@ -68,11 +68,13 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
   }
 }
 
-const tallyWords: { readonly [S in Claim['supported']]: string } = {
-  no: 'not supported by the finding named or by any on record',
-  partly: 'partly supported',
-  yes: 'supported',
-  unknown: 'of which nobody can say',
+function tallyInWords(total: number, tallies: ReadonlyMap<string, number>): string {
+  if (total === 0) return 'No public claim is on record yet.'
+  const said = (code: Claim['supported'], one: string, many: string) => {
+    const count = tallies.get(code) ?? 0
+    return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+  }
+  return `Of ${counted(total, 'public claim')} on record, ${said('no', 'is not supported', 'are not supported')}, ${said('partly', 'is partly supported', 'are partly supported')} and ${said('yes', 'is supported', 'are supported')}; of ${said('unknown', 'nobody can say', 'nobody can say')}.`
 }
 
 function sum(tallies: ReadonlyMap<string, number>, codes: readonly Claim['supported'][]): number {

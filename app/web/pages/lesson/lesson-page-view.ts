@@ -7,7 +7,6 @@ import { inFormat, paths } from '../../paths.ts'
 import { counted } from '../../wording.ts'
 
 export interface LessonPageView extends PageView {
-  readonly title: string
   readonly lesson: LessonCardView
   readonly noSource: string
   readonly alike: readonly LessonCardView[]
@@ -26,11 +25,10 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
       title: shortened(lesson.lesson, 80),
       description: `A lesson of children’s social care: ${lesson.lesson}`,
       section: 'lessons',
-      breadcrumbs: [{ text: 'Lessons', href: paths.lessons() }, { text: card.title }],
+      breadcrumbs: [{ text: 'Lessons', href: paths.lessons() }, { text: card.kind }],
       alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'This lesson as CSV' }],
     }),
-    title: lesson.lesson,
-    lesson: { ...card, steps: card.steps.filter(({ name }) => name !== 'Lesson') },
+    lesson: card,
     noSource: card.isConfidential
       ? 'Who told it, of what and where is not published, and neither is a source that would say so.'
       : 'No source is on record.',

@@ -87,7 +87,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
       : {
           intervals: intervalsChart({
             id: 'intervals',
-            title: `${counted(rows.length, 'result')} with an interval, from ${counted(new Set(judged.filter((one) => intervalRowsOfAttempts([one]).length > 0)).size, 'attempt')}`,
+            title: `${counted(rows.length, 'result')} with an interval, from ${counted(judged.filter((one) => intervalRowsOfAttempts([one]).length > 0).length, 'attempt')}`,
             rows,
             caption: `Each attempt’s page has the sources. Verdicts as of ${dateInWords(today)}. Results on different measures are set side by side, not added up.`,
             csvHref: inFormat(address, 'csv'),

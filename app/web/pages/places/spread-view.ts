@@ -40,7 +40,7 @@ export function spreadView(
         ...(verdict === undefined ? {} : { verdict }),
       })),
       ...(here === undefined ? {} : { here }),
-      caption: `Attempts on record cover ${counted(from, 'place')}; ${counted(placesTakingUp(places), 'place')} took it up otherwise; as of ${dateInWordsOr(today)}. A place without an outline may have tried it too: only what is on record is drawn.`,
+      caption: `Attempts on record cover ${counted(from, 'place')}${otherwise(placesTakingUp(places))}, as of ${dateInWordsOr(today)}. A place without an outline may have tried it too: only what is on record is drawn.`,
       csvHref: paths.apiList('adoptions', { model: model.id, format: 'csv' }),
     }),
     ...(places.length === 0
@@ -69,6 +69,10 @@ function isOnMap(code: string): boolean {
     type !== 'former' &&
     placeOf(code)?.now === undefined
   )
+}
+
+function otherwise(count: number): string {
+  return count === 0 ? '' : `; ${counted(count, 'place')} took it up otherwise`
 }
 
 function placesTakingUp(places: readonly ModelInPlace[]): number {

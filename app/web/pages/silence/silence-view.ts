@@ -79,16 +79,11 @@ function emptyOf({ unread, coming, projects }: Silence): EmptyView {
         : 'A project is silent only when a date has passed by which it, or its programme’s own rule, said that an answer would come. No such date is on record for any project here, so none can be silent: the register does not make up dates for others.'
   return {
     title: 'No promise is silent',
-    says: why,
-    suggestions:
+    says:
       unread === 0
-        ? []
-        : [
-            {
-              text: `the ${counted(unread, 'project')} of which no report has been read`,
-              href: paths.projects({ verdict: 'undated' }),
-            },
-          ],
+        ? why
+        : `${why} Of ${counted(unread, 'project')} no report has been read; that is another thing, told below.`,
+    suggestions: [],
     action: { text: 'How to tell us of a date, or of a report', href: paths.aboutData() },
   }
 }

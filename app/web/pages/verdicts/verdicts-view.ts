@@ -52,6 +52,10 @@ const captions: { readonly [G in keyof typeof ruleGroups]: string } = {
   unanswered: 'Rules for a project without a result, in order',
 }
 
+/** On a project’s page the sentence points at the outcomes below it; here there are none. */
+const mixedMeans =
+  'Some of what was measured moved the way that was wanted and some did not. The project’s page says which.'
+
 const marksMean: { readonly [M in Mark]: string } = {
   'so-far': 'Some of what counts is answered, the rest still waits for its date.',
   incomplete: 'Some of what counts is answered, the rest is silent or was not measured.',
@@ -71,7 +75,10 @@ export function verdictsView(site: Site): VerdictsView {
     }),
     version: rulesVersion,
     graceDays: defaultGraceDays,
-    meanings: verdicts.map((code) => ({ verdict: verdictTagView(code), means: verdictMeaning[code] })),
+    meanings: verdicts.map((code) => ({
+      verdict: verdictTagView(code),
+      means: code === 'mixed' ? mixedMeans : verdictMeaning[code],
+    })),
     groups: {
       finding: groupView('finding'),
       outcome: groupView('outcome'),
