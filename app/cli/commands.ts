@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { metaCommand } from './commands/meta.ts'
+import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
 
 /** Every command, in the order in which help lists them. `help` and `version` belong to the program itself. */
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   verdictCommand,
   metaCommand,
   biasCommand,
+  sequentialCommand,
   chartCommand,
 ]
