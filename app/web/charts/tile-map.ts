@@ -35,7 +35,9 @@ const gap = 3
 export function tileMapChart(input: TileMapInput): ChartView {
   const { id, title, subtitle, tried, caption, csvHref } = input
   const byPlace = new Map(tried.map((place) => [place.code, place]))
-  const tiles = tileMap.map((spot) => drawTile(spot, byPlace.get(spot.code), spot.code === input.here))
+  // The outline of this place reaches into the gaps around its tile, so it is drawn over its neighbours.
+  const spots = [...tileMap].sort((a, b) => Number(a.code === input.here) - Number(b.code === input.here))
+  const tiles = spots.map((spot) => drawTile(spot, byPlace.get(spot.code), spot.code === input.here))
   const columns = Math.max(...tileMap.map((spot) => spot.column)) + 1
   const rows = Math.max(...tileMap.map((spot) => spot.row))
   return {
@@ -77,7 +79,7 @@ function drawTile(spot: Spot, place: TriedPlace | undefined, isHere: boolean): s
     `<g><title>${svgText(words)}</title>`,
     rect(look, x, y, size, size),
     place?.verdict === undefined ? '' : verdictShape(place.verdict, x + size / 2, y + size / 2, 8.5),
-    isHere ? `<rect class="p-here" x="${px(x - 1)}" y="${px(y - 1)}" width="${size + 2}" height="${size + 2}"/>` : '',
+    isHere ? `<rect class="p-here" x="${px(x - 3)}" y="${px(y - 3)}" width="${size + 6}" height="${size + 6}"/>` : '',
     '</g>',
   ].join('')
   return linked(place?.href, words, body)

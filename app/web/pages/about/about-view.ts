@@ -1,4 +1,4 @@
-import { isJudged } from '@candour/register'
+import { isJudged, verdicts as verdictCodes } from '@candour/register'
 import type { AboutRegister } from '../../../queries/about-register.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
@@ -26,7 +26,7 @@ export function aboutView({ counts, verdicts }: AboutRegister, site: Site): Abou
     }),
     figures: [
       figure(counts.get('project') ?? 0, 'attempts on record', paths.projects()),
-      figure(answered, 'with an answer', paths.projects()),
+      figure(answered, 'with an answer', paths.projects({ verdict: verdictCodes.filter(isJudged) })),
       figure(counts.get('finding') ?? 0, 'findings', paths.aboutData()),
       figure(counts.get('lesson') ?? 0, 'lessons', paths.lessons()),
       figure(counts.get('claim') ?? 0, 'public claims', paths.claims()),
