@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { metaCommand } from './commands/meta.ts'
+import { qcaCommand } from './commands/qca.ts'
 import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
 
@@ -20,4 +21,5 @@ export const commands: readonly Command[] = [
   biasCommand,
   sequentialCommand,
   chartCommand,
+  qcaCommand,
 ]
