@@ -95,7 +95,7 @@ export function verdictsView(site: Site): VerdictsView {
       says: attributionWords[attributionOf(level)],
     })),
     marks: {
-      caption: 'Marks beside a verdict',
+      caption: 'Each mark, and when it stands',
       columns: [{ text: 'Mark' }, { text: 'When' }],
       rows: (Object.keys(markWords) as Mark[]).map((mark) => [
         { text: markWords[mark].split(':')[0] ?? mark },
