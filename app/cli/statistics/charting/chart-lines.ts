@@ -94,7 +94,9 @@ export function chartName({ chart }: ChartAnalysis): string {
 /** What a chart found, in a sentence: its title. */
 export function chartFinding(series: Series, { signals }: ChartAnalysis, wanted?: 'increase' | 'decrease'): string {
   if (signals.length === 0) return 'No signal: the points vary as they usually do'
-  const byTime = [...signals].sort((a, b) => (a.points[0] ?? 0) - (b.points[0] ?? 0))
+  const byTime = [...signals].sort(
+    (a, b) => (a.points[0] ?? 0) - (b.points[0] ?? 0) || b.points.length - a.points.length,
+  )
   const [first] = byTime
   const when = series.periods[first?.points[0] ?? 0] ?? ''
   const others = signals.length - 1
