@@ -7,7 +7,10 @@ describe('a refusal in one sentence', () => {
       "n: found '-3'; expected a whole number of 0 or more.",
       { code: 'out-of-range', where: { column: 'n' }, found: '-3', accepts: 'a whole number of 0 or more' },
     ],
-    ['name: expected text.', { code: 'missing', where: { column: 'name' }, found: '', accepts: 'text' }],
+    [
+      'name: nothing is given; expected text.',
+      { code: 'missing', where: { column: 'name' }, found: '', accepts: 'text' },
+    ],
     ["found 'x'; expected a file.", { code: 'unreadable-file', where: {}, found: 'x', accepts: 'a file' }],
     [
       "code: found 'beter'; expected better. Did you mean 'better'?",

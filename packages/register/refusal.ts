@@ -58,7 +58,12 @@ export function refused<T>(...refusals: readonly Refusal[]): Outcome<T> {
 
 /** The refusal as one sentence, the same in every teller: what is wrong, what was found, what is accepted. */
 export function sentenceOf(refusal: Refusal): string {
-  const found = refusal.found === undefined || refusal.found === '' ? '' : ` found '${shorten(refusal.found)}';`
+  const isEmpty = refusal.found === undefined || refusal.found === ''
+  const found = isEmpty
+    ? refusal.code === 'missing'
+      ? ' nothing is given;'
+      : ''
+    : ` found '${shorten(refusal.found ?? '')}';`
   const nearest = refusal.nearest === undefined ? '' : ` Did you mean '${refusal.nearest}'?`
   const column = refusal.where.column === undefined ? '' : `${refusal.where.column}:`
   return `${column}${found} expected ${refusal.accepts}.${nearest}`.trim()

@@ -95,7 +95,7 @@ describe('what a cell is refused for', () => {
     ['a slip in a code', fruit, 'beter', 'not-in-vocabulary', 'better'],
     ['a strange code', fruit, 'zebra', 'not-in-vocabulary'],
     ['a code of a vocabulary', codeOf(['care-entry'], 'outcomes'), 'care-entri', 'not-in-vocabulary', 'care-entry'],
-    ['the name of a place', place, 'Hull', 'unknown-place'],
+    ['the name of a place', place, 'Hull', 'unknown-place', 'E06000010'],
     ['the whole name of a place', place, 'kingston upon hull', 'unknown-place', 'E06000010'],
     ['a slip in the name of a place', place, 'Darlingtn', 'unknown-place', 'E06000005'],
     ['a script for an address', url, 'javascript:alert(1)', 'wrong-type'],

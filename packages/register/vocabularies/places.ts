@@ -64,6 +64,8 @@ export function nearestPlaceCode(typed: string): string | undefined {
   const wanted = bareName(typed.trim())
   const same = places.find((place) => bareName(place.name) === wanted)
   if (same) return same.code
+  const partly = wanted === '' ? [] : places.filter((place) => ` ${bareName(place.name)} `.includes(` ${wanted} `))
+  if (partly.length === 1) return partly[0]?.code
   const name = nearestOf(
     typed,
     places.map((place) => place.name),

@@ -94,6 +94,8 @@ describe('other places', () => {
   it.each([
     ['bristol', 'E06000023'],
     ['Durham', 'E06000047'],
+    ['Hull', 'E06000010'],
+    ['Newcastle', 'E08000021'],
     ['Leds', 'E08000035'],
     ['E0600010', 'E06000010'],
     ['Atlantis on Sea', undefined],
