@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { codeIn, documentAt, documents, sectionOf, tableRows } from './documents.ts'
+import { type ServedRegister, servedStarter } from './served-register.ts'
+
+let served: ServedRegister
+beforeAll(async () => {
+  served = await servedStarter()
+})
+
+/** A record of the catalogue for each address that wants one. */
+const examples: Readonly<Record<string, string>> = {
+  '/projects/:id': 'r2-signs-of-safety',
+  '/projects/:id/history': 'r2-signs-of-safety',
+  '/findings/:id': 'r1-pause-f1',
+  '/programmes/:id': 'cscip',
+  '/models/:id': 'signs-of-safety',
+  '/places/:code': 'E06000010',
+  '/lessons/causes/:code': 'recruitment-delay',
+  '/lessons/:id': 'r1-pause-l1',
+}
+
+const reference = documentAt('docs/reference/addresses.md')
+const rows = tableRows(sectionOf(reference, '## Pages')).map(([address = '', , , csv = '', json = '']) => ({
+  address: codeIn(address)[0] ?? '',
+  csv,
+  json,
+}))
+
+/** Where an address in a format ends up: its type, and the path to which it was led. */
+async function asked(address: string, format: string) {
+  const example = examples[address] ?? ''
+  const url = `${address.replace(/:(id|code)/, example)}?format=${format}`
+  const { statusCode, headers } = await served.server.inject({ method: 'GET', url })
+  const path = new URL(headers.location ?? '/', 'http://site.invalid').pathname
+  return {
+    status: statusCode,
+    type: headers['content-type'] ?? '',
+    path: statusCode === 303 ? path.replace(example || '\n', ':id') : '',
+  }
+}
+
+describe('each page gives its rows in the formats that the reference says', () => {
+  it.each(rows.map((row) => [row.address, row] as const))('%s', async (address, { csv, json }) => {
+    const asCsv = await asked(address, 'csv')
+    if (csv === 'yes') expect(asCsv).toMatchObject({ status: 200, type: 'text/csv; charset=utf-8' })
+    else if (csv !== '') expect(asCsv).toMatchObject({ status: 303, path: codeIn(csv)[0] })
+    else expect(asCsv.type).not.toContain('csv')
+
+    const asJson = await asked(address, 'json')
+    if (json === 'itself') expect(asJson).toMatchObject({ status: 200, type: 'application/json; charset=utf-8' })
+    else if (json !== '') expect(asJson).toMatchObject({ status: 303, path: codeIn(json)[0] })
+    else expect(asJson.type).not.toContain('json')
+  })
+})
+
+describe('an address that a page of documentation names', () => {
+  const named = documents
+    .filter((path) => !path.startsWith('docs/tutorial/'))
+    .flatMap((path) =>
+      [...documentAt(path).matchAll(/http:\/\/127\.0\.0\.1:3000(\/[^\s`')>|]*)/g)].map(([, url = '']) => [
+        path,
+        url.replace(/[.,:;]$/, ''),
+      ]),
+    )
+
+  it.each(named)('in %s leads somewhere: %s', async (_, url = '') => {
+    const { statusCode } = await served.server.inject({ method: 'GET', url })
+    expect([200, 303]).toContain(statusCode)
+  })
+})
