@@ -9,6 +9,7 @@ import {
 } from '@candour/register'
 import type { TableFile, TableRow } from '../package-files/table-file.ts'
 import type { ProblemList } from './import-problems.ts'
+import { ownCopy } from './own-copy.ts'
 
 /** What the first pass over a file leaves behind: which ids stand in it, and where its problems are. */
 export interface FileFacts {
@@ -126,9 +127,4 @@ function noteId(
 function noteTerms(terms: PromisedTerms, { id, project_id, direction_wanted, version }: PromisedOutcome): void {
   if ((terms.get(id)?.version ?? 0) <= version)
     terms.set(ownCopy(id), { project_id: ownCopy(project_id), direction_wanted, version })
-}
-
-/** A text of its own: a slice would keep alive the piece of the file that it was cut from, and so, in time, the whole file. */
-function ownCopy(text: string): string {
-  return Buffer.from(text, 'utf8').toString('utf8')
 }

@@ -10,6 +10,7 @@ import { registrationsByIds } from '../store/histories.ts'
 import { existingIds, idsNear, recordsByIds, referencesOf } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import type { PromisedTerms } from './import-first-pass.ts'
+import { ownCopy } from './own-copy.ts'
 import { canonicalOf } from './write-records.ts'
 
 /** Beyond this many unknown ids no nearest one is looked for: it would take longer than the import. */
@@ -86,7 +87,7 @@ export class ImportSurroundings {
   passed(kind: Kind, record: AnyRecord): void {
     if (kind !== 'outcome') return
     const { id, version } = record as PromisedOutcome
-    this.#newestSeen.set(id, Math.max(version, this.#newestSeen.get(id) ?? 0))
+    this.#newestSeen.set(ownCopy(id), Math.max(version, this.#newestSeen.get(id) ?? 0))
   }
 
   async #promisesOf(kind: Kind, records: readonly AnyRecord[]) {

@@ -5,6 +5,7 @@ import { appendEntries, type NewEntry } from '../store/entries.ts'
 import { registrationsByIds } from '../store/histories.ts'
 import { project, recordsByIds } from '../store/projections.ts'
 import type { Writing } from '../store/tables.ts'
+import { ownCopy } from './own-copy.ts'
 
 /** A proposed version of a record. */
 export interface Proposal {
@@ -111,9 +112,13 @@ export function canonicalOf(record: AnyRecord): string {
 }
 
 function touch(kind: Kind, record: AnyRecord, tally: Tally): void {
-  if (kind === 'programme') tally.programmes.add(record.id)
-  if (kind === 'project') tally.projects.add(record.id)
+  if (kind === 'programme') note(tally.programmes, record.id)
+  if (kind === 'project') note(tally.projects, record.id)
   if ((kind === 'outcome' || kind === 'finding') && 'project_id' in record && record.project_id !== undefined) {
-    tally.projects.add(record.project_id)
+    note(tally.projects, record.project_id)
   }
+}
+
+function note(ids: Set<string>, id: string): void {
+  if (!ids.has(id)) ids.add(ownCopy(id))
 }
