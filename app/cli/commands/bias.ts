@@ -57,7 +57,7 @@ async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
   const favoured = choiceOption(typed, 'favoured', ['greater', 'less'])
   const steps = stepsOption(typed)
   const digits = digitsOption(typed)
-  const funnel = plotPathOf(typed, 'funnel')
+  const funnel = plotPathOf(typed, 'funnel', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
   const read = readStudies(dataColumnsOf(data.value, pairsOption(typed, 'columns')), choices)

@@ -1,3 +1,4 @@
+import { counted } from '@candour/register'
 import type { RuleSet } from '@candour/statistics'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { chartAnalysisOf, cusumAnalysisOf } from '../statistics/charting/chart-analysis.ts'
@@ -70,7 +71,7 @@ export const chartCommand: Command = {
 async function runChart(typed: Typed, surface: Surface): Promise<ExitCode> {
   const type = choiceOption(typed, 'type', chartTypes) ?? 'xmr'
   refuseStrangers(typed, type)
-  const svg = plotPathOf(typed, 'svg')
+  const svg = plotPathOf(typed, 'svg', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
   const renames = pairsOption(typed, 'columns')
@@ -127,7 +128,7 @@ async function tellChart(
     return exitCodes.refused
   }
   const finding = chartFinding(series, analysis, wanted)
-  const subtitle = `${chartName(analysis)} of ${unit}; ${series.periods.length} periods; rules: ${ruleWords[set]}`
+  const subtitle = `${chartName(analysis)} of ${unit}; ${counted(series.periods.length, 'period')}; rules: ${ruleWords[set]}`
   if (!typed.flag('json')) {
     for (const line of chartLines(subtitle, series, analysis, digits)) surface.out(line)
     for (const line of series.assumptions) surface.out(line)
@@ -167,7 +168,7 @@ async function tellCusum(
     return exitCodes.refused
   }
   const title = cusumFinding(series, analysis)
-  const subtitle = `CUSUM of ${unit}; ${series.periods.length} periods`
+  const subtitle = `CUSUM of ${unit}; ${counted(series.periods.length, 'period')}`
   if (!typed.flag('json')) {
     for (const line of cusumLines(subtitle, series, analysis, digits)) surface.out(line)
     surface.out('')

@@ -54,7 +54,7 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
     throw new WrongUse('--cluster fits by REML and tests robustly by itself; it takes no --by, --method or --test.')
   const digits = digitsOption(typed)
 
-  const forest = plotPathOf(typed, 'forest')
+  const forest = plotPathOf(typed, 'forest', surface, typed.words[0])
 
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)

@@ -87,7 +87,7 @@ async function runSequential(typed: Typed, surface: Surface): Promise<ExitCode> 
     throw new WrongUse(`'${deed}' is no part of sequential; accepted is plan or monitor.`)
   if (deed === 'plan' && file !== undefined) throw new WrongUse(`'${file}' is one word too many: plan reads no file.`)
   if (deed === 'monitor' && file === undefined) throw new WrongUse('monitor needs the file with the looks.')
-  const plot = plotPathOf(typed, 'boundaries')
+  const plot = plotPathOf(typed, 'boundaries', surface, file)
   const found = designFrom(typed)
   if (!found.ok) {
     if (typed.flag('json')) surface.out(jsonDocument({ command: `sequential ${deed}`, design: found.because }))

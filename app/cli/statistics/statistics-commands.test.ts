@@ -470,9 +470,9 @@ describe('plots', () => {
     ],
   ]
   it.each(drawn)('%s: named, described, well formed, its figures beside it', async (name, typed, title) => {
-    const { err, code } = await candour([...typed, `${name}.svg`])
-    expect({ err, code }).toEqual({ err: `Written: ${name}.svg and its figures ${name}.csv.`, code: 0 })
-    const svg = readFileSync(join(folder, `${name}.svg`), 'utf8')
+    const { err, code } = await candour([...typed, `drawn-${name}.svg`])
+    expect({ err, code }).toEqual({ err: `Written: drawn-${name}.svg and its figures drawn-${name}.csv.`, code: 0 })
+    const svg = readFileSync(join(folder, `drawn-${name}.svg`), 'utf8')
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*role="img" aria-labelledby="plot-title" aria-describedby="plot-desc"/,
     )
@@ -480,21 +480,36 @@ describe('plots', () => {
     expect(/<desc id="plot-desc">([^<]{40,})<\/desc>/.test(svg)).toBe(true)
     expect(unclosed(svg)).toEqual([])
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)
-    expect(existsSync(join(folder, `${name}.csv`))).toBe(true)
+    expect(existsSync(join(folder, `drawn-${name}.csv`))).toBe(true)
     expect(
-      readFileSync(join(folder, `${name}.csv`), 'utf8')
+      readFileSync(join(folder, `drawn-${name}.csv`), 'utf8')
         .trim()
         .split('\n').length,
     ).toBeGreaterThan(2)
   })
 
+  it('never writes its figures over the data, nor over a table that is not its own', async () => {
+    const text = 'study,yi,vi\nA,0.1,0.1\nB,0.2,0.1\n'
+    const name = file('mine.csv', text)
+    const other = file('other.csv', text)
+    for (const svg of ['mine.svg', 'other.svg']) {
+      const { code, err } = await candour(['meta', name, '--forest', svg])
+      expect(code).toBe(2)
+      expect(err).toMatch(/whose figures would be written over/)
+    }
+    expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
+    expect(readFileSync(join(folder, other), 'utf8')).toBe(text)
+    await candour(['meta', name, '--forest', 'again.svg'])
+    expect(await candour(['meta', name, '--forest', 'again.svg'])).toMatchObject({ code: 0 })
+  })
+
   it('keeps markup in the name of a study from becoming markup, and formulas from running', async () => {
     const name = file('names.csv', 'study,yi,vi\n<script>&,0.1,0.1\n=2+3,0.2,0.1\n')
-    await candour(['meta', name, '--forest', 'names.svg'])
-    const svg = readFileSync(join(folder, 'names.svg'), 'utf8')
+    await candour(['meta', name, '--forest', 'drawn-names.svg'])
+    const svg = readFileSync(join(folder, 'drawn-names.svg'), 'utf8')
     expect(svg).toContain('&lt;script&gt;&amp;')
     expect(unclosed(svg)).toEqual([])
-    expect(readFileSync(join(folder, 'names.csv'), 'utf8')).not.toMatch(/^study,=/m)
+    expect(readFileSync(join(folder, 'drawn-names.csv'), 'utf8')).toMatch(/^study,'=2\+3,/m)
   })
 })
 

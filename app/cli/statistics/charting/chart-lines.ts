@@ -1,3 +1,4 @@
+import { counted } from '@candour/register'
 import { fixed } from '../figures.ts'
 import { left, right, textTable } from '../text-table.ts'
 import type { ChartAnalysis, CusumAnalysis } from './chart-analysis.ts'
@@ -24,7 +25,7 @@ export function chartLines(title: string, series: Series, { chart, signals }: Ch
     ...chart.segments.flatMap(({ from, to, reason, isFirm, chart: one }) => {
       const stretch = `${series.periods[from] ?? ''} to ${series.periods[to - 1] ?? ''}`
       return [
-        `${stretch}${reason === undefined ? '' : ` (from here: ${reason})`}: centre ${f(one.points[0]?.centre ?? 0)}, limits from ${one.baseline.to - one.baseline.from} points.`,
+        `${stretch}${reason === undefined ? '' : ` (from here: ${reason})`}: centre ${f(one.points[0]?.centre ?? 0)}, limits from ${counted(one.baseline.to - one.baseline.from, 'point')}.`,
         ...(isFirm
           ? []
           : [

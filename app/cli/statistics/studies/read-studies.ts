@@ -84,7 +84,7 @@ function fromCells(columns: DataColumns, measure: Measure, labels: readonly stri
     const effect = measure.effect((name) => cells.get(name)?.[index] ?? Number.NaN)
     return { label: labels[index] ?? '', row, index, effect }
   })
-  return { scale: measure, studies, assumptions: assumptionsOf(measure, cells, labels) }
+  return { scale: measure, studies, assumptions: assumptionsOf(measure, cells, studies) }
 }
 
 const continuity: { readonly [form in CellForm]?: { readonly cells: readonly string[]; readonly words: string } } = {
@@ -94,17 +94,22 @@ const continuity: { readonly [form in CellForm]?: { readonly cells: readonly str
 }
 const addsNothing = new Set(['AS', 'PHI', 'PAS', 'PFT'])
 
-function assumptionsOf(measure: Measure, cells: ReadonlyMap<string, readonly number[]>, labels: readonly string[]) {
+function assumptionsOf(
+  measure: Measure,
+  cells: ReadonlyMap<string, readonly number[]>,
+  studies: readonly Study[],
+): readonly string[] {
   const rule = addsNothing.has(measure.code) ? undefined : continuity[measure.form]
   if (!rule) return []
-  const touched = labels.filter((_, i) => {
+  const touched = studies.filter(({ effect }, i) => {
+    if (!effect.computed) return false
     const sizes = cells.get('ni')?.[i]
     return rule.cells.some(
       (name) => cells.get(name)?.[i] === 0 || (measure.form === 'events' && cells.get('xi')?.[i] === sizes),
     )
   })
   if (touched.length === 0) return ['No cell is 0, so nothing was added to any count.']
-  return [`½ was added ${rule.words}: ${touched.join(', ')}.`]
+  return [`½ was added ${rule.words}: ${touched.map(({ label }) => label).join(', ')}.`]
 }
 
 const spreads = [['vi'], ['sei'], ['se'], ['ci_low', 'ci_high']] as const
