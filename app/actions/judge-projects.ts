@@ -26,18 +26,21 @@ export async function judgeProjects(
     projectIds.slice(i * batchSize, (i + 1) * batchSize),
   )
   let next = factsOf(trx, batches[0] ?? [])
+  let written: Promise<void> = Promise.resolve()
   for (const [i, ids] of batches.entries()) {
     const { histories, answers } = await next
-    // The database looks up the next projects while these are judged.
+    // The database looks up the next projects, and writes those before, while these are judged.
     next = factsOf(trx, batches[i + 1] ?? [])
     next.catch(() => undefined)
     const judged = histories.map((history) => ({ history, verdict: verdictOf(history, today) }))
     const standings = judged.map(({ history, verdict }) => standingRow(history, verdict, position))
     const outcomes = judged.flatMap(({ history, verdict }) => outcomeRows(history, verdict, answers))
-    await writeStandings(trx, standings, outcomes)
+    await written
+    written = writeStandings(trx, standings, outcomes)
+    written.catch(() => undefined)
     onJudged?.(i * batchSize + ids.length, projectIds.length)
   }
-  await next
+  await Promise.all([written, next])
 }
 
 /** What the verdicts of these projects follow from, and when their outcomes were first answered here. */
