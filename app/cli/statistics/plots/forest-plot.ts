@@ -25,10 +25,11 @@ export function forestPlot(input: ForestInput): Plot {
   const { scale, confidence, file } = input
   const rows = forestRows(input)
   const isRatio = scale.readsAs?.back === Math.exp
-  const read = isRatio ? Math.exp : (value: number) => value
-  const words = isRatio ? (scale.readsAs?.words ?? scale.words) : scale.words
+  const read = scale.readsAs?.back ?? ((value: number) => value)
+  const words = scale.readsAs?.words ?? scale.words
+  const digits = decimalsFor(rows.flatMap(({ estimate }) => (estimate === undefined ? [] : [read(estimate)])))
   const told = (row: { estimate: number; low: number; high: number }) =>
-    `${fixed(read(row.estimate), 2)} (${fixed(read(row.low), 2)} to ${fixed(read(row.high), 2)})`
+    `${fixed(read(row.estimate), digits)} (${fixed(read(row.low), digits)} to ${fixed(read(row.high), digits)})`
   const labelRoom = Math.min(300, Math.max(120, ...rows.map(({ label }) => widthOfText(label, 13) + 20)))
   const hasWeights = rows.some(({ weight }) => weight !== undefined)
   const right = hasWeights ? 690 : 750
@@ -53,7 +54,7 @@ export function forestPlot(input: ForestInput): Plot {
           }),
         ]),
     ...rows.flatMap((row, i) => drawRow(row, head + (i + 0.5) * rowHeight, axis, labelRoom, columnX, told)),
-    ...drawAxis(axis, bottom, isRatio ? `${words} (log scale)${sides(scale)}` : `${words}${sides(scale)}`),
+    ...drawAxis(axis, bottom, isRatio ? `${words} (log scale)${sides(scale)}` : `${scale.words}${sides(scale)}`),
   ]
   const studies = rows.filter(({ kind }) => kind === 'study')
   const heard = rows.flatMap((row) =>
@@ -82,6 +83,11 @@ export function forestPlot(input: ForestInput): Plot {
         : [[row.kind, row.label, read(row.estimate), read(row.low), read(row.high), row.weight ?? '', words]],
     ),
   }
+}
+
+/** Two, or three where all estimates are small: shares and differences of shares. */
+function decimalsFor(estimates: readonly number[]): number {
+  return estimates.every((estimate) => Math.abs(estimate) < 0.5) ? 3 : 2
 }
 
 function sides(scale: Scale): string {
@@ -143,7 +149,10 @@ function drawRow(
   const indent = row.isIndented ? 12 : 0
   const label = text(24 + indent, y + 4, fitted(row.label, labelRoom - indent), isBold ? { weight: 'bold' } : {})
   if (row.estimate === undefined)
-    return [label, ...(row.why ? [text(axis.at(axis.low), y + 4, row.why, { size: 12, fill: ink.soft })] : [])]
+    return [
+      label,
+      ...(row.why ? [text(axis.at(axis.low), y + 4, row.why, { size: 12, fill: ink.soft, isOverLines: true })] : []),
+    ]
   const { estimate, low, high } = row
   const inside = (value: number) => axis.at(Math.min(axis.high, Math.max(axis.low, value)))
   const figures = [
