@@ -5,11 +5,12 @@ import {
   fieldTypes,
   type Kind,
   may,
+  type PlainDate,
   publicRecord,
   type RecordKind,
 } from '@candour/register'
 import { cellsFrom, projectQueryFields } from '../queries/project-query.ts'
-import { projectSummaries } from '../queries/project-summaries.ts'
+import { type ProjectSummary, projectSummaries } from '../queries/project-summaries.ts'
 import type { Reader } from '../queries/reader.ts'
 import { type ProjectFilters, projectIdsAfter } from '../store/project-lists.ts'
 import { filtersOf, recordsAfter } from '../store/record-lists.ts'
@@ -187,7 +188,7 @@ function projectList(kind: RecordKind): Operation {
       const found = await pageOfProjects(reader, chosen, after, limit + 1)
       const items = found.slice(0, limit)
       return json({
-        items: items.map(listedProject),
+        items: items.map((item) => listedProject(item, request.today)),
         next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.project.id : undefined),
       })
     },
@@ -195,9 +196,9 @@ function projectList(kind: RecordKind): Operation {
 }
 
 /** A project with its verdict, as lists show it. */
-export function listedProject({ project, standing }: Awaited<ReturnType<typeof projectSummaries>>[number]) {
+export function listedProject({ project, standing }: ProjectSummary, today: PlainDate) {
   const { _links, ...fields } = recordJson('project', project)
-  return { ...fields, verdict: standingJson(standing), _links: linksOf('project', project.id) }
+  return { ...fields, verdict: standingJson(standing, today), _links: linksOf('project', project.id) }
 }
 
 /** The lists of every kind of record. */

@@ -161,7 +161,7 @@ const searchOperation: Operation = {
           snippet: reader.index
             .highlight(body ?? title, item.matchedTerms)
             .map(({ text: words, marked }) => ({ text: words, marked })),
-          ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing) }),
+          ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing, request.today) }),
           _links: linksOf(item.kind, item.id),
         }
       }),

@@ -36,7 +36,7 @@ function projectOperation(kind: RecordKind): Operation {
     description:
       'The verdict is computed by the published rules from the findings, for the day of the answer; `explanation` says which finding, rule and date gave it.',
     answers: { $ref: '#/components/schemas/ProjectDossier' },
-    handle: async ({ params }, reader) => {
+    handle: async ({ params, today }, reader) => {
       const id = params.id ?? ''
       const dossier = await projectDossier(reader, id)
       if (!dossier) return { kind: 'missing', what: kind.singular, id }
@@ -53,7 +53,7 @@ function projectOperation(kind: RecordKind): Operation {
         claims: dossier.claims.map((claim) => recordJson('claim', claim)),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
         conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),
-        similar: dossier.similar.map(listedProject),
+        similar: dossier.similar.map((summary) => listedProject(summary, today)),
         _links,
       })
     },

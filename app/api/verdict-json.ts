@@ -2,6 +2,7 @@ import {
   explainOutcome,
   type Finding,
   type OutcomeStanding,
+  type PlainDate,
   type ProjectVerdict,
   verdictWords,
 } from '@candour/register'
@@ -64,15 +65,15 @@ export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, f
   }
 }
 
-/** The verdict beside a project in a list; the whole explanation is with the project itself. */
-export function standingJson(standing: StandingRow) {
+/** The verdict beside a project in a list, as it holds today, whichever day it was judged on; the explanation is with the project itself. */
+export function standingJson(standing: StandingRow, today: PlainDate) {
   return {
     code: standing.verdict,
     marks: standing.marks,
     design_level: standing.design_level,
     attribution: standing.attribution,
     rules: standing.rules_version,
-    on: standing.on_day,
+    on: today,
     promise_kept: standing.promise_kept,
   }
 }

@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '@candour/register'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
-import { answeredAfterSilence, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
+import { answeredAfterSilence, datedPromises, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
 import type { Reader } from './reader.ts'
 
 /** Who owes which promise since when, and what changed since a day. */
@@ -12,6 +12,8 @@ export interface Silence {
   readonly newlySilent: readonly OwedRow[]
   readonly newlyAnswered: readonly OwedRow[]
   readonly coming: readonly OwedRow[]
+  /** Promises with a day by which an answer was or is due, answered ones too. */
+  readonly dated: number
   /** Projects of which no report was read and nothing says when one is due: not silence. */
   readonly unread: number
   readonly projects: number
@@ -23,10 +25,11 @@ export const changeDays = 90
 export async function silenceSince({ db, clock }: Reader, chosen?: PlainDate): Promise<Silence> {
   const today = clock.today()
   const since = chosen ?? addDays(today, -changeDays)
-  const [silent, newlyAnswered, coming, verdicts, projects] = await Promise.all([
+  const [silent, newlyAnswered, coming, dated, verdicts, projects] = await Promise.all([
     silentPromises(db),
     answeredAfterSilence(db, since),
     promisesComing(db, 200),
+    datedPromises(db),
     verdictCounts(db),
     countOf(db, 'project'),
   ])
@@ -37,6 +40,7 @@ export async function silenceSince({ db, clock }: Reader, chosen?: PlainDate): P
     newlySilent: silent.filter((promise) => promise.silent_from > since),
     newlyAnswered,
     coming,
+    dated,
     unread: verdicts.get('undated') ?? 0,
     projects,
   }

@@ -47,6 +47,14 @@ export async function answeredAfterSilence(db: Database, since: string): Promise
   return rows
 }
 
+/** How many promises have, or had, a day by which an answer was due. */
+export async function datedPromises(db: Database): Promise<number> {
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) as n from outcome_standings where due_on is not null`.execute(db)
+  return rows[0]?.n ?? 0
+}
+
 /** Promises that still wait for their day, soonest first, and those past it within the grace period. */
 export async function promisesComing(db: Database, limit: number): Promise<readonly OwedRow[]> {
   const { rows } = await sql<OwedRow>`

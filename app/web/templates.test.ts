@@ -65,7 +65,7 @@ describe('templates', () => {
     expect(html.match(/<main/g)).toHaveLength(1)
     expect(html).toContain('<title>A page – Candour</title>')
     expect(html).toContain('23 November 2026')
-    expect(html).toContain('1 entry in its public log')
+    expect(html).toContain('1 entry in its log')
     expect(html).toContain('lang="en-GB"')
     for (const name of ['Search', 'Projects', 'Lessons', 'Silence', 'About']) expect(html).toContain(`>${name}</a>`)
   })

@@ -42,7 +42,11 @@ export function intervalsChart({ id, title, rows, caption, csvHref }: IntervalsC
   const view = {
     id,
     title,
-    subtitle: subtitleOf(rows.length, measured.length, shared === undefined ? undefined : scaleWords[shared]),
+    subtitle: subtitleOf(
+      rows.filter((row) => !isWaiting(row.verdict) && row.verdict !== 'silent').length,
+      measured.length,
+      shared === undefined ? undefined : scaleWords[shared],
+    ),
     caption,
     table: tableOf(rows),
     ...(csvHref === undefined ? {} : { csvHref }),
@@ -57,9 +61,9 @@ export function intervalsChart({ id, title, rows, caption, csvHref }: IntervalsC
   }
 }
 
-function subtitleOf(all: number, measured: number, scale: string | undefined): string {
+function subtitleOf(answered: number, measured: number, scale: string | undefined): string {
   const way = 'The wanted way is to the right, whatever the outcome.'
-  if (measured === 0) return all === 0 ? '' : 'No report prints an interval, so only the reported result is shown.'
+  if (measured === 0) return answered === 0 ? '' : 'No report prints an interval, so only the reported result is shown.'
   if (scale === undefined)
     return `Estimate with 95% interval, each row on a scale of its own: compare sides, not lengths. ${way}`
   return `Estimate with 95% interval, all rows on one scale (${scale}). ${way}`

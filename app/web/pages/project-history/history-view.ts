@@ -72,7 +72,7 @@ export function historyView(versions: ProjectVersions, site: Site): HistoryView 
       breadcrumbs: [{ text: 'Projects', href: paths.projects() }, project, { text: 'History' }],
     }),
     project,
-    says: `${counted(all.length, 'entry', 'entries')} of the public log: ${counted(all.length - later.length, 'record')} entered, ${later.length === 0 ? 'none changed since' : `${counted(later.length, 'later version')}`}.`,
+    says: `${counted(all.length, 'entry', 'entries')} of the log: ${counted(all.length - later.length, 'record')} entered, ${later.length === 0 ? 'none changed since' : `${counted(later.length, 'later version')}`}.`,
     changed: later.map(versionView).reverse(),
     entered: all.filter(({ before }) => before === undefined).map(versionView),
     csvHref: inFormat(paths.projectHistory(versions.id), 'csv'),

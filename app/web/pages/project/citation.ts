@@ -26,7 +26,7 @@ export interface Cited {
 export function citationOf({ project, verdict, entry, today }: Cited): CitationView {
   const year = today.slice(0, 4)
   const said = `Verdict: ${verdictWords[verdict.code]} (rules version ${verdict.rulesVersion}), as of ${dateInWords(today)}`
-  const record = `Record ${project.id}, entry ${entry} of the public log`
+  const record = `Record ${project.id}, entry ${entry} of the log`
   return {
     record: `${project.id} (entry ${entry})`,
     plain: `Candour register (${year}). ${project.name}. ${said}. ${record}. ${paths.project(project.id)}`,

@@ -64,6 +64,6 @@ export function projectTimeline(dossier: ProjectDossier, today: PlainDate): Char
     events: timelineEvents(dossier, today),
     ...(started === undefined || ended === undefined ? {} : { ran: { from: started, to: ended } }),
     today,
-    caption: 'Dates of the project from its sources, listed below; of this register from its public log.',
+    caption: 'Dates of the project from its sources, listed below; of this register from its log.',
   })
 }

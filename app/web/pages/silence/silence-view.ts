@@ -44,7 +44,10 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
         says: silent.length === 1 ? 'promise past its date and unanswered' : 'promises past their date and unanswered',
       },
       { number: newlyAnswered.length.toLocaleString('en-GB'), says: `answered late since ${dateInWords(since)}` },
-      { number: coming.length.toLocaleString('en-GB'), says: 'promises whose answer is still to come' },
+      {
+        number: coming.length.toLocaleString('en-GB'),
+        says: `${coming.length === 1 ? 'promise' : 'promises'} whose answer is still to come`,
+      },
     ],
     groups: groupsOf(silent),
     ...(silent.length > 0 ? {} : { empty: emptyOf(silence) }),
@@ -70,11 +73,11 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
   }
 }
 
-function emptyOf({ unread, coming, projects }: Silence): EmptyView {
+function emptyOf({ unread, dated, projects }: Silence): EmptyView {
   const why =
     projects === 0
       ? 'No project is on record yet, so nothing has been promised.'
-      : coming.length > 0
+      : dated > 0
         ? 'Every promise that fell due has been answered, or is within its days of grace.'
         : 'A project is silent only when a date has passed by which it, or its programme’s own rule, said that an answer would come. No such date is on record for any project here, so none can be silent: the register does not make up dates for others.'
   return {
