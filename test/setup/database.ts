@@ -11,7 +11,8 @@ import { embeddedServer } from '../../app/store/embedded-server.ts'
 export default async function startDatabase(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.CANDOUR_TEST_DATABASE_URL) return undefined
   const { testFiles } = await project.globTestFiles(patternsOf(project.vitest))
-  if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)/.test(readFileSync(file, 'utf8')))) return undefined
+  if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)/.test(readFileSync(file, 'utf8'))))
+    return undefined
   const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
   const server = await embeddedServer(folder)
   process.env.CANDOUR_TEST_DATABASE_URL = server.url()
