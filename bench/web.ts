@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -29,8 +30,11 @@ interface Load {
   readonly p99: string
 }
 
-function loadOf(url: string): Load {
-  const printed = execFileSync('wrk', ['-t1', '-c32', `-d${seconds}s`, '--latency', url], { encoding: 'utf8' })
+function loadOf(url: string, encoding: string): Load {
+  const asked = ['-H', `Accept-Encoding: ${encoding}`]
+  const printed = execFileSync('wrk', ['-t1', '-c32', `-d${seconds}s`, '--latency', ...asked, url], {
+    encoding: 'utf8',
+  })
   if (/Non-2xx|Socket errors/.test(printed)) throw new Error(`${url} failed under load:\n${printed}`)
   const found = (pattern: RegExp) => pattern.exec(printed)?.[1] ?? '?'
   return {
@@ -38,6 +42,21 @@ function loadOf(url: string): Load {
     p50: found(/^\s+50%\s+(\S+)/m),
     p99: found(/^\s+99%\s+(\S+)/m),
   }
+}
+
+/** The bytes of an answer as they travel: `fetch` would undo the compression. */
+function bytesOf(url: URL, encoding: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': encoding } }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        response.statusCode === 200
+          ? resolve(Buffer.concat(chunks))
+          : reject(new Error(`${url.pathname} answered ${response.statusCode}`)),
+      )
+    }).on('error', reject)
+  })
 }
 
 function residentMb(pid: number | undefined): number {
@@ -60,13 +79,15 @@ console.log(
 )
 
 const port = 18_000 + (process.pid % 1000)
-const sizes: number[] = []
+/** Readers' browsers ask for compressed pages; the bare ones weigh most. The static file holds the very bytes that we send. */
+const encodings = ['gzip', 'identity'] as const
+const sizes = new Map<string, number>()
 for (const [name, path] of addresses) {
-  const answer = await fetch(new URL(path, address), { headers: { 'accept-encoding': 'identity' } })
-  const body = Buffer.from(await answer.arrayBuffer())
-  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
-  sizes.push(body.length)
-  writeFileSync(join(site, `${name}.html`), body)
+  for (const encoding of encodings) {
+    const body = await bytesOf(new URL(path, address), encoding)
+    sizes.set(`${name}-${encoding}`, body.length)
+    writeFileSync(join(site, `${name}-${encoding}.html`), body)
+  }
 }
 writeFileSync(
   join(site, 'nginx.conf'),
@@ -79,22 +100,25 @@ http { access_log off; sendfile on; keepalive_requests 1000000; types { text/htm
 execFileSync('chmod', ['-R', 'a+rX', site])
 const nginx = spawn('nginx', ['-c', join(site, 'nginx.conf')], { stdio: 'ignore' })
 try {
-  await until('nginx answers', async () => (await fetch(`http://127.0.0.1:${port}/project.html`)).ok)
-  console.log('page       bytes    Candour/s  nginx/s   ratio  Candour p50/p99     nginx p50/p99')
-  for (const [at, [name, path]] of addresses.entries()) {
-    const ours = loadOf(new URL(path, address).href)
-    await sleep(300)
-    const theirs = loadOf(`http://127.0.0.1:${port}/${name}.html`)
-    const cells = [
-      name.padEnd(10),
-      String(sizes[at]).padEnd(8),
-      ours.perSecond.toFixed(0).padEnd(10),
-      theirs.perSecond.toFixed(0).padEnd(9),
-      (ours.perSecond / theirs.perSecond).toFixed(2).padEnd(6),
-      `${ours.p50}/${ours.p99}`.padEnd(19),
-      `${theirs.p50}/${theirs.p99}`,
-    ]
-    console.log(cells.join(' '))
+  await until('nginx answers', async () => (await fetch(`http://127.0.0.1:${port}/project-gzip.html`)).ok)
+  console.log('page       encoding bytes    Candour/s  nginx/s   ratio  Candour p50/p99     nginx p50/p99')
+  for (const [name, path] of addresses) {
+    for (const encoding of encodings) {
+      const ours = loadOf(new URL(path, address).href, encoding)
+      await sleep(300)
+      const theirs = loadOf(`http://127.0.0.1:${port}/${name}-${encoding}.html`, encoding)
+      const cells = [
+        name.padEnd(10),
+        encoding.padEnd(8),
+        String(sizes.get(`${name}-${encoding}`)).padEnd(8),
+        ours.perSecond.toFixed(0).padEnd(10),
+        theirs.perSecond.toFixed(0).padEnd(9),
+        (ours.perSecond / theirs.perSecond).toFixed(2).padEnd(6),
+        `${ours.p50}/${ours.p99}`.padEnd(19),
+        `${theirs.p50}/${theirs.p99}`,
+      ]
+      console.log(cells.join(' '))
+    }
   }
   console.log(`memory of the serving process: ${residentMb(program.child.pid)} MB`)
 } finally {

@@ -17,5 +17,16 @@ const ukDay = new Intl.DateTimeFormat('en-CA', {
 
 /** The machine's clock, with the day set by CANDOUR_TODAY where that is given. */
 export function systemClock(setDay?: PlainDate): Clock {
-  return { today: () => setDay ?? plainDateOf(ukDay.format(new Date())), now: () => new Date() }
+  // The day is looked up at most once a second: every request asks for it.
+  let second = Number.NaN
+  let day: PlainDate | undefined
+  const today = () => {
+    const now = Math.floor(Date.now() / 1000)
+    if (day === undefined || now !== second) {
+      second = now
+      day = plainDateOf(ukDay.format(new Date()))
+    }
+    return day
+  }
+  return { today: () => setDay ?? today(), now: () => new Date() }
 }

@@ -6,8 +6,16 @@ export interface CachedPage {
   readonly type: string
   readonly identity: Buffer
   readonly headers: Readonly<Record<string, string>>
+  /** The whole answer to a plain request, by encoding: made once, sent often. */
+  readonly answers: Map<Encoding, ReadyAnswer>
   gzip?: Buffer
   br?: Buffer
+}
+
+/** Headers and body of an answer, as they go to the socket. */
+export interface ReadyAnswer {
+  readonly headers: Readonly<Record<string, string | number>>
+  readonly body: Buffer
 }
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -37,9 +45,20 @@ export class PageCache {
   }
 }
 
+/** Browsers send one of a few lines: each is read once. Bounded, since anything may be sent. */
+const readEncodings = new LRUCache<string, Encoding>({ max: 200 })
+
 /** The smallest encoding that the reader's browser takes. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (accepted === undefined) return 'identity'
+  const known = readEncodings.get(accepted)
+  if (known !== undefined) return known
+  const encoding = encodingRead(accepted)
+  readEncodings.set(accepted, encoding)
+  return encoding
+}
+
+function encodingRead(accepted: string): Encoding {
   const offers = new Set(
     accepted
       .split(',')

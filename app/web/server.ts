@@ -8,7 +8,7 @@ import { type Assets, assetCacheControl } from './assets.ts'
 import { csvOf } from './csv.ts'
 import type { Site } from './layout/frame.ts'
 import type { Answer, Page, PageRequest } from './page.ts'
-import { bytesIn, type CachedPage, type Encoding, encodingFor, PageCache } from './page-cache.ts'
+import { bytesIn, type CachedPage, type Encoding, encodingFor, PageCache, type ReadyAnswer } from './page-cache.ts'
 import { errorPage, missingPage, refusedPage } from './pages/errors/error-pages.ts'
 import { problemOf, problemType } from './problems.ts'
 import { apiHeaders, securityHeaders } from './security-headers.ts'
@@ -130,17 +130,29 @@ function sentFromCache(request: IncomingMessage, response: ServerResponse, parts
   const page = cache.find(moment, `${formatFrom(undefined, headers.accept)} ${url}`)
   if (!page) return false
   const encoding = encodingOf(page, headers['accept-encoding'])
-  const body = bytesIn(page, encoding)
-  response.writeHead(200, {
-    ...headersFor(url),
-    ...pageHeaders(moment),
-    ...page.headers,
-    'content-type': page.type,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    'content-length': body.length,
-  })
-  response.end(body)
+  let ready = page.answers.get(encoding)
+  if (!ready) {
+    ready = readyAnswer(url, moment, page, encoding)
+    page.answers.set(encoding, ready)
+  }
+  response.writeHead(200, ready.headers)
+  response.end(ready.body)
   return true
+}
+
+function readyAnswer(url: string, moment: string, page: CachedPage, encoding: Encoding): ReadyAnswer {
+  const body = bytesIn(page, encoding)
+  return {
+    body,
+    headers: {
+      ...headersFor(url),
+      ...pageHeaders(moment),
+      ...page.headers,
+      'content-type': page.type,
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      'content-length': body.length,
+    },
+  }
 }
 
 const unspeakable: Answer = { kind: 'missing', what: 'record', id: 'with letters that no id can hold' }
@@ -161,17 +173,23 @@ async function render(
     type: 'text/html; charset=utf-8',
     identity: Buffer.from(text),
     headers: {},
+    answers: new Map(),
   })
   if (answer.kind === 'page') return html(parts.templates.render(answer.template, answer.view))
   if (answer.kind === 'table') {
     const headers = {
       'content-disposition': `attachment; filename="${answer.name.replaceAll(/[^A-Za-z0-9_-]/g, '-')}.csv"`,
     }
-    return { type: 'text/csv; charset=utf-8', identity: Buffer.from(await csvOf(answer)), headers }
+    return { type: 'text/csv; charset=utf-8', identity: Buffer.from(await csvOf(answer)), headers, answers: new Map() }
   }
   if (answer.kind === 'json') return jsonPage(answer.body)
   if (answer.kind === 'feed')
-    return { type: 'application/atom+xml; charset=utf-8', identity: Buffer.from(answer.body), headers: {} }
+    return {
+      type: 'application/atom+xml; charset=utf-8',
+      identity: Buffer.from(answer.body),
+      headers: {},
+      answers: new Map(),
+    }
   if (answer.kind === 'moved') {
     await reply.removeHeader('etag').redirect(answer.to, 303)
     return undefined
@@ -190,7 +208,7 @@ async function render(
 }
 
 function jsonPage(body: unknown, type = 'application/json; charset=utf-8'): CachedPage {
-  return { type, identity: Buffer.from(JSON.stringify(body)), headers: {} }
+  return { type, identity: Buffer.from(JSON.stringify(body)), headers: {}, answers: new Map() }
 }
 
 function sendBytes(reply: FastifyReply, request: FastifyRequest, page: CachedPage): FastifyReply {
