@@ -10,6 +10,7 @@ function pageOf(operation: Operation): Page {
   return {
     address: `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     speaks: 'json',
+    ...(operation.searches ? { searches: true } : {}),
     show: async (request, reader) => {
       const { values, refusals } = readFields(operation.query, cellsFrom(request.query))
       const format = request.query.format

@@ -15,6 +15,8 @@ export interface Operation {
   /** JSON Schema of the answer, by reference or spelled out. */
   readonly answers: JsonSchema
   readonly givesCsv: boolean
+  /** Whether it needs the search index. */
+  readonly searches?: true
   /** Whether 404 can come. */
   readonly canMiss: boolean
   handle(request: ApiRequest, reader: Reader): Promise<Answer>

@@ -104,6 +104,7 @@ const silenceOperation: Operation = {
 const searchOperation: Operation = {
   path: '/search',
   id: 'search',
+  searches: true,
   tag: 'search',
   summary: 'Search the register',
   description: 'Words, "phrases", -words to leave out, or a whole pasted plan. Best first.',

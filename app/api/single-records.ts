@@ -32,6 +32,7 @@ function recordOperation(kind: RecordKind): Operation {
 function projectOperation(kind: RecordKind): Operation {
   return {
     ...recordOperation(kind),
+    searches: true,
     summary: 'One project with its verdict, outcomes, lessons and claims',
     description:
       'The verdict is computed by the published rules from the findings, for the day of the answer; `explanation` says which finding, rule and date gave it.',

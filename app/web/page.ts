@@ -41,5 +41,7 @@ export interface Page {
   readonly address: string
   /** Whether faults are told as pages (the rule) or as problem details (the API, which may also be read from other sites). */
   readonly speaks?: 'json'
+  /** Whether its answer needs the search index, which a large register has only some time after a start. */
+  readonly searches?: true
   show(request: PageRequest, reader: Reader): Promise<Answer>
 }

@@ -7,7 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type ServedRegister, servedStarter } from '../../test/served-register.ts'
 import { importPackage } from '../actions/import-package.ts'
 import { openTableFile } from '../package-files/table-file.ts'
-import { momentOf } from './server.ts'
+import { buildAssets } from './assets.ts'
+import { pages } from './pages/index.ts'
+import { buildServer, momentOf } from './server.ts'
+import { buildTemplates } from './templates.ts'
 
 let served: ServedRegister
 let port = 0
@@ -85,5 +88,35 @@ describe('given the same ledger on another day', () => {
     const [today, tomorrow] = ['2026-11-23', '2026-11-24'].map((day) => momentOf(7, plainDateOf(day), 'release'))
     expect(today).not.toBe(tomorrow)
     expect(momentOf(8, plainDateOf('2026-11-23'), 'release')).not.toBe(today)
+  })
+})
+
+describe('given a register whose search index is still being built', () => {
+  it('when a page that needs no search is asked for, then it does not wait; a search does', async () => {
+    let finish: () => void = () => undefined
+    const indexed = new Promise<void>((resolve) => {
+      finish = resolve
+    })
+    const assets = buildAssets()
+    const server = buildServer({
+      reader: { db: served.db, clock: served.tools.clock, index: served.feed.index },
+      position: served.feed.position,
+      indexed,
+      templates: buildTemplates(assets),
+      assets,
+      pages,
+      build: 'early',
+    })
+    expect((await server.inject('/')).statusCode).toBe(200)
+    let isAnswered = false
+    const search = server.inject('/search?q=foster').then((answer) => {
+      isAnswered = true
+      return answer
+    })
+    expect((await server.inject('/silence')).statusCode).toBe(200)
+    expect(isAnswered).toBe(false)
+    finish()
+    expect((await search).statusCode).toBe(200)
+    await server.close()
   })
 })

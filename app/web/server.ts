@@ -94,7 +94,7 @@ function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: 
     if (request.headers['if-none-match']?.includes(`"${moment}"`)) return reply.code(304).send()
     const kept = cache.find(moment, key)
     if (kept) return sendBytes(reply, request, kept)
-    await parts.indexed
+    if (page.searches) await parts.indexed
     const asked: PageRequest = {
       params: request.params as Readonly<Record<string, string>>,
       query: request.query as Parameters,

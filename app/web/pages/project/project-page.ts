@@ -7,6 +7,7 @@ import { projectView } from './project-view.ts'
 /** One attempt: what was promised, what happened, and how sure that is. */
 export const projectPage: Page = {
   address: '/projects/:id',
+  searches: true,
   async show({ params, format, site, today }, reader) {
     const id = params.id ?? ''
     const dossier = await projectDossier(reader, id)

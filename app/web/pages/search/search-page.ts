@@ -55,7 +55,15 @@ async function nearest({ index, db }: Reader, q: string): Promise<readonly LinkV
 }
 
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
-export const searchPage: Page = { address: '/search', show: (request, reader) => show('search', request, reader) }
+export const searchPage: Page = {
+  address: '/search',
+  searches: true,
+  show: (request, reader) => show('search', request, reader),
+}
 
 /** Every project, to be narrowed and sorted. */
-export const projectsPage: Page = { address: '/projects', show: (request, reader) => show('projects', request, reader) }
+export const projectsPage: Page = {
+  address: '/projects',
+  searches: true,
+  show: (request, reader) => show('projects', request, reader),
+}
