@@ -2,7 +2,7 @@
  * `npm run bench -- statistics`: speed of the statistics against R's reference packages, whose figures were measured once on a
  * machine like this (R 4.2.2, metafor 3.8-1, rpact 3.3.4), and the size that one imported function brings to a browser.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -20,6 +20,7 @@ import {
   tau2IntervalOf,
   truthTable,
 } from '@candour/statistics'
+import { timeSharesOf } from './statistics/time-shares.ts'
 
 const random = seededGenerator(20261123)
 const gaussian = () => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())
@@ -87,6 +88,18 @@ row(
 console.log('\n| imported alone, minified | bytes | gzipped |\n| --- | ---: | ---: |')
 for (const name of ['wilsonInterval', 'logRiskRatio', 'normalQuantile', 'fitRandomEffects', 'fitThreeLevel'])
   bundle(name)
+await printShares({
+  'REML of 20 studies': () => {
+    for (let i = 0; i < 10_000; i++) fitRandomEffects(sets[i % sets.length] ?? studiesOf(20))
+  },
+  'three levels': () => {
+    for (let i = 0; i < 30; i++) fitThreeLevel(clustered)
+  },
+  'five-look design': () => {
+    for (let i = 0; i < 50; i++) designGroupSequential(design)
+  },
+})
+printChecks()
 console.log(
   `\nratio: REML of 20 studies takes ${(reml / 2.8e-3).toFixed(5)} of R's time; the aim was 50 µs, it took ${(reml * 1e6).toFixed(1)} µs`,
 )
@@ -140,5 +153,40 @@ function bundle(name: string): void {
     console.log(`| ${name} | ${code.length} | ${gzipSync(code).length} |`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Where the time of the three slowest kinds of work goes. */
+async function printShares(works: Readonly<Record<string, () => void>>): Promise<void> {
+  console.log('\n| work | share of its time | function |\n| --- | ---: | --- |')
+  for (const [name, work] of Object.entries(works)) {
+    for (const { what, share } of await timeSharesOf(work))
+      console.log(`| ${name} | ${(share * 100).toFixed(0)}% | ${what} |`)
+  }
+}
+
+/** Lint and types of the package: how long each takes, and whether it passes. */
+function printChecks(): void {
+  const root = resolve(import.meta.dirname, '..')
+  const checks = {
+    lint: ['node_modules/@biomejs/biome/bin/biome', 'check', 'packages/statistics'],
+    types: [
+      'node_modules/typescript/bin/tsc',
+      '-p',
+      'packages/statistics',
+      '--noEmit',
+      '--incremental',
+      'false',
+      '--composite',
+      'false',
+    ],
+  }
+  console.log('\n| check of the package | seconds | |\n| --- | ---: | --- |')
+  for (const [name, args] of Object.entries(checks)) {
+    const began = performance.now()
+    const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'ignore' })
+    console.log(
+      `| ${name} | ${((performance.now() - began) / 1000).toFixed(1)} | ${status === 0 ? 'passes' : 'fails'} |`,
+    )
   }
 }
