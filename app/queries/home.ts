@@ -47,14 +47,10 @@ export async function homeOf(reader: Reader): Promise<Home> {
   }
 }
 
-/** Looks through the newest told until enough of them are published. */
+/** The newest told among the published ones. */
 async function latelyTold({ db }: Pick<Reader, 'db'>): Promise<readonly ProjectSummary[]> {
-  const found: ProjectSummary[] = []
-  const step = 20
-  for (let offset = 0; found.length < shownReports; offset += step) {
-    const ids = await projectIds(db, { verdict: notAsHoped }, { sort: 'told', limit: step, offset })
-    found.push(...(await projectSummaries(db, ids)).filter(({ standing }) => standing.published))
-    if (ids.length < step) break
-  }
-  return found.slice(0, shownReports)
+  return projectSummaries(
+    db,
+    await projectIds(db, { verdict: notAsHoped, published: true }, { sort: 'told', limit: shownReports }),
+  )
 }

@@ -40,7 +40,7 @@ export const projectQueryFields = {
 
 export interface ProjectQuery {
   readonly q?: string
-  readonly filters: ProjectFilters
+  readonly filters: Omit<ProjectFilters, 'published'>
   readonly sort: ProjectSort | 'relevance'
   readonly page: number
 }

@@ -15,7 +15,11 @@ export const projectFacets = [
 export type ProjectFacet = (typeof projectFacets)[number]
 
 /** Chosen values by facet (any of them suits), and the ids to choose from where a search came first. */
-export type ProjectFilters = { readonly [F in ProjectFacet]?: readonly string[] } & { readonly ids?: readonly string[] }
+export type ProjectFilters = { readonly [F in ProjectFacet]?: readonly string[] } & {
+  readonly ids?: readonly string[]
+  /** Only projects with a published report. */
+  readonly published?: true
+}
 export type ProjectSort = 'started' | 'name' | 'told' | 'verdict'
 
 export interface FacetValueCount {
@@ -46,6 +50,7 @@ const source = sql`projects p join standings s on s.project_id = p.id`
 function conditions(filters: ProjectFilters, except?: ProjectFacet): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`true`]
   if (filters.ids) all.push(sql`p.id = any(${[...filters.ids]}::text[])`)
+  if (filters.published) all.push(sql`s.published`)
   for (const facet of projectFacets) {
     const chosen = filters[facet]
     if (facet === except || chosen === undefined || chosen.length === 0) continue
