@@ -1,7 +1,7 @@
 import { canonicalJson, type JsonValue } from '@candour/ledger'
 import { type Kind, recordKinds } from '@candour/register'
 import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
-import { everyRecord, type Standing } from '../store/projections.ts'
+import { everyRecord, type Stored } from '../store/projections.ts'
 import { type Database, type EntryRow, tableOf } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
 import { canonicalOf } from './write-records.ts'
@@ -29,7 +29,7 @@ export async function auditProjection(db: Database, kind: Kind): Promise<number>
   return records
 }
 
-function compare({ kind, record, entry, entry_version: version }: Standing, newest: EntryRow | undefined): void {
+function compare({ kind, record, entry, entry_version: version }: Stored, newest: EntryRow | undefined): void {
   const about = `${kind} ${record.id}`
   const table = `the table ${tableOf[kind]}`
   if (!newest?.record) {

@@ -3,7 +3,7 @@ import { firstStrayStanding, outcomeStandingsOf } from '../store/audit-queries.t
 import { historiesOf } from '../store/histories.ts'
 import { countOf, everyRecord } from '../store/projections.ts'
 import { firstAnswers, standingsOf } from '../store/standings.ts'
-import type { Database, OutcomeStandingRow, StandingRow } from '../store/tables.ts'
+import type { Database, KeptOutcomeVerdict, KeptVerdict } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
 import { inWords } from './audit-projections.ts'
 import { outcomeRows, standingRow } from './judge-projects.ts'
@@ -72,9 +72,9 @@ export async function auditVerdicts(db: Database, onProjects: (done: number, of:
   return compared
 }
 
-const keyOf = ({ project_id, key }: OutcomeStandingRow) => `${project_id} ${key}`
+const keyOf = ({ project_id, key }: KeptOutcomeVerdict) => `${project_id} ${key}`
 
-function compareRows<R extends StandingRow | OutcomeStandingRow>(
+function compareRows<R extends KeptVerdict | KeptOutcomeVerdict>(
   about: string,
   expected: R,
   found: R,

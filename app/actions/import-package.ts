@@ -4,7 +4,7 @@ import { checkedRow, type FileFacts, firstPass, type PromisedTerms, readableValu
 import { ProblemList } from './import-problems.ts'
 import { ImportSurroundings } from './import-surroundings.ts'
 import { type ActionTools, type OpenWriting, withWriting } from './propose-records.ts'
-import type { Attribution, Proposal } from './write-records.ts'
+import type { ByLine, Proposal } from './write-records.ts'
 
 export interface ImportProgress {
   readonly step: 'check' | 'write' | 'judge'
@@ -12,7 +12,7 @@ export interface ImportProgress {
   readonly of: number
 }
 
-export interface ImportOptions extends Attribution {
+export interface ImportOptions extends ByLine {
   /** Does everything and takes it back. */
   readonly isDryRun?: boolean
   readonly onProgress?: (progress: ImportProgress) => void

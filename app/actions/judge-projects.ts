@@ -10,7 +10,7 @@ import {
 } from '@candour/register'
 import { historiesOf } from '../store/histories.ts'
 import { firstAnswers, projectsToJudgeAgain, writeStandings } from '../store/standings.ts'
-import type { Database, OutcomeStandingRow, StandingRow, Writing } from '../store/tables.ts'
+import type { Database, KeptOutcomeVerdict, KeptVerdict, Writing } from '../store/tables.ts'
 
 const batchSize = 1000
 
@@ -71,7 +71,7 @@ export function standingRow(
   { project, findings }: ProjectHistory,
   verdict: ProjectVerdict,
   position: number,
-): StandingRow {
+): KeptVerdict {
   const told = [project.report_published, ...findings.map((finding) => finding.reported_on)]
     .flatMap((day) => day ?? [])
     .sort()
@@ -97,12 +97,12 @@ export function outcomeRows(
   { project }: ProjectHistory,
   verdict: ProjectVerdict,
   answers: ReadonlyMap<string, string>,
-): readonly OutcomeStandingRow[] {
+): readonly KeptOutcomeVerdict[] {
   const rows = verdict.outcomes.map((outcome) => outcomeRow(project.id, outcome, answers.get(outcome.key) ?? null))
   const { clock } = verdict
   if (clock?.dueOn === undefined) return rows
   // A project that registered nothing still owes the report that its programme's rule asks for.
-  const report: OutcomeStandingRow = {
+  const report: KeptOutcomeVerdict = {
     project_id: project.id,
     key: 'report',
     label: 'The report on the project',
@@ -119,7 +119,7 @@ export function outcomeRows(
   return [...rows, report]
 }
 
-function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: string | null): OutcomeStandingRow {
+function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: string | null): KeptOutcomeVerdict {
   return {
     project_id: projectId,
     key: outcome.key,

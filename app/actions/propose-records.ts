@@ -5,7 +5,7 @@ import { lockLedger, moveLedgerTo } from '../store/entries.ts'
 import { recordsReferring } from '../store/projections.ts'
 import type { Database, Writing } from '../store/tables.ts'
 import { judgeProjects } from './judge-projects.ts'
-import { type Attribution, type Proposal, type Tally, writeRecords } from './write-records.ts'
+import { type ByLine, type Proposal, type Tally, writeRecords } from './write-records.ts'
 
 /** What an action needs from outside. */
 export interface ActionTools {
@@ -43,7 +43,7 @@ class TakenBack<T> extends Error {
  */
 export async function withWriting<T>(
   { db, clock, random }: ActionTools,
-  by: Attribution,
+  by: ByLine,
   work: (writing: OpenWriting, takeBack: (result: T) => never) => Promise<T>,
   today: PlainDate = clock.today(),
   onJudged?: (done: number, of: number) => void,

@@ -14,7 +14,7 @@ export interface Proposal {
 }
 
 /** Why and by whom a writing is made: stands in each of its entries. */
-export interface Attribution {
+export interface ByLine {
   readonly reason: string
   readonly actor: 'operator' | 'import' | 'starter'
 }
@@ -46,7 +46,7 @@ export async function writeRecords(
   kind: Kind,
   records: readonly AnyRecord[],
   tally: Tally,
-  by: Attribution & { readonly time: string; readonly random: Randomness },
+  by: ByLine & { readonly time: string; readonly random: Randomness },
 ): Promise<void> {
   const ids = [...new Set(records.map(({ id }) => id))]
   const current = new Map<string, { record: AnyRecord; version: number }>()

@@ -7,7 +7,7 @@ import {
   verdictWords,
 } from '@candour/register'
 import type { ProjectDossier } from '../queries/dossiers.ts'
-import type { StandingRow } from '../store/tables.ts'
+import type { KeptVerdict } from '../store/tables.ts'
 
 /** A project's verdict as the API tells it, with the steps that gave it. */
 export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier['explanation']) {
@@ -66,7 +66,7 @@ export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, f
 }
 
 /** The verdict beside a project in a list, as it holds today, whichever day it was judged on; the explanation is with the project itself. */
-export function standingJson(standing: StandingRow, today: PlainDate) {
+export function standingJson(standing: KeptVerdict, today: PlainDate) {
   return {
     code: standing.verdict,
     marks: standing.marks,

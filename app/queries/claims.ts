@@ -1,4 +1,4 @@
-import { type Claim, type Finding, fieldTypes, may, type Outcome, readFields } from '@candour/register'
+import { type Claim, type Finding, fieldTypes, may, type Result, readFields } from '@candour/register'
 import { claimTallies } from '../store/claim-lists.ts'
 import { namesOf } from '../store/names.ts'
 import { recordsByIds } from '../store/projections.ts'
@@ -20,7 +20,7 @@ const fields = {
   after: may(fieldTypes.slug, { description: 'the id after which the list goes on' }),
 } as const
 
-export function claimQueryFrom(parameters: Parameters): Outcome<ClaimQuery> {
+export function claimQueryFrom(parameters: Parameters): Result<ClaimQuery> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
   const { supported = [], after = '' } = values as Partial<ClaimQuery>

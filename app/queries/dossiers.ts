@@ -19,7 +19,7 @@ import {
 import { historyOf } from '../store/entries.ts'
 import { historiesOf } from '../store/histories.ts'
 import { projectIds } from '../store/project-lists.ts'
-import { recordById, recordsByIds, recordsReferring, type Standing } from '../store/projections.ts'
+import { recordById, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import type { EntryRow } from '../store/tables.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import type { Reader } from './reader.ts'
@@ -98,7 +98,7 @@ function uniqueById<T extends { readonly id: string }>(items: readonly T[]): rea
 
 /** A programme with its funnel: where did the failures go? */
 export interface ProgrammeDossier {
-  readonly programme: Standing<'programme'>
+  readonly programme: Stored<'programme'>
   readonly funnel: Funnel
   /** Proposals as anybody may read them. */
   readonly applications: readonly Application[]
@@ -155,7 +155,7 @@ export async function judgedProjects(
 
 /** A model with every attempt at it, side by side. */
 export interface ModelDossier {
-  readonly model: Standing<'model'>
+  readonly model: Stored<'model'>
   readonly attempts: readonly ProjectSummary[]
   readonly judged: readonly FunnelProject[]
   readonly lessons: readonly Lesson[]

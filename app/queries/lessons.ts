@@ -4,7 +4,7 @@ import {
   type Lesson,
   lessonKinds,
   may,
-  type Outcome,
+  type Result,
   readFields,
   successConditions,
 } from '@candour/register'
@@ -53,7 +53,7 @@ export interface LessonQuery {
 }
 
 /** The query that the parameters say, or every refusal. */
-export function lessonQueryFrom(parameters: Parameters): Outcome<LessonQuery> {
+export function lessonQueryFrom(parameters: Parameters): Result<LessonQuery> {
   const { values, refusals } = readFields(lessonQueryFields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
   const { page = 1, ...filters } = values as LessonFilters & { page?: number }

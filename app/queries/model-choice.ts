@@ -1,10 +1,10 @@
-import { fieldTypes, may, type Outcome, readFields } from '@candour/register'
+import { fieldTypes, may, type Result, readFields } from '@candour/register'
 import { cellsFrom, type Parameters } from './project-query.ts'
 
 const fields = { model: may(fieldTypes.slug, { description: 'id of the model to show on the map' }) }
 
 /** The model that an address asks to see on the map, or what is wrong with it. */
-export function modelChoiceFrom(parameters: Parameters): Outcome<string | undefined> {
+export function modelChoiceFrom(parameters: Parameters): Result<string | undefined> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
   return { ok: true, value: typeof values.model === 'string' ? values.model : undefined }

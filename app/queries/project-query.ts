@@ -2,9 +2,9 @@ import {
   designs,
   fieldTypes,
   may,
-  type Outcome,
   practiceAreas,
   promiseKeptCodes,
+  type Result,
   readFields,
   verdicts,
 } from '@candour/register'
@@ -59,7 +59,7 @@ export function cellsFrom(parameters: Parameters): Readonly<Record<string, strin
 }
 
 /** The query that the parameters say, or every refusal by name of parameter. Parameters that mean nothing here are passed over. */
-export function projectQueryFrom(parameters: Parameters): Outcome<ProjectQuery> {
+export function projectQueryFrom(parameters: Parameters): Result<ProjectQuery> {
   const { values, refusals } = readFields(projectQueryFields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
   const { q, sort, page, ...filters } = values as {

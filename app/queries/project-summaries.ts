@@ -1,12 +1,12 @@
 import { groupedBy, type Project } from '@candour/register'
 import { recordsByIds, recordsReferring } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
-import type { Database, StandingRow } from '../store/tables.ts'
+import type { Database, KeptVerdict } from '../store/tables.ts'
 
 /** A project as a list shows it: the record, its verdict, the names it points at, one lesson. */
 export interface ProjectSummary {
   readonly project: Project
-  readonly standing: StandingRow
+  readonly standing: KeptVerdict
   readonly programmeName?: string
   readonly modelName?: string
   readonly lesson?: string

@@ -2,7 +2,7 @@ import { type AnyRecord, type Kind, publicRecord } from '@candour/register'
 import type { Correction } from '@candour/search'
 import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
-import type { StandingRow } from '../store/tables.ts'
+import type { KeptVerdict } from '../store/tables.ts'
 import type { Reader } from './reader.ts'
 import { recordIdOf, type SearchedKind } from './search-documents.ts'
 
@@ -14,7 +14,7 @@ export interface FoundRecord {
   readonly record: AnyRecord
   readonly matchedTerms: readonly string[]
   /** Of a project: its verdict. */
-  readonly standing?: StandingRow
+  readonly standing?: KeptVerdict
 }
 
 export interface FoundRecords {

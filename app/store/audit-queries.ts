@@ -1,6 +1,6 @@
 import { type Kind, recordKinds } from '@candour/register'
 import { sql } from 'kysely'
-import { type Database, type EntryRow, type OutcomeStandingRow, tableOf } from './tables.ts'
+import { type Database, type EntryRow, type KeptOutcomeVerdict, tableOf } from './tables.ts'
 
 /** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
 export async function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
@@ -67,8 +67,8 @@ export async function firstOfUnknownKind(db: Database): Promise<EntryRow | undef
 export async function outcomeStandingsOf(
   db: Database,
   projectIds: readonly string[],
-): Promise<readonly OutcomeStandingRow[]> {
-  const { rows } = await sql<OutcomeStandingRow>`
+): Promise<readonly KeptOutcomeVerdict[]> {
+  const { rows } = await sql<KeptOutcomeVerdict>`
     select * from outcome_standings where project_id = any(${[...projectIds]}::text[])
   `.execute(db)
   return rows

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { recordsByIds, type Standing } from './projections.ts'
+import { recordsByIds, type Stored } from './projections.ts'
 import type { Database } from './tables.ts'
 
 /** How many lessons name a cause. */
@@ -22,7 +22,7 @@ export async function openLessonsOfCause(
   db: Database,
   cause: string,
   limit: number,
-): Promise<readonly Standing<'lesson'>[]> {
+): Promise<readonly Stored<'lesson'>[]> {
   const { rows } = await sql<{ id: string }>`
     select id from lessons where causes && array[${cause}]::text[] and confidential is not true order by entry desc limit ${limit}
   `.execute(db)

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { type Database, type Projected, tableOf, type Writing } from './tables.ts'
 
 /** A record as it stands, with the entry that made it so. */
-export interface Standing<K extends Kind = Kind> extends Projected {
+export interface Stored<K extends Kind = Kind> extends Projected {
   readonly kind: K
   readonly record: Records[K]
 }
@@ -41,12 +41,12 @@ export async function recordsByIds<K extends Kind>(
   db: Database,
   kind: K,
   ids: readonly string[],
-): Promise<readonly Standing<K>[]> {
+): Promise<readonly Stored<K>[]> {
   if (ids.length === 0) return []
   return rowsWhere(db, kind, sql`id = any(${[...ids]}::text[])`)
 }
 
-export async function recordById<K extends Kind>(db: Database, kind: K, id: string): Promise<Standing<K> | undefined> {
+export async function recordById<K extends Kind>(db: Database, kind: K, id: string): Promise<Stored<K> | undefined> {
   return (await recordsByIds(db, kind, [id]))[0]
 }
 
@@ -56,7 +56,7 @@ export async function recordsReferring<K extends Kind>(
   kind: K,
   field: keyof Records[K] & string,
   ids: readonly string[],
-): Promise<readonly Standing<K>[]> {
+): Promise<readonly Stored<K>[]> {
   if (ids.length === 0) return []
   return rowsWhere(db, kind, sql`${sql.ref(field)} = any(${[...ids]}::text[])`)
 }
@@ -66,7 +66,7 @@ export async function* everyRecord<K extends Kind>(
   db: Database,
   kind: K,
   size = 2000,
-): AsyncGenerator<readonly Standing<K>[]> {
+): AsyncGenerator<readonly Stored<K>[]> {
   for (let after = ''; ; ) {
     const page = await rowsWhere(db, kind, sql`id > ${after}`, size)
     if (page.length > 0) yield page
@@ -81,7 +81,7 @@ async function rowsWhere<K extends Kind>(
   kind: K,
   where: ReturnType<typeof sql>,
   limit?: number,
-): Promise<readonly Standing<K>[]> {
+): Promise<readonly Stored<K>[]> {
   const bound = limit === undefined ? sql`` : sql`limit ${limit}`
   const { rows } = await sql<Projected & Record<string, unknown>>`
     select * from ${sql.table(tableOf[kind])} where ${where} order by id collate "C" ${bound}

@@ -1,6 +1,6 @@
 import { type Field, type Kind, type RecordKind, recordKinds } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
-import { recordOfRow, type Standing } from './projections.ts'
+import { recordOfRow, type Stored } from './projections.ts'
 import { type Database, type Projected, tableOf } from './tables.ts'
 
 /** Chosen values by parameter; any of a parameter's values suits. */
@@ -36,7 +36,7 @@ export async function recordsAfter<K extends Kind>(
   filters: RecordFilters,
   after: string,
   limit: number,
-): Promise<readonly Standing<K>[]> {
+): Promise<readonly Stored<K>[]> {
   const definition = recordKinds[kind]
   const isConfidential = 'confidential' in definition.fields
   const where: RawBuilder<unknown>[] = [sql`id collate "C" > ${after}`]

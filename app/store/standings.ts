@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Database, OutcomeStandingRow, StandingRow, Writing } from './tables.ts'
+import type { Database, KeptOutcomeVerdict, KeptVerdict, Writing } from './tables.ts'
 
 /** Replaces the kept verdicts of these projects and of their outcomes. */
 export async function writeStandings(
   trx: Writing,
-  standings: readonly StandingRow[],
-  outcomes: readonly OutcomeStandingRow[],
+  standings: readonly KeptVerdict[],
+  outcomes: readonly KeptOutcomeVerdict[],
 ): Promise<void> {
   const ids = standings.map((standing) => standing.project_id)
   await trx
@@ -49,7 +49,7 @@ export async function firstAnswers(db: Database, projectIds: readonly string[]):
 export async function standingsOf(
   db: Database,
   projectIds: readonly string[],
-): Promise<ReadonlyMap<string, StandingRow>> {
+): Promise<ReadonlyMap<string, KeptVerdict>> {
   if (projectIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('standings')

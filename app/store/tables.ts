@@ -28,7 +28,7 @@ export interface EntryRow {
 }
 
 /** A project's verdict on a day, kept with its whole key: position, day and version of the rules. */
-export interface StandingRow {
+export interface KeptVerdict {
   readonly project_id: string
   readonly verdict: string
   readonly marks: readonly string[]
@@ -45,7 +45,7 @@ export interface StandingRow {
 }
 
 /** One outcome of a project with its verdict on the same day. */
-export interface OutcomeStandingRow {
+export interface KeptOutcomeVerdict {
   readonly project_id: string
   readonly key: string
   readonly label: string
@@ -63,8 +63,8 @@ export interface OutcomeStandingRow {
 export interface Tables {
   readonly ledger: { readonly only: boolean; readonly position: number; readonly changed_at: string | null }
   readonly entries: EntryRow
-  readonly standings: StandingRow
-  readonly outcome_standings: OutcomeStandingRow
+  readonly standings: KeptVerdict
+  readonly outcome_standings: KeptOutcomeVerdict
   readonly programmes: Row<'programme'>
   readonly models: Row<'model'>
   readonly applications: Row<'application'>

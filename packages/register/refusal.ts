@@ -44,15 +44,15 @@ export interface Refusal {
   readonly nearest?: string
 }
 
-export type Outcome<T> =
+export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
-export function accepted<T>(value: T): Outcome<T> {
+export function accepted<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function refused<T>(...refusals: readonly Refusal[]): Outcome<T> {
+export function refused<T>(...refusals: readonly Refusal[]): Result<T> {
   return { ok: false, refusals }
 }
 

@@ -1,7 +1,7 @@
 import {
   accepted,
   type Finding,
-  type Outcome,
+  type Result,
   plainDateOf,
   type ProjectHistory,
   type PromisedOutcome,
@@ -62,7 +62,7 @@ export function differencesOf(given: VerdictCase): readonly Difference[] {
   ]
 }
 
-function historyFrom(given: VerdictCase): Outcome<ProjectHistory> {
+function historyFrom(given: VerdictCase): Result<ProjectHistory> {
   const registrations: PromisedOutcome[] = []
   const findings: Finding[] = []
   const programme = checked('programme', { id: 'reference', name: 'Reference', funder: 'Reference', grace_days: given.grace_days })
@@ -86,7 +86,7 @@ function historyFrom(given: VerdictCase): Outcome<ProjectHistory> {
   return accepted({ project: project.value, programme: programme.value, registrations, findings })
 }
 
-function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Readonly<Record<string, unknown>>): Outcome<Records[K]> {
+function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Readonly<Record<string, unknown>>): Result<Records[K]> {
   const row = recordFromJson(recordKinds[kind], json)
   if (!row.ok) return row
   const record = row.record as Records[K]

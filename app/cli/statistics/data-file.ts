@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { accepted, type Outcome, type Refusal, refused } from '@candour/register'
+import { accepted, type Refusal, type Result, refused } from '@candour/register'
 import { csvRows } from '../../package-files/csv-rows.ts'
 import { type Separator, separatorOf } from '../../package-files/separator.ts'
 import { type Encoding, encodingOf, textOf } from '../../package-files/text-encoding.ts'
@@ -26,7 +26,7 @@ export interface DataFile {
 }
 
 /** Reads a CSV file in any encoding and with any separator that spreadsheets write. Every row that can't be read is refused at once. */
-export async function readDataFile(path: string): Promise<Outcome<DataFile>> {
+export async function readDataFile(path: string): Promise<Result<DataFile>> {
   const file = basename(path)
   const unreadable = (found: string, accepts: string) =>
     refused<DataFile>({ code: 'unreadable-file', where: { file }, found, accepts })

@@ -3,7 +3,7 @@ import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Project } from '../records/project.ts'
 
 /** Whether a promise was made before the project started, after it, or made before and taken back afterwards. */
-export type Standing = 'before-start' | 'added' | 'dropped'
+export type PromiseStanding = 'before-start' | 'added' | 'dropped'
 
 /** One outcome with what its registrations, read in order, say of it. */
 export interface RegisteredPromise {
@@ -14,7 +14,7 @@ export interface RegisteredPromise {
   readonly versions: readonly PromisedOutcome[]
   /** Counts for the project's verdict: primary as registered before the start. */
   readonly isPrimary: boolean
-  readonly standing: Standing
+  readonly standing: PromiseStanding
   /** Primary now and not so registered beforehand, or the reverse: the field calls it outcome switching. */
   readonly switched?: 'to-primary' | 'to-secondary'
 }

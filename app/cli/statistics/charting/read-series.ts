@@ -1,4 +1,4 @@
-import { accepted, type Outcome, refused } from '@candour/register'
+import { accepted, type Result, refused } from '@candour/register'
 import { WrongUse } from '../../command.ts'
 import type { DataColumns } from '../data-columns.ts'
 import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../number-rules.ts'
@@ -36,7 +36,7 @@ const columnsOf: { readonly [type in ChartType]: readonly (readonly [readonly st
 }
 
 /** The series of a file; every cell that can't be read is refused, and every period out of order. */
-export function readSeries(columns: DataColumns, type: ChartType, dateColumn: string | undefined): Outcome<Series> {
+export function readSeries(columns: DataColumns, type: ChartType, dateColumn: string | undefined): Result<Series> {
   const name = dateColumn ?? periodNames.find((candidate) => columns.has(candidate))
   const periods = name === undefined ? columns.file.rows.map((_, i) => String(i + 1)) : columns.texts(name)
   const assumptions =

@@ -1,4 +1,4 @@
-import { accepted, type Outcome, refused } from '@candour/register'
+import { accepted, type Result, refused } from '@candour/register'
 import { type Anchors, calibrateCrisp, calibrateDirect, type SetData } from '@candour/statistics'
 import { WrongUse } from '../../command.ts'
 import type { DataColumns } from '../data-columns.ts'
@@ -39,7 +39,7 @@ export function readSets(
   outcome: string,
   conditions: readonly string[],
   calibrations: ReadonlyMap<string, Calibration>,
-): Outcome<SetsRead> {
+): Result<SetsRead> {
   const bare = outcome.replace(/^~/, '')
   const names = [...conditions, bare]
   for (const name of calibrations.keys())

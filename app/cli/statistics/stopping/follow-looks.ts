@@ -1,4 +1,4 @@
-import { accepted, type Outcome, refused } from '@candour/register'
+import { accepted, type Result, refused } from '@candour/register'
 import { lookAt, monitorGroupSequential, monitorSimon, monitorSprt } from '@candour/statistics'
 import type { DataColumns } from '../data-columns.ts'
 import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../number-rules.ts'
@@ -20,7 +20,7 @@ export interface Followed {
 }
 
 /** Follows a design through the looks of a file: totals so far, one look a row. */
-export function followLooks(designed: StoppingDesign, columns: DataColumns, ended: boolean): Outcome<Followed> {
+export function followLooks(designed: StoppingDesign, columns: DataColumns, ended: boolean): Result<Followed> {
   if (designed.kind === 'simon') return followSimon(designed, columns, ended)
   return designed.kind === 'group' ? followGroup(designed, columns, ended) : followSprt(designed, columns)
 }
@@ -29,7 +29,7 @@ function followSimon(
   { plan }: StoppingDesign & { kind: 'simon' },
   columns: DataColumns,
   ended: boolean,
-): Outcome<Followed> {
+): Result<Followed> {
   const n = columns.numbers('n', wholeAboveZero)
   const responses = columns.numbers('responses', wholeOrZero)
   requireTotals(columns, n, 'n', 'never less than before')
@@ -48,7 +48,7 @@ function followGroup(
   { design }: StoppingDesign & { kind: 'group' },
   columns: DataColumns,
   ended: boolean,
-): Outcome<Followed> {
+): Result<Followed> {
   const hasZ = columns.has('z') && columns.has('information')
   const looks = hasZ
     ? zipped(columns.numbers('information', aboveZero), columns.numbers('z', anyNumber), (information, z) => ({
@@ -82,7 +82,7 @@ function estimatesIn(columns: DataColumns) {
   )
 }
 
-function followSprt({ design }: StoppingDesign & { kind: 'sprt' }, columns: DataColumns): Outcome<Followed> {
+function followSprt({ design }: StoppingDesign & { kind: 'sprt' }, columns: DataColumns): Result<Followed> {
   const nRule: NumberRule = design.kind === 'poisson' ? aboveZero : wholeAboveZero
   const totalRule: NumberRule = design.kind === 'normal' ? anyNumber : wholeOrZero
   const n = columns.numbers('n', nRule)

@@ -1,4 +1,4 @@
-import { accepted, nearestOf, type Outcome, refused } from '@candour/register'
+import { accepted, nearestOf, type Result, refused } from '@candour/register'
 import { type Effect, effectFromInterval, notComputed } from '@candour/statistics'
 import { WrongUse } from '../../command.ts'
 import type { DataColumns } from '../data-columns.ts'
@@ -45,7 +45,7 @@ export interface StudyChoices {
 const labelNames = ['study', 'label', 'name', 'slab', 'author', 'trial', 'project', 'id']
 
 /** Studies from a file: raw cells with a measure, or estimates with variance, standard error or interval. */
-export function readStudies(columns: DataColumns, choices: StudyChoices): Outcome<StudiesRead> {
+export function readStudies(columns: DataColumns, choices: StudyChoices): Result<StudiesRead> {
   const labels = labelsOf(columns, choices.label)
   const measure = measureFor(columns, choices.measure)
   const read = measure ? fromCells(columns, measure, labels) : fromEstimates(columns, choices, labels)

@@ -3,7 +3,7 @@ import {
   type Funnel,
   fieldTypes,
   may,
-  type Outcome,
+  type Result,
   readFields,
   type StageCode,
   type UnfavourableFate,
@@ -26,7 +26,7 @@ const fields = {
 }
 
 /** The part of the funnel that the address asks for, none, or what is wrong with it. */
-export function funnelPartFrom(parameters: Parameters): Outcome<FunnelPart | undefined> {
+export function funnelPartFrom(parameters: Parameters): Result<FunnelPart | undefined> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   const { stage, answer, fate } = values as { stage?: StageCode; answer?: Answer; fate?: UnfavourableFate }
   const all = [...refusals]
