@@ -10,6 +10,7 @@ const rooms = [
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/words', ['@candour/register', '@candour/statistics'], [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/package-files', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   [
@@ -25,6 +26,7 @@ const rooms = [
   [
     'app/web',
     [
+      'app/words',
       'app/queries',
       'app/actions',
       'app/store',
@@ -38,6 +40,7 @@ const rooms = [
   [
     'app/api',
     [
+      'app/words',
       'app/queries',
       'app/actions',
       'app/store',
@@ -55,6 +58,7 @@ const rooms = [
   [
     'app/cli',
     [
+      'app/words',
       'app/queries',
       'app/actions',
       'app/store',
@@ -71,7 +75,7 @@ const rooms = [
   ],
   [
     'app/jobs',
-    ['app/queries', 'app/actions', 'app/store', 'app/ports', '@candour/register', '@candour/search'],
+    ['app/words', 'app/queries', 'app/actions', 'app/store', 'app/ports', '@candour/register', '@candour/search'],
     [/^fastify/],
   ],
 ]

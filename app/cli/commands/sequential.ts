@@ -1,7 +1,7 @@
+import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { dataColumnsOf } from '../statistics/data-columns.ts'
 import { readDataFile } from '../statistics/data-file.ts'
-import { notComputedWords } from '../statistics/figures.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { boundariesPlot } from '../statistics/plots/boundaries-plot.ts'
 import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'

@@ -1,7 +1,7 @@
 import type { Funnel, Stage, StageCode } from '@candour/register'
 import { describe, expect, it } from 'vitest'
+import { funnelSentence } from '../../words/funnel-words.ts'
 import { funnelChart } from './funnel-chart.ts'
-import { funnelSentence } from './funnel-words.ts'
 
 const ids = (n: number) => Array.from({ length: n }, (_, i) => `p${i}`)
 const stage = (code: StageCode, count: number, unknown: number, no: number): Stage => ({

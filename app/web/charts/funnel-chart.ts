@@ -7,12 +7,12 @@ import {
   type Verdict,
   verdictWords,
 } from '@candour/register'
+import { answerWords, fates, fateWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
+import { counted } from '../../words/wording.ts'
 import type { CellView, TableView } from '../layout/views.ts'
-import { counted } from '../wording.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, hatching, label, labels, line, linked, rect } from './drawing.ts'
-import { answerWords, fates, fateWords, funnelSentence, stageParts, stageWords } from './funnel-words.ts'
 import { linesOf } from './text-lines.ts'
 import { type VerdictCounts, verdictCountsInWords, verdictParts, verdictSegment } from './verdict-segments.ts'
 import { px, verdictShape } from './verdict-shape.ts'

@@ -9,7 +9,7 @@ import {
   scaleFamilyOf,
   type Verdict,
 } from '@candour/register'
-import { estimateInWords, notKnown, promisedChangeInWords, verdictPhrase } from '../wording.ts'
+import { estimateInWords, notKnown, promisedChangeInWords, verdictPhrase } from '../../words/wording.ts'
 
 /** One row of the intervals chart: one kept finding of an outcome, or an outcome that nothing answers. */
 export interface IntervalRow {

@@ -1,6 +1,6 @@
 import type { Funnel } from '@candour/register'
+import { answerWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
 import { drawing, hatching, label, rect } from './drawing.ts'
-import { answerWords, funnelSentence, stageParts, stageWords } from './funnel-words.ts'
 
 const width = 480
 const left = 180

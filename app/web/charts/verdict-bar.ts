@@ -1,5 +1,5 @@
 import { type Verdict, verdictWords } from '@candour/register'
-import { counted } from '../wording.ts'
+import { counted } from '../../words/wording.ts'
 import { chartKey } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, label, linked } from './drawing.ts'

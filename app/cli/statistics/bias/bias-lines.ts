@@ -1,7 +1,7 @@
 import type { BiasReading, Computed, NotComputed, SelectionModel } from '@candour/statistics'
 import { biasReadings } from '@candour/statistics'
-import { fixed, notComputedWords, pWords } from '../figures.ts'
-import { levelWords, type Printing } from '../meta/meta-lines.ts'
+import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
+import type { Printing } from '../meta/meta-lines.ts'
 import { wrapped } from '../plots/text-width.ts'
 import type { BiasChecks } from './bias-checks.ts'
 

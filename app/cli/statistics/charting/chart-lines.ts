@@ -1,5 +1,5 @@
 import { counted } from '@candour/register'
-import { fixed } from '../figures.ts'
+import { fixed } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
 import type { ChartAnalysis, CusumAnalysis } from './chart-analysis.ts'
 import type { Series } from './read-series.ts'

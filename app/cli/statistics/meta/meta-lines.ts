@@ -1,5 +1,5 @@
 import type { RandomEffectsFit, TestedEstimate } from '@candour/statistics'
-import { fixed, notComputedWords, pFigure, pWords } from '../figures.ts'
+import { fixed, levelWords, notComputedWords, pFigure, pWords } from '../../../words/statistic-words.ts'
 import type { Scale } from '../studies/read-studies.ts'
 import { left, right, textPairs, textTable } from '../text-table.ts'
 import type { MetaAnalysis, Pooled } from './meta-analysis.ts'
@@ -155,11 +155,6 @@ export function estimateTable(
       fixed(one.interval.high, digits),
     ]),
   )
-}
-
-/** `95%`, `99.9%`. */
-export function levelWords(confidence: number): string {
-  return `${Number((100 * confidence).toFixed(6))}%`
 }
 
 function influenceLines({ studies, influence }: MetaAnalysis, { digits }: Printing): string[] {

@@ -1,4 +1,4 @@
-import { fixed, notComputedWords, pFigure, pWords } from '../figures.ts'
+import { fixed, notComputedWords, pFigure, pWords } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
 import type { MetaAnalysis } from './meta-analysis.ts'
 import type { Printing } from './meta-lines.ts'

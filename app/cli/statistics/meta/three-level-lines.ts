@@ -1,4 +1,4 @@
-import { fixed, notComputedWords, pWords } from '../figures.ts'
+import { fixed, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import { textPairs } from '../text-table.ts'
 import type { MetaAnalysis } from './meta-analysis.ts'
 import { estimateTable, type Printing } from './meta-lines.ts'

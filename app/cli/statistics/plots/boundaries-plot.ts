@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { said } from '../figures.ts'
+import { said } from '../../../words/statistic-words.ts'
 import { designInWords } from '../stopping/design-lines.ts'
 import type { StoppingDesign } from '../stopping/design-options.ts'
 import type { Followed, LookPoint } from '../stopping/follow-looks.ts'

@@ -1,5 +1,5 @@
 import type { GroupSequentialDesign, Sprt } from '@candour/statistics'
-import { fixed } from '../figures.ts'
+import { fixed } from '../../../words/statistic-words.ts'
 import { words } from '../stopping/design-lines.ts'
 import type { StoppingDesign } from '../stopping/design-options.ts'
 import type { LookPoint } from '../stopping/follow-looks.ts'

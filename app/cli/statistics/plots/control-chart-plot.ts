@@ -1,6 +1,6 @@
+import { fixed, said } from '../../../words/statistic-words.ts'
 import type { ChartAnalysis } from '../charting/chart-analysis.ts'
 import type { Series } from '../charting/read-series.ts'
-import { fixed, said } from '../figures.ts'
 import { amountAxis } from './amount-axis.ts'
 import { endLabels } from './end-labels.ts'
 import { periodAxis } from './period-axis.ts'

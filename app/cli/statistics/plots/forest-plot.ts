@@ -1,6 +1,5 @@
-import { fixed } from '../figures.ts'
+import { fixed, levelWords } from '../../../words/statistic-words.ts'
 import type { MetaAnalysis } from '../meta/meta-analysis.ts'
-import { levelWords } from '../meta/meta-lines.ts'
 import type { Scale } from '../studies/read-studies.ts'
 import { type ForestRow, forestRows } from './forest-rows.ts'
 import type { Plot } from './plot.ts'

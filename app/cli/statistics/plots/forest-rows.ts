@@ -1,4 +1,4 @@
-import { notComputedWords } from '../figures.ts'
+import { notComputedWords } from '../../../words/statistic-words.ts'
 import type { PooledStudy } from '../meta/pooled-studies.ts'
 import type { ForestInput } from './forest-plot.ts'
 

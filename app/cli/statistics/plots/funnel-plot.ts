@@ -1,7 +1,7 @@
 import { type FunnelData, funnelPoints, type Studies } from '@candour/statistics'
 import { scaleLinear } from 'd3-scale'
+import { fixed, pWords } from '../../../words/statistic-words.ts'
 import type { BiasChecks } from '../bias/bias-checks.ts'
-import { fixed, pWords } from '../figures.ts'
 import type { Scale } from '../studies/read-studies.ts'
 import type { Plot } from './plot.ts'
 import { circle, ink, line, path, polygon, svgFile, text } from './svg-file.ts'

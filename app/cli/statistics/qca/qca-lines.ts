@@ -1,5 +1,5 @@
 import type { SolutionModel } from '@candour/statistics'
-import { fixed, notComputedWords } from '../figures.ts'
+import { fixed, notComputedWords } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
 import type { QcaAnalysis } from './qca-analysis.ts'
 

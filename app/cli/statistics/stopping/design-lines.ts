@@ -1,4 +1,4 @@
-import { fixed } from '../figures.ts'
+import { fixed } from '../../../words/statistic-words.ts'
 import { left, right, textPairs, textTable } from '../text-table.ts'
 import { operatingRows, unitOfExposure } from './design-operating.ts'
 import type { StoppingDesign } from './design-options.ts'

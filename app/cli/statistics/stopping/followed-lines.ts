@@ -1,4 +1,4 @@
-import { fixed, notComputedWords } from '../figures.ts'
+import { fixed, notComputedWords } from '../../../words/statistic-words.ts'
 import { right, textPairs, textTable } from '../text-table.ts'
 import { words } from './design-lines.ts'
 import type { Followed } from './follow-looks.ts'

@@ -1,5 +1,6 @@
 import { groupedBy, innovationStages, type PlainDate } from '@candour/register'
 import type { CauseDossier } from '../../../queries/lesson-dossier.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import type { ChartView } from '../../charts/chart-view.ts'
 import { verdictBar } from '../../charts/verdict-bar.ts'
 import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
@@ -8,7 +9,6 @@ import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts
 import { verdictOfCode } from '../../layout/result-view.ts'
 import type { DefinitionView, DownloadsView, KeyFigureView, LinkView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords } from '../../wording.ts'
 import { causeGroupWords, type FailureCause } from '../lessons/cause-counts.ts'
 import { verdictCountsOf } from '../programme/programme-view.ts'
 

@@ -1,10 +1,10 @@
 import { failureCauses, groupedBy, type PlainDate } from '@candour/register'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { causeBars } from '../../charts/cause-bars.ts'
 import type { ChartView } from '../../charts/chart-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { PageView, TableView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords } from '../../wording.ts'
 import { causeGroupWords } from './cause-counts.ts'
 
 export interface CausesView extends PageView {

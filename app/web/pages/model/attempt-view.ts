@@ -1,11 +1,11 @@
 import type { DesignLevel, FunnelProject } from '@candour/register'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { counted, placesInWords } from '../../../words/wording.ts'
 import { type IntervalRow, intervalRowsOf } from '../../charts/interval-rows.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { counted, placesInWords } from '../../wording.ts'
 
 /** One attempt at a model, beside the others. */
 export interface AttemptView {

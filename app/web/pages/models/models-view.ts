@@ -1,7 +1,7 @@
 import { isJudged } from '@candour/register'
 import type { ModelOverview } from '../../../queries/overviews.ts'
+import { practiceAreaWords } from '../../../words/code-words.ts'
 import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
-import { practiceAreaWords } from '../../code-words.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { DownloadsView, EmptyView, PageView, TableView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'

@@ -1,11 +1,11 @@
 import { isPartialDate, type PartialDate } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
 import type { EntryRow } from '../../../store/tables.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import type { TableAnswer } from '../../page.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords } from '../../wording.ts'
 import { changesBetween, type EntryRecord, type FieldChange, fieldInWords } from './version-changes.ts'
 
 /** One version of one record: when it came, why, and what it changed. */

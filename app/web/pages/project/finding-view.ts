@@ -6,12 +6,12 @@ import {
   type OutcomeStanding,
   verdictWords,
 } from '@candour/register'
-import { designWords, reportedWords } from '../../code-words.ts'
+import { designWords, reportedWords } from '../../../words/code-words.ts'
+import { dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
-import { dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../wording.ts'
 
 /** One reported result with all that a reader needs to weigh it. */
 export interface FindingView {

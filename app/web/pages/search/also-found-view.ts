@@ -1,8 +1,8 @@
 import type { AlsoFound, AlsoKind } from '../../../queries/also-found.ts'
 import type { FoundRecord } from '../../../queries/search-register.ts'
+import { counted } from '../../../words/wording.ts'
 import type { LinkView, MarkedText } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
-import { counted } from '../../wording.ts'
 
 /** Marks the words of a text that a search looked for. */
 export type Mark = (text: string, terms: readonly string[]) => readonly MarkedText[]

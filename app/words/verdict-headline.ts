@@ -1,5 +1,5 @@
 import { isJudged, type OutcomeStanding, type ProjectVerdict, type Verdict, verdicts } from '@candour/register'
-import { counted, listInWords } from '../../wording.ts'
+import { counted, listInWords } from './wording.ts'
 
 const leads: { readonly [V in Verdict]?: string } = {
   improved: 'Improved on',

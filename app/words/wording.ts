@@ -20,7 +20,7 @@ export const notKnown = 'not known'
 
 /**
  * The character of each verdict's shape, for text without pictures (exports, feeds, titles). The drawn shapes are in
- * charts/verdict-shape.ts. *No report read* has a shape of its own: it must never be taken for silence.
+ * figures/charts/verdict-shape.ts. *No report read* has a shape of its own: it must never be taken for silence.
  */
 export const verdictGlyphs: { readonly [V in Verdict]: string } = {
   improved: '▲',

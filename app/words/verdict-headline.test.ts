@@ -8,7 +8,7 @@ import {
   day,
   findingThat,
   partialDay,
-} from '../../../../test/factories/histories.ts'
+} from '../../test/factories/histories.ts'
 import { outcomesSentence, verdictHeadline } from './verdict-headline.ts'
 
 const today = day('2026-11-23')

@@ -29,3 +29,8 @@ export function notComputedWords({ because, given }: NotComputed): string {
 export function said(value: number, digits = 3): string {
   return String(Number(value.toPrecision(digits)))
 }
+
+/** `95%`, `99.9%`. */
+export function levelWords(confidence: number): string {
+  return `${Number((100 * confidence).toFixed(6))}%`
+}

@@ -6,7 +6,7 @@ import {
   type StageCode,
   type UnfavourableFate,
 } from '@candour/register'
-import { counted } from '../wording.ts'
+import { counted } from './wording.ts'
 
 /** The stages of a programme in the words of its pages. */
 export const stageWords: { readonly [S in StageCode]: string } = {
