@@ -7,7 +7,7 @@ import {
   recordFromCells,
   senseFaultsOf,
 } from '@candour/register'
-import type { TableFile, TableRow } from '../package-files/table-file.ts'
+import type { TableFile, TableRow } from '../spreadsheets/table-file.ts'
 import type { ProblemList } from './import-problems.ts'
 import { ownCopy } from './own-copy.ts'
 

@@ -1,5 +1,5 @@
 import { type Kind, type Refusal, referenceFaultsOf } from '@candour/register'
-import type { TableFile } from '../package-files/table-file.ts'
+import type { TableFile } from '../spreadsheets/table-file.ts'
 import { checkedRow, type FileFacts, firstPass, type PromisedTerms, readableValues } from './import-first-pass.ts'
 import { ProblemList } from './import-problems.ts'
 import { ImportSurroundings } from './import-surroundings.ts'

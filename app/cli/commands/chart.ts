@@ -1,5 +1,8 @@
 import { counted } from '@candour/register'
 import type { RuleSet } from '@candour/statistics'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
+import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../../spreadsheets/number-rules.ts'
 import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { chartAnalysisOf, cusumAnalysisOf } from '../statistics/charting/chart-analysis.ts'
@@ -12,10 +15,7 @@ import {
   type Series,
   stepsAt,
 } from '../statistics/charting/read-series.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../statistics/number-rules.ts'
 import { controlChartPlot } from '../statistics/plots/control-chart-plot.ts'
 import { cusumPlot } from '../statistics/plots/cusum-plot.ts'
 import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'

@@ -1,7 +1,13 @@
 import { accepted, type Result, refused } from '@candour/register'
+import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
+import {
+  aboveZero,
+  anyNumber,
+  type NumberRule,
+  wholeAboveZero,
+  wholeOrZero,
+} from '../../../spreadsheets/number-rules.ts'
 import { WrongUse } from '../../command.ts'
-import type { DataColumns } from '../data-columns.ts'
-import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../number-rules.ts'
 
 /** Every kind of chart that `candour chart` draws. */
 export const chartTypes = ['xmr', 'p', 'laney', 'u', 'c', 'cusum'] as const

@@ -1,8 +1,8 @@
 import { accepted, type Result, refused } from '@candour/register'
 import { type Anchors, calibrateCrisp, calibrateDirect, type SetData } from '@candour/statistics'
+import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
+import { anyNumber, within } from '../../../spreadsheets/number-rules.ts'
 import { WrongUse } from '../../command.ts'
-import type { DataColumns } from '../data-columns.ts'
-import { anyNumber, within } from '../number-rules.ts'
 
 /** How a raw column becomes membership: a threshold, or three anchors. */
 export type Calibration = { readonly threshold: number } | Anchors

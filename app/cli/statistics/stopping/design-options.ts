@@ -13,8 +13,8 @@ import {
   sprtNormal,
   sprtPoisson,
 } from '@candour/statistics'
+import { aboveZero, anyNumber, type NumberRule, wholeAboveZero } from '../../../spreadsheets/number-rules.ts'
 import { type Typed, WrongUse } from '../../command.ts'
-import { aboveZero, anyNumber, type NumberRule, wholeAboveZero } from '../number-rules.ts'
 import { choiceOption, listOption, numberOption } from '../typed-options.ts'
 
 export const designKinds = ['simon', 'obf', 'pocock', 'sprt'] as const

@@ -1,7 +1,13 @@
 import { accepted, type Result, refused } from '@candour/register'
 import { lookAt, monitorGroupSequential, monitorSimon, monitorSprt } from '@candour/statistics'
-import type { DataColumns } from '../data-columns.ts'
-import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../number-rules.ts'
+import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
+import {
+  aboveZero,
+  anyNumber,
+  type NumberRule,
+  wholeAboveZero,
+  wholeOrZero,
+} from '../../../spreadsheets/number-rules.ts'
 import type { StoppingDesign } from './design-options.ts'
 
 /** A point of the drawing: where a look fell, on the axes of its design. */

@@ -1,8 +1,8 @@
 import { accepted, nearestOf, type Result, refused } from '@candour/register'
 import { type Effect, effectFromInterval, notComputed } from '@candour/statistics'
+import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
+import { aboveZero, anyNumber } from '../../../spreadsheets/number-rules.ts'
 import { WrongUse } from '../../command.ts'
-import type { DataColumns } from '../data-columns.ts'
-import { aboveZero, anyNumber } from '../number-rules.ts'
 import { type CellForm, cellFormIn, cellForms, hasForm, readForm } from './cell-forms.ts'
 import { type BackTransform, type Measure, measures } from './measures.ts'
 

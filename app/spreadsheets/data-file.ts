@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { accepted, type Refusal, type Result, refused } from '@candour/register'
-import { csvRows } from '../../package-files/csv-rows.ts'
-import { type Separator, separatorOf } from '../../package-files/separator.ts'
-import { type Encoding, encodingOf, textOf } from '../../package-files/text-encoding.ts'
+import { csvRows } from './csv-rows.ts'
+import { type Separator, separatorOf } from './separator.ts'
+import { type Encoding, encodingOf, textOf } from './text-encoding.ts'
 
 /** One row below the header; `row` as a spreadsheet counts, the header being row 1. */
 export interface DataRow {
