@@ -34,3 +34,8 @@ export function said(value: number, digits = 3): string {
 export function levelWords(confidence: number): string {
   return `${Number((100 * confidence).toFixed(6))}%`
 }
+
+/** `stop for benefit`. */
+export function codeInWords(code: string): string {
+  return code.replaceAll('-', ' ')
+}

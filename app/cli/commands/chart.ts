@@ -1,20 +1,15 @@
 import { counted } from '@candour/register'
 import type { RuleSet } from '@candour/statistics'
+import { chartAnalysisOf, cusumAnalysisOf, type KnownStep } from '../../analyses/charting/chart-analysis.ts'
+import { chartFinding, chartName, cusumFinding } from '../../analyses/charting/chart-findings.ts'
+import { type ChartType, chartTypes, readSeries, type Series } from '../../analyses/charting/read-series.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
 import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../../spreadsheets/number-rules.ts'
 import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { chartAnalysisOf, cusumAnalysisOf } from '../statistics/charting/chart-analysis.ts'
-import { chartFinding, chartLines, chartName, cusumFinding, cusumLines } from '../statistics/charting/chart-lines.ts'
-import {
-  type ChartType,
-  chartTypes,
-  type KnownStep,
-  readSeries,
-  type Series,
-  stepsAt,
-} from '../statistics/charting/read-series.ts'
+import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
+import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { controlChartPlot } from '../statistics/plots/control-chart-plot.ts'
 import { cusumPlot } from '../statistics/plots/cusum-plot.ts'

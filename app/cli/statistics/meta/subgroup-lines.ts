@@ -1,6 +1,6 @@
+import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
 import { fixed, notComputedWords, pFigure, pWords } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
-import type { MetaAnalysis } from './meta-analysis.ts'
 import type { Printing } from './meta-lines.ts'
 
 /** Subgroups as lines: each pooled apart with a tau^2 of its own, and whether they differ. */

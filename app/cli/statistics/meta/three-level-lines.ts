@@ -1,6 +1,6 @@
+import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
 import { fixed, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import { textPairs } from '../text-table.ts'
-import type { MetaAnalysis } from './meta-analysis.ts'
 import { estimateTable, type Printing } from './meta-lines.ts'
 
 /** Below so many degrees of freedom a robust p is not to be trusted (Tipton 2015, Psychological Methods 20, 375–393). */

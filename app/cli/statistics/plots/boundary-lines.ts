@@ -1,8 +1,7 @@
 import type { GroupSequentialDesign, Sprt } from '@candour/statistics'
-import { fixed } from '../../../words/statistic-words.ts'
-import { words } from '../stopping/design-lines.ts'
-import type { StoppingDesign } from '../stopping/design-options.ts'
-import type { LookPoint } from '../stopping/follow-looks.ts'
+import type { LookPoint } from '../../../analyses/stopping/follow-looks.ts'
+import type { StoppingDesign } from '../../../analyses/stopping/stopping-design.ts'
+import { codeInWords, fixed } from '../../../words/statistic-words.ts'
 import { ink } from './svg-file.ts'
 
 /** One line at which a design stops. */
@@ -151,14 +150,14 @@ function sprtBoundaries({ design }: StoppingDesign & { kind: 'sprt' }): Boundari
     boundaries: [
       {
         name: 'upper limit',
-        words: words(design.meaning.upper),
+        words: codeInWords(design.meaning.upper),
         points: upper,
         colour: design.meaning.upper === 'stop-for-harm' ? ink.orange : ink.blue,
         hasMarks: false,
       },
       {
         name: 'lower limit',
-        words: words(design.meaning.lower),
+        words: codeInWords(design.meaning.lower),
         points: lower,
         colour: ink.soft,
         hasMarks: false,
@@ -170,7 +169,7 @@ function sprtBoundaries({ design }: StoppingDesign & { kind: 'sprt' }): Boundari
     xEnd,
     yLow: Math.min(0, ...heights),
     yHigh: Math.max(1, ...heights),
-    subtitle: `Wald's sequential probability ratio test; alpha ${design.alpha}, beta ${Number(design.beta.toPrecision(6))}; at the maximum between the lines: ${words(design.meaning.undecided)}`,
+    subtitle: `Wald's sequential probability ratio test; alpha ${design.alpha}, beta ${Number(design.beta.toPrecision(6))}; at the maximum between the lines: ${codeInWords(design.meaning.undecided)}`,
   }
 }
 

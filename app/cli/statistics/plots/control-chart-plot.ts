@@ -1,6 +1,6 @@
+import type { ChartAnalysis } from '../../../analyses/charting/chart-analysis.ts'
+import type { Series } from '../../../analyses/charting/read-series.ts'
 import { fixed, said } from '../../../words/statistic-words.ts'
-import type { ChartAnalysis } from '../charting/chart-analysis.ts'
-import type { Series } from '../charting/read-series.ts'
 import { amountAxis } from './amount-axis.ts'
 import { endLabels } from './end-labels.ts'
 import { periodAxis } from './period-axis.ts'

@@ -1,6 +1,6 @@
+import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
+import type { Scale } from '../../../analyses/studies/read-studies.ts'
 import { fixed, levelWords } from '../../../words/statistic-words.ts'
-import type { MetaAnalysis } from '../meta/meta-analysis.ts'
-import type { Scale } from '../studies/read-studies.ts'
 import { type ForestRow, forestRows } from './forest-rows.ts'
 import type { Plot } from './plot.ts'
 import { circle, fitted, ink, line, polygon, rect, svgFile, text } from './svg-file.ts'

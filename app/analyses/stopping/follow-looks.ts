@@ -1,14 +1,8 @@
 import { accepted, type Result, refused } from '@candour/register'
 import { lookAt, monitorGroupSequential, monitorSimon, monitorSprt } from '@candour/statistics'
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
-import {
-  aboveZero,
-  anyNumber,
-  type NumberRule,
-  wholeAboveZero,
-  wholeOrZero,
-} from '../../../spreadsheets/number-rules.ts'
-import type { StoppingDesign } from './design-options.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
+import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../../spreadsheets/number-rules.ts'
+import type { StoppingDesign } from './stopping-design.ts'
 
 /** A point of the drawing: where a look fell, on the axes of its design. */
 export interface LookPoint {

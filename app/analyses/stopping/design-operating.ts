@@ -6,7 +6,7 @@ import {
   sprtNormalOperating,
   sprtPoissonOperating,
 } from '@candour/statistics'
-import type { StoppingDesign } from './design-options.ts'
+import type { StoppingDesign } from './stopping-design.ts'
 
 /** What a design does at one truth: chances to stop for each reason, and how many are exposed. */
 export interface OperatingRow {

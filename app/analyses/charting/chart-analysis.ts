@@ -14,7 +14,14 @@ import {
   uChart,
   xmrChart,
 } from '@candour/statistics'
-import type { ChartType, KnownStep, Series } from './read-series.ts'
+import type { ChartType, Series } from './read-series.ts'
+
+/** A known change, at a period of the file. */
+export interface KnownStep {
+  readonly index: number
+  readonly period: string
+  readonly reason: string
+}
 
 /** A control chart with the signals that its rules find. */
 export interface ChartAnalysis {

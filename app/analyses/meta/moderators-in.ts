@@ -1,6 +1,6 @@
 import { type ModeratorColumns, moderatorColumns } from '@candour/statistics'
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
-import { anyNumber, numberIn } from '../../../spreadsheets/number-rules.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
+import { anyNumber, numberIn } from '../../spreadsheets/number-rules.ts'
 
 /** Moderators as columns for a regression, and in words how each was taken. */
 export interface ModeratorsRead {

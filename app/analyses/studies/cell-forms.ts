@@ -1,4 +1,4 @@
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
 import {
   aboveZero,
   anyNumber,
@@ -7,7 +7,7 @@ import {
   wholeAboveZero,
   wholeOrZero,
   zeroOrMore,
-} from '../../../spreadsheets/number-rules.ts'
+} from '../../spreadsheets/number-rules.ts'
 
 /** What the cells of a file are: the raw figures that effect sizes are computed from. */
 export type CellForm = 'counts' | 'means' | 'paired' | 'rates' | 'events' | 'correlations'

@@ -1,8 +1,7 @@
 import { accepted, type Result, refused } from '@candour/register'
 import { type Anchors, calibrateCrisp, calibrateDirect, type SetData } from '@candour/statistics'
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
-import { anyNumber, within } from '../../../spreadsheets/number-rules.ts'
-import { WrongUse } from '../../command.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
+import { anyNumber, within } from '../../spreadsheets/number-rules.ts'
 
 /** How a raw column becomes membership: a threshold, or three anchors. */
 export type Calibration = { readonly threshold: number } | Anchors
@@ -16,24 +15,7 @@ export interface SetsRead {
 
 const caseNames = ['case', 'name', 'label', 'place', 'project', 'study', 'id']
 
-/** Reads `A=0.1,0.5,0.9` (out, most ambiguous, in) or `A=12` (in from here on). */
-export function calibrationsOf(typed: ReadonlyMap<string, string>): ReadonlyMap<string, Calibration> {
-  return new Map(
-    [...typed].map(([name, text]): [string, Calibration] => {
-      const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
-      const [exclusion = Number.NaN, crossover = Number.NaN, inclusion = Number.NaN] = numbers
-      if (numbers.length === 1 && Number.isFinite(exclusion)) return [name, { threshold: exclusion }]
-      const isOrdered =
-        (exclusion < crossover && crossover < inclusion) || (exclusion > crossover && crossover > inclusion)
-      if (numbers.length === 3 && isOrdered) return [name, { exclusion, crossover, inclusion }]
-      throw new WrongUse(
-        `--calibrate ${name} is '${text}'; accepted is one threshold, or three anchors in order (fully out, most ambiguous, fully in), as ${name}=0.1,0.5,0.9.`,
-      )
-    }),
-  )
-}
-
-/** Memberships of the outcome and the conditions; a column without calibration must hold memberships from 0 to 1. */
+/** Memberships of the outcome and the conditions, each calibrated where `calibrations` names it; a column without calibration must hold memberships from 0 to 1. */
 export function readSets(
   columns: DataColumns,
   outcome: string,
@@ -42,9 +24,6 @@ export function readSets(
 ): Result<SetsRead> {
   const bare = outcome.replace(/^~/, '')
   const names = [...conditions, bare]
-  for (const name of calibrations.keys())
-    if (!names.includes(name))
-      throw new WrongUse(`--calibrate names '${name}', which is neither the outcome nor a condition.`)
   const assumptions: string[] = []
   const data = Object.fromEntries(
     names.map((name) => {

@@ -1,8 +1,7 @@
-import { accepted, nearestOf, type Result, refused } from '@candour/register'
+import { accepted, type Result, refused } from '@candour/register'
 import { type Effect, effectFromInterval, notComputed } from '@candour/statistics'
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
-import { aboveZero, anyNumber } from '../../../spreadsheets/number-rules.ts'
-import { WrongUse } from '../../command.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
+import { aboveZero, anyNumber } from '../../spreadsheets/number-rules.ts'
 import { type CellForm, cellFormIn, cellForms, hasForm, readForm } from './cell-forms.ts'
 import { type BackTransform, type Measure, measures } from './measures.ts'
 
@@ -33,6 +32,7 @@ export interface StudiesRead {
 }
 
 export interface StudyChoices {
+  /** One of `measureCodes`; told from the columns without it. */
   readonly measure?: string
   /** Of estimates that came computed: ratio, log or difference. */
   readonly scale?: 'ratio' | 'log' | 'difference'
@@ -43,6 +43,9 @@ export interface StudyChoices {
 }
 
 const labelNames = ['study', 'label', 'name', 'slab', 'author', 'trial', 'project', 'id']
+
+/** What a file's estimates may be said to be: every measure, and GEN for estimates that came computed. */
+export const measureCodes: readonly string[] = [...measures.map(({ code }) => code), 'GEN']
 
 /** Studies from a file: raw cells with a measure, or estimates with variance, standard error or interval. */
 export function readStudies(columns: DataColumns, choices: StudyChoices): Result<StudiesRead> {
@@ -58,18 +61,10 @@ function labelsOf(columns: DataColumns, asked: string | undefined): readonly str
 }
 
 function measureFor(columns: DataColumns, code: string | undefined): Measure | undefined {
-  if (code === undefined || code.toUpperCase() === 'GEN') {
-    if (code !== undefined || hasEstimates(columns)) return undefined
-    const form = cellFormIn(columns)
-    return form && measures.find((measure) => measure.form === form)
-  }
-  const measure = measures.find((candidate) => candidate.code === code.toUpperCase())
-  if (measure) return measure
-  const codes = [...measures.map((candidate) => candidate.code), 'GEN']
-  const near = nearestOf(code, codes)
-  throw new WrongUse(
-    `--measure is '${code}'; accepted is ${codes.join(', ')}.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
-  )
+  if (code !== undefined) return measures.find((measure) => measure.code === code)
+  if (hasEstimates(columns)) return undefined
+  const form = cellFormIn(columns)
+  return form && measures.find((measure) => measure.form === form)
 }
 
 function fromCells(columns: DataColumns, measure: Measure, labels: readonly string[]): StudiesRead | undefined {

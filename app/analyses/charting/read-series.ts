@@ -1,13 +1,6 @@
 import { accepted, type Result, refused } from '@candour/register'
-import type { DataColumns } from '../../../spreadsheets/data-columns.ts'
-import {
-  aboveZero,
-  anyNumber,
-  type NumberRule,
-  wholeAboveZero,
-  wholeOrZero,
-} from '../../../spreadsheets/number-rules.ts'
-import { WrongUse } from '../../command.ts'
+import type { DataColumns } from '../../spreadsheets/data-columns.ts'
+import { aboveZero, anyNumber, type NumberRule, wholeAboveZero, wholeOrZero } from '../../spreadsheets/number-rules.ts'
 
 /** Every kind of chart that `candour chart` draws. */
 export const chartTypes = ['xmr', 'p', 'laney', 'u', 'c', 'cusum'] as const
@@ -76,25 +69,4 @@ function orderOf(columns: DataColumns, name: string, periods: readonly string[])
       columns.refuse(i, name, period, `a date after the one before, ${before}`)
   }
   return []
-}
-
-/** A known change, at a period of the file. */
-export interface KnownStep {
-  readonly index: number
-  readonly period: string
-  readonly reason: string
-}
-
-/** The steps typed as `period=what changed then`. */
-export function stepsAt(steps: ReadonlyMap<string, string>, periods: readonly string[]): readonly KnownStep[] {
-  return [...steps].map(([period, reason]) => {
-    const index = periods.indexOf(period)
-    if (index < 0)
-      throw new WrongUse(
-        `--step-at is '${period}', which is no period of the file; they run from ${periods[0]} to ${periods.at(-1)}.`,
-      )
-    if (reason === '')
-      throw new WrongUse(`--step-at ${period} has no reason; accepted is '${period}=what changed then'.`)
-    return { index, period, reason }
-  })
 }
