@@ -1,16 +1,16 @@
 import { tau2Methods } from '@candour/statistics'
 import { biasChecks } from '../../analyses/bias/bias-checks.ts'
 import { readStudies } from '../../analyses/studies/read-studies.ts'
+import { funnelPlot } from '../../figures/plots/funnel-plot.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
 import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { biasLines } from '../statistics/bias/bias-lines.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { funnelPlot } from '../statistics/plots/funnel-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const biasCommand: Command = {
   name: 'bias',

@@ -3,6 +3,8 @@ import type { RuleSet } from '@candour/statistics'
 import { chartAnalysisOf, cusumAnalysisOf, type KnownStep } from '../../analyses/charting/chart-analysis.ts'
 import { chartFinding, chartName, cusumFinding } from '../../analyses/charting/chart-findings.ts'
 import { type ChartType, chartTypes, readSeries, type Series } from '../../analyses/charting/read-series.ts'
+import { controlChartPlot } from '../../figures/plots/control-chart-plot.ts'
+import { cusumPlot } from '../../figures/plots/cusum-plot.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
 import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../../spreadsheets/number-rules.ts'
@@ -11,11 +13,9 @@ import { type Command, type ExitCode, exitCodes, type Surface, type Typed, Wrong
 import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
 import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { controlChartPlot } from '../statistics/plots/control-chart-plot.ts'
-import { cusumPlot } from '../statistics/plots/cusum-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 const rules = {
   nhs: 'making-data-count',

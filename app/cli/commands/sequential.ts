@@ -2,18 +2,18 @@ import { operatingRows, unitOfExposure } from '../../analyses/stopping/design-op
 import { followLooks } from '../../analyses/stopping/follow-looks.ts'
 import type { StoppingDesign } from '../../analyses/stopping/stopping-design.ts'
 import { designInWords } from '../../analyses/stopping/stopping-words.ts'
+import { boundariesPlot } from '../../figures/plots/boundaries-plot.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
 import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { boundariesPlot } from '../statistics/plots/boundaries-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
 import { designLines } from '../statistics/stopping/design-lines.ts'
 import { designFrom, designKinds } from '../statistics/stopping/design-options.ts'
 import { followedLines } from '../statistics/stopping/followed-lines.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { pairsOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const sequentialCommand: Command = {
   name: 'sequential',

@@ -1,9 +1,9 @@
 import type { BiasReading, Computed, NotComputed, SelectionModel } from '@candour/statistics'
 import { biasReadings } from '@candour/statistics'
 import type { BiasChecks } from '../../../analyses/bias/bias-checks.ts'
+import { wrapped } from '../../../figures/plots/text-width.ts'
 import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import type { Printing } from '../meta/meta-lines.ts'
-import { wrapped } from '../plots/text-width.ts'
 
 /** Every check as lines: what was found, what it can and can't show, and from how many studies on it should be read. */
 export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Printing): string[] {

@@ -1,7 +1,7 @@
 import type { DesignLevel, FunnelProject } from '@candour/register'
+import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { counted, placesInWords } from '../../../words/wording.ts'
-import { type IntervalRow, intervalRowsOf } from '../../charts/interval-rows.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'

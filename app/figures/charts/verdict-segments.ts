@@ -1,6 +1,6 @@
 import { type Verdict, verdicts, verdictWords } from '@candour/register'
 import { counted } from '../../words/wording.ts'
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 import { rect } from './drawing.ts'
 
 /** How many things have each verdict; a verdict that nothing has may be left out. */

@@ -1,7 +1,7 @@
 import { daysBetween, firstDayOf, isPlainDate, lastDayOf, type PartialDate, type PlainDate } from '@candour/register'
 import { scaleLinear } from 'd3-scale'
 import { dateInWords } from '../../words/wording.ts'
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, label, labels, line } from './drawing.ts'
 import { linesOf, widthOf } from './text-lines.ts'

@@ -1,7 +1,7 @@
 import { isWaiting, verdictWords } from '@candour/register'
 import { scaleLinear } from 'd3-scale'
 import { scaleWords } from '../../words/wording.ts'
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, label, labels, line, rect } from './drawing.ts'

@@ -1,5 +1,5 @@
-import type { PooledStudy } from '../../../analyses/meta/pooled-studies.ts'
-import { notComputedWords } from '../../../words/statistic-words.ts'
+import type { PooledStudy } from '../../analyses/meta/pooled-studies.ts'
+import { notComputedWords } from '../../words/statistic-words.ts'
 import type { ForestInput } from './forest-plot.ts'
 
 /** One line of a forest plot, on the scale of computing. */

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { shielded } from '@candour/register'
 import { stringify } from 'csv-stringify/sync'
-import { type Surface, type Typed, WrongUse } from '../../command.ts'
-import type { Plot } from './plot.ts'
+import type { Plot } from '../../figures/plots/plot.ts'
+import { type Surface, type Typed, WrongUse } from '../command.ts'
 
 /**
  * Where a plot is to go, when one is wanted. Asked before anything is computed, so that a wrong name costs nothing; a name whose

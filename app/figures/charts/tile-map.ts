@@ -1,6 +1,6 @@
 import { placeOf, tileMap, type Verdict, verdicts, verdictWords } from '@candour/register'
 import { counted, listInWords } from '../../words/wording.ts'
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, linked, rect } from './drawing.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../../words/wording.ts'
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, label, labels, line, linked, rect } from './drawing.ts'
 import { linesOf } from './text-lines.ts'

@@ -9,7 +9,7 @@ import {
 } from '@candour/register'
 import { answerWords, fates, fateWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
 import { counted } from '../../words/wording.ts'
-import type { CellView, TableView } from '../layout/views.ts'
+import type { CellView, TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { drawing, hatching, label, labels, line, linked, rect } from './drawing.ts'

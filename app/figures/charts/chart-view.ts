@@ -1,4 +1,4 @@
-import type { TableView } from '../layout/views.ts'
+import type { TableView } from '../table-view.ts'
 
 /** A chart as a page shows it. The title states the finding; the table holds every number of the drawing. */
 export interface ChartView {
