@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { judgeStaleProjects } from './actions/judge-projects.ts'
+import type { PlainDate } from '@candour/register'
+import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
 import { followRegister } from './jobs/register-feed.ts'
@@ -28,18 +29,15 @@ export async function run(config: Config): Promise<Running> {
   const register = await openRegister(config, { toServe: true })
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
-  await judgeStaleProjects(register.db, clock.today())
-  const feed = await followRegister(register.db, () => register.url)
+  const judge = (today: PlainDate) => judgeTheDay(register.db, today, { mayGoBack: clock.isSet })
+  await judge(clock.today())
+  const feed = await followRegister(register.db, () => register.url, clock, releaseHere())
   const assets = buildAssets()
-  const reader = { db: register.db, clock, index: feed.index }
   const server = buildServer({
-    reader,
-    position: feed.position,
-    indexed: feed.indexed,
+    questions: feed.questions,
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages(version)],
-    build: buildOf(),
   })
   const address = await server.listen({ port: config.port, host: config.host })
   // Silence grows with the calendar alone: soon after midnight the verdicts that it changes are judged again.
@@ -47,9 +45,7 @@ export async function run(config: Config): Promise<Running> {
   const calendar = setInterval(() => {
     if (clock.today() === day) return
     day = clock.today()
-    judgeStaleProjects(register.db, day).catch((error: unknown) =>
-      console.error('The verdicts of today could not be judged:', error),
-    )
+    judge(day).catch((error: unknown) => console.error('The verdicts of today could not be judged:', error))
   }, 30_000)
   return {
     address,
@@ -65,7 +61,7 @@ export async function run(config: Config): Promise<Running> {
 const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(), 'package.json'), 'utf8'))
 
 /** A name for this release: version and compiled code, so that caches do not outlive either. */
-function buildOf(): string {
+function releaseHere(): string {
   const manifest = readFileSync(join(appFolder(), 'package.json'))
   const compiled = join(appFolder(), 'dist', '.tsbuildinfo')
   const hash = createHash('sha256').update(manifest)

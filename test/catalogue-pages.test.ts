@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isJudged, places, plainDateOf, verdicts } from '@candour/register'
+import { everybody, isJudged, places, plainDateOf, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importPackage } from '../app/actions/import-package.ts'
-import { judgeStaleProjects } from '../app/actions/judge-projects.ts'
+import { judgeTheDay } from '../app/actions/judge-the-day.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
 import { programmeDossier } from '../app/queries/dossiers.ts'
 import { ledgerPosition } from '../app/store/entries.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   told = await servedRegister(undefined)
   await load(toldRegister, '2026-10-01')
   await load(answeredLater, '2026-11-20')
-  await judgeStaleProjects(told.db, plainDateOf(testDay))
+  await judgeTheDay(told.db, plainDateOf(testDay), { mayGoBack: true })
   await told.feed.reaches((await ledgerPosition(told.db)).position)
 })
 
@@ -200,8 +200,7 @@ describe('a programme', () => {
   it.each(['starter', 'told'] as const)('opens the list behind every part of its funnel: %s', async (which) => {
     const served = { starter, told }[which]
     const id = { starter: 'cscip', told: 'better-starts' }[which]
-    const reader = { db: served.db, clock: served.tools.clock, index: served.feed.index }
-    const dossier = await programmeDossier(reader, id)
+    const dossier = await served.feed.questions.ask(everybody, (reader) => programmeDossier(reader, id))
     const { body } = await getFrom(served, `/programmes/${id}`)
     const parts = dossier?.funnel.stages.flatMap(({ code, count, no, unknown }) => [
       { query: `stage=${code}&answer=yes`, count },

@@ -29,7 +29,7 @@ export async function withFiles<T>(files: Files, use: (folder: string) => Promis
 export function toolsOn(db: Database, day = '2026-11-23'): ActionTools {
   return {
     db,
-    clock: { today: () => plainDateOf(day), now: () => new Date(`${day}T12:00:00.000Z`) },
+    clock: { today: () => plainDateOf(day), isSet: true, now: () => new Date(`${day}T12:00:00.000Z`) },
     random: systemRandomness,
   }
 }

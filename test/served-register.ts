@@ -35,16 +35,13 @@ export async function servedRegister(folder: string | undefined, day = testDay):
     const result = await importPackage(tools, found.tables, { reason: 'for a test', actor: 'import' })
     if (!result.ok) throw new Error(JSON.stringify(result.refusals.slice(0, 5)))
   }
-  const feed = await followRegister(database.db, () => database.url)
+  const feed = await followRegister(database.db, () => database.url, clock, 'test')
   const assets = buildAssets()
   const server = buildServer({
-    reader: { db: database.db, clock, index: feed.index },
-    position: feed.position,
-    indexed: feed.indexed,
+    questions: feed.questions,
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages('0.0.0-test')],
-    build: 'test',
   })
   await feed.indexed
   afterAll(async () => {

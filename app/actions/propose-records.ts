@@ -53,7 +53,7 @@ export async function withWriting<T>(
   }
   try {
     return await db.transaction().execute(async (trx) => {
-      const position = await lockLedger(trx)
+      const { position, judgedOn = today } = await lockLedger(trx)
       const tally: Tally = { position, written: 0, unchanged: 0, projects: new Set(), programmes: new Set() }
       const time = clock.now().toISOString()
       const write = async (proposals: readonly Proposal[]) => {
@@ -65,8 +65,8 @@ export async function withWriting<T>(
       if (tally.position > position) {
         const ruled = await recordsReferring(trx, 'project', 'programme_id', [...tally.programmes])
         for (const { record } of ruled) tally.projects.add(record.id)
-        await judgeProjects(trx, [...tally.projects], today, tally.position, onJudged)
-        await moveLedgerTo(trx, tally.position, time)
+        await judgeProjects(trx, [...tally.projects], judgedOn, tally.position, onJudged)
+        await moveLedgerTo(trx, tally.position, time, judgedOn)
       }
       return result
     })

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createIndex, type SearchIndex } from '@candour/search'
+import type { Clock } from '../ports/clock.ts'
+import type { Moment } from '../queries/moment.ts'
+import { type Questions, questionsTo } from '../queries/questions.ts'
 import { changedDocuments, everyDocument } from '../queries/search-documents.ts'
 import { ledgerPosition } from '../store/entries.ts'
 import { listenForEntries } from '../store/listen.ts'
 import type { Database } from '../store/tables.ts'
 
-/** What a process keeps in memory of the register, and keeps fresh: the ledger's position and the search index. */
+/** What a process keeps in memory of the register, and keeps fresh: the moment that answers are made from and the search index. */
 export interface RegisterFeed {
   readonly index: SearchIndex
-  /** Position of the ledger as far as this process knows; every process hears of new entries at once. */
-  position(): number
-  changedAt(): string | null
+  /** How pages, the API and feeds ask the register as this process knows it. */
+  readonly questions: Questions
   /** Resolves when the index holds everything up to the position at the start. */
   readonly indexed: Promise<void>
   /** Resolves when entries up to this position are known and indexed here. */
@@ -22,25 +24,33 @@ export interface RegisterFeed {
 const retryMs = 500
 
 /** Follows the ledger. A lost connection is taken up again and what was missed is read. */
-export async function followRegister(db: Database, url: () => string): Promise<RegisterFeed> {
+export async function followRegister(
+  db: Database,
+  url: () => string,
+  clock: Clock,
+  release: string,
+): Promise<RegisterFeed> {
   const index = createIndex()
-  let { position, changedAt } = await ledgerPosition(db)
-  let indexedTo = position
+  const momentNow = async (): Promise<Moment> => {
+    const { position, judgedOn = clock.today() } = await ledgerPosition(db)
+    return { position, judgedOn, release }
+  }
+  let moment = await momentNow()
+  let indexedTo = moment.position
   let isClosed = false
   const waiting: { readonly position: number; readonly resolve: () => void }[] = []
 
   const catchUp = async () => {
-    const now = await ledgerPosition(db)
+    const now = await momentNow()
     while (indexedTo < now.position && !isClosed) {
       const changed = await changedDocuments(db, indexedTo)
       if (changed.position === indexedTo) break
       for (const document of changed.documents) index.put(document)
       indexedTo = changed.position
     }
-    position = now.position
-    changedAt = now.changedAt
+    moment = now
     for (const one of waiting.splice(0)) {
-      if (one.position <= position) one.resolve()
+      if (one.position <= moment.position) one.resolve()
       else waiting.push(one)
     }
   }
@@ -81,11 +91,12 @@ export async function followRegister(db: Database, url: () => string): Promise<R
   const listener = listenForEntries(url, refresh)
   return {
     index,
-    position: () => position,
-    changedAt: () => changedAt,
+    questions: questionsTo(db, index, { moment: () => moment, indexed }),
     indexed,
     reaches: (wanted) =>
-      wanted <= position ? Promise.resolve() : new Promise((resolve) => waiting.push({ position: wanted, resolve })),
+      wanted <= moment.position
+        ? Promise.resolve()
+        : new Promise((resolve) => waiting.push({ position: wanted, resolve })),
     close: async () => {
       isClosed = true
       await listener.close()

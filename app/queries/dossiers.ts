@@ -45,7 +45,7 @@ export interface ProjectDossier {
 const records = <T>(standings: readonly { readonly record: T }[]): readonly T[] => standings.map(({ record }) => record)
 
 /** The dossier of a project, or undefined where there is none of that id. */
-export async function projectDossier({ db, clock, index }: Reader, id: string): Promise<ProjectDossier | undefined> {
+export async function projectDossier({ db, today, index }: Reader, id: string): Promise<ProjectDossier | undefined> {
   const [standing, histories] = await Promise.all([recordById(db, 'project', id), historiesOf(db, [id])])
   const history = histories[0]
   if (standing === undefined || history === undefined) return undefined
@@ -70,7 +70,7 @@ export async function projectDossier({ db, clock, index }: Reader, id: string): 
       projectSummaries(db, [...new Set([...like, ...(project.builds_on === undefined ? [] : [project.builds_on])])]),
       historyOf(db, 'project', id),
     ])
-  const verdict = verdictOf(history, clock.today())
+  const verdict = verdictOf(history, today)
   const buildsOn = related.find((summary) => summary.project.id === project.builds_on)
   return {
     history,
@@ -108,19 +108,19 @@ export interface ProgrammeDossier {
   readonly verdicts: readonly FunnelProject[]
 }
 
-export async function programmeDossier({ db, clock }: Reader, id: string): Promise<ProgrammeDossier | undefined> {
+export async function programmeDossier({ db, today }: Reader, id: string): Promise<ProgrammeDossier | undefined> {
   const programme = await recordById(db, 'programme', id)
   if (programme === undefined) return undefined
   const ids = await projectIds(db, { programme: [id] })
   const [applications, judged, projects, lessons] = await Promise.all([
     recordsReferring(db, 'application', 'programme_id', [id]),
-    judgedProjects({ db, clock }, ids),
+    judgedProjects({ db, today }, ids),
     projectSummaries(db, ids),
     recordsReferring(db, 'lesson', 'project_id', ids),
   ])
   return {
     programme,
-    funnel: funnelOf(records(applications), judged, clock.today()),
+    funnel: funnelOf(records(applications), judged, today),
     applications: records(applications).map(publicApplication),
     projects,
     lessons: records(lessons).filter((lesson) => !lesson.confidential),
@@ -130,7 +130,7 @@ export async function programmeDossier({ db, clock }: Reader, id: string): Promi
 
 /** Histories, verdicts and claims of these projects: what funnels are made of. */
 export async function judgedProjects(
-  { db, clock }: Pick<Reader, 'db' | 'clock'>,
+  { db, today }: Pick<Reader, 'db' | 'today'>,
   ids: readonly string[],
 ): Promise<readonly FunnelProject[]> {
   const histories = await historiesOf(db, ids)
@@ -144,7 +144,7 @@ export async function judgedProjects(
     const findings = new Set(history.findings.map((finding) => finding.id))
     return {
       history,
-      verdict: verdictOf(history, clock.today()),
+      verdict: verdictOf(history, today),
       claims: claims.filter(
         (claim) =>
           claim.project_id === history.project.id || (claim.finding_id !== undefined && findings.has(claim.finding_id)),
@@ -164,13 +164,13 @@ export interface ModelDossier {
   readonly programmes: readonly Programme[]
 }
 
-export async function modelDossier({ db, clock }: Reader, id: string): Promise<ModelDossier | undefined> {
+export async function modelDossier({ db, today }: Reader, id: string): Promise<ModelDossier | undefined> {
   const model = await recordById(db, 'model', id)
   if (model === undefined) return undefined
   const ids = await projectIds(db, { model: [id] })
   const [attempts, judged, lessons, projectLessons, claims, projectClaims, adoptions] = await Promise.all([
     projectSummaries(db, ids),
-    judgedProjects({ db, clock }, ids),
+    judgedProjects({ db, today }, ids),
     recordsReferring(db, 'lesson', 'model_id', [id]),
     recordsReferring(db, 'lesson', 'project_id', ids),
     recordsReferring(db, 'claim', 'model_id', [id]),

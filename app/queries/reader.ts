@@ -1,10 +1,11 @@
+import type { PlainDate, Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
-import type { Clock } from '../ports/clock.ts'
 import type { Database } from '../store/tables.ts'
 
-/** What every question needs: where records stand, the day, and the index in memory. */
+/** What every question needs: one view of the register, the day it is judged for, the index in memory, and who asks. */
 export interface Reader {
   readonly db: Database
-  readonly clock: Clock
+  readonly today: PlainDate
   readonly index: SearchIndex
+  readonly viewer: Viewer
 }

@@ -22,8 +22,7 @@ export interface Silence {
 /** Changes are shown over this many days unless a reader chooses another day. */
 export const changeDays = 90
 
-export async function silenceSince({ db, clock }: Reader, chosen?: PlainDate): Promise<Silence> {
-  const today = clock.today()
+export async function silenceSince({ db, today }: Reader, chosen?: PlainDate): Promise<Silence> {
   const since = chosen ?? addDays(today, -changeDays)
   const [silent, newlyAnswered, coming, dated, verdicts, projects] = await Promise.all([
     silentPromises(db),

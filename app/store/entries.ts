@@ -1,4 +1,4 @@
-import type { Kind } from '@candour/register'
+import { type Kind, type PlainDate, plainDateOf } from '@candour/register'
 import { sql } from 'kysely'
 import type { Database, EntryRow, Writing } from './tables.ts'
 
@@ -8,18 +8,24 @@ export const entriesChannel = 'candour_entries'
 export interface LedgerPosition {
   readonly position: number
   readonly changedAt: string | null
+  /** The day that every kept verdict is judged for. */
+  readonly judgedOn: PlainDate | undefined
 }
 
 /** How many entries the ledger holds, and when the last came. */
 export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
-  const row = await db.selectFrom('ledger').select(['position', 'changed_at']).executeTakeFirstOrThrow()
-  return { position: row.position, changedAt: row.changed_at }
+  const row = await db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on']).executeTakeFirstOrThrow()
+  return {
+    position: row.position,
+    changedAt: row.changed_at,
+    judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
+  }
 }
 
-/** The position, locked until the transaction ends: whoever holds it gives the next numbers, so that none is ever skipped. */
-export async function lockLedger(trx: Writing): Promise<number> {
-  const row = await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
-  return row.position
+/** Where the ledger stands, locked until the transaction ends: whoever holds it gives the next numbers, so that none is ever skipped. */
+export async function lockLedger(trx: Writing): Promise<LedgerPosition> {
+  await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
+  return ledgerPosition(trx)
 }
 
 export interface NewEntry extends Omit<EntryRow, 'record' | 'salt'> {
@@ -45,8 +51,23 @@ export async function appendEntries(trx: Writing, entries: readonly NewEntry[]):
 }
 
 /** Ends a writing: the new position, and the news to every process once the transaction is committed. */
-export async function moveLedgerTo(trx: Writing, position: number, changedAt: string): Promise<void> {
-  await trx.updateTable('ledger').set({ position, changed_at: changedAt }).execute()
+export async function moveLedgerTo(
+  trx: Writing,
+  position: number,
+  changedAt: string,
+  judgedOn: PlainDate,
+): Promise<void> {
+  await trx.updateTable('ledger').set({ position, changed_at: changedAt, judged_on: judgedOn }).execute()
+  await tellNews(trx, position)
+}
+
+/** Every kept verdict is judged for this day: the news goes to every process, since pages of the day before are stale. */
+export async function moveJudgedDay(trx: Writing, judgedOn: PlainDate, position: number): Promise<void> {
+  await trx.updateTable('ledger').set({ judged_on: judgedOn }).execute()
+  await tellNews(trx, position)
+}
+
+async function tellNews(trx: Writing, position: number): Promise<void> {
   await sql`select pg_notify(${entriesChannel}, ${String(position)})`.execute(trx)
 }
 

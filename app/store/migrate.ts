@@ -1,9 +1,11 @@
 import type pg from 'pg'
 import { firstTables } from './migrations/0001-first-tables.ts'
+import { judgedDay } from './migrations/0002-judged-day.ts'
 
 /** Migrations go forward, in this order, each once, each in one transaction; none is edited after a release. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: '0001-first-tables', sql: firstTables },
+  { name: '0002-judged-day', sql: judgedDay },
 ]
 
 /** Any number, always the same: two processes that start together migrate one after the other. */

@@ -61,7 +61,13 @@ export interface KeptOutcomeVerdict {
 }
 
 export interface Tables {
-  readonly ledger: { readonly only: boolean; readonly position: number; readonly changed_at: string | null }
+  readonly ledger: {
+    readonly only: boolean
+    readonly position: number
+    readonly changed_at: string | null
+    /** The day that every kept verdict is judged for; null while there is none. */
+    readonly judged_on: string | null
+  }
   readonly entries: EntryRow
   readonly standings: KeptVerdict
   readonly outcome_standings: KeptOutcomeVerdict

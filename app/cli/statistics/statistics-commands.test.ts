@@ -23,7 +23,7 @@ async function candour(typed: readonly string[], at = folder) {
     openRegister: async () => {
       throw new Error('a statistics command opened the register')
     },
-    clock: { today: () => plainDateOf('2026-11-23'), now: () => new Date('2026-11-23T12:00:00.000Z') },
+    clock: { today: () => plainDateOf('2026-11-23'), isSet: true, now: () => new Date('2026-11-23T12:00:00.000Z') },
     random: systemRandomness,
   })
   return { code, out: out.join('\n'), err: err.join('\n') }

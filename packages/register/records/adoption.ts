@@ -9,6 +9,7 @@ export const adoptions = recordKind({
   table: 'adoptions',
   title: 'A place taking up a model',
   singular: 'adoption',
+  idLetter: 'u',
   fields: {
     id: ownId,
     model_id: must(slug, { references: 'model' }),

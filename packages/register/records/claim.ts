@@ -8,6 +8,7 @@ export const claims = recordKind({
   table: 'claims',
   title: 'A public statement of effect or saving, and what it rests on',
   singular: 'claim',
+  idLetter: 'c',
   fields: {
     id: ownId,
     project_id: may(slug, { references: 'project' }),

@@ -9,6 +9,7 @@ export const conditions = recordKind({
   table: 'conditions',
   title: 'A condition of success as rated for a project',
   singular: 'condition',
+  idLetter: 'k',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),

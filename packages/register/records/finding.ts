@@ -10,6 +10,7 @@ export const findings = recordKind({
   table: 'findings',
   title: 'What was reported: one answer to an outcome, or an unpromised one',
   singular: 'finding',
+  idLetter: 'f',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),

@@ -15,6 +15,7 @@ export const outcomes = recordKind({
   table: 'outcomes',
   title: 'What a project promised to change: one row per outcome and version of its registration',
   singular: 'outcome',
+  idLetter: 'o',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),

@@ -1,3 +1,4 @@
+import type { Visibility } from '../visibility/visibility.ts'
 import type { FieldType } from './field-types.ts'
 
 /** One field of a kind of record: its type, whether it must be filled, and what it points at. */
@@ -44,7 +45,11 @@ export interface RecordKind<F extends Fields = Fields> {
   readonly table: string
   readonly title: string
   readonly singular: string
+  /** Letter that its random ids begin with; absent where a person chooses ids that speak (`hub-homes-leeds`). */
+  readonly idLetter?: string
   readonly fields: F
+  /** Who may see what of a record; absent where all of it is for everybody. */
+  visibility?(record: RecordOf<F>): Visibility
   /** A row as it would stand in a file: the documentation shows it and a test reads it. */
   readonly example: Readonly<Record<string, string>>
 }

@@ -8,6 +8,7 @@ export const series = recordKind({
   table: 'series',
   title: "A pilot's indicator by period",
   singular: 'series row',
+  idLetter: 's',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),
