@@ -476,7 +476,9 @@ describe('plots', () => {
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*role="img" aria-labelledby="plot-title" aria-describedby="plot-desc"/,
     )
-    expect(/<title id="plot-title">([^<]*)<\/title>/.exec(svg)?.[1]?.replaceAll('&gt;', '>')).toMatch(title)
+    expect(
+      /<title id="plot-title">([^<]*)<\/title>/.exec(svg)?.[1]?.replaceAll('&gt;', '>').replaceAll('&#39;', "'"),
+    ).toMatch(title)
     expect(/<desc id="plot-desc">([^<]{40,})<\/desc>/.test(svg)).toBe(true)
     expect(unclosed(svg)).toEqual([])
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)

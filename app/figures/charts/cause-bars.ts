@@ -1,8 +1,9 @@
 import { counted } from '../../words/wording.ts'
+import { drawing, label, labels, linked } from '../kit/page-drawing.ts'
+import { line, rect } from '../kit/shapes.ts'
+import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, label, labels, line, linked, rect } from './drawing.ts'
-import { linesOf } from './text-lines.ts'
 
 export interface CauseBarsInput {
   readonly id: string
@@ -41,13 +42,13 @@ function draw(id: string, { title, causes }: CauseBarsInput, what: string, isNar
   const most = Math.max(1, ...causes.map((cause) => cause.count))
   let y = 0
   const rows = causes.map((cause) => {
-    const name = linesOf(cause.label, isNarrow ? width : left - 20, 15)
+    const name = publicSans.linesOf(cause.label, isNarrow ? width : left - 20, 15)
     const tall = isNarrow ? name.length * 19 + 30 : Math.max(34, name.length * 19 + 14)
     const barTop = isNarrow ? y + name.length * 19 + 4 : y + tall / 2 - 9
     const long = ((width - left - 50) * cause.count) / most
     const body = [
       labels(0, isNarrow ? y + 15 : y + tall / 2 + 5 - ((name.length - 1) * 19) / 2, name, 19),
-      rect('b-bar', left, barTop, long, 18),
+      rect(left, barTop, long, 18, 'b-bar'),
       label(left + long + 8, barTop + 14, cause.count.toLocaleString('en-GB'), { look: 't-bold' }),
     ].join(' ')
     y += tall
@@ -57,7 +58,7 @@ function draw(id: string, { title, causes }: CauseBarsInput, what: string, isNar
   const hasLinks = causes.some((cause) => cause.href !== undefined)
   return drawing({ id, width, height: y + 2, title, description, hasLinks }, [
     ...rows,
-    isNarrow ? '' : line('a-zero', left, 0, left, y),
+    isNarrow ? '' : line(left, 0, left, y, 'a-zero'),
   ])
 }
 

@@ -9,13 +9,15 @@ import {
 } from '@candour/register'
 import { answerWords, fates, fateWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
 import { counted } from '../../words/wording.ts'
+import { px } from '../kit/element.ts'
+import { drawing, hatching, label, labels, linked } from '../kit/page-drawing.ts'
+import { line, path, rect } from '../kit/shapes.ts'
+import { publicSans } from '../kit/text-measure.ts'
 import type { CellView, TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, hatching, label, labels, line, linked, rect } from './drawing.ts'
-import { linesOf } from './text-lines.ts'
 import { type VerdictCounts, verdictCountsInWords, verdictParts, verdictSegment } from './verdict-segments.ts'
-import { px, verdictShape } from './verdict-shape.ts'
+import { verdictShape } from './verdict-shape.ts'
 
 export interface FunnelChartInput {
   readonly id: string
@@ -44,14 +46,12 @@ export function funnelChart(input: FunnelChartInput): ChartView {
   return {
     ...view,
     key: chartKey([
-      { sign: swatch('<rect class="b-yes" width="22" height="14"/>'), words: 'yes' },
+      { sign: swatch(rect(0, 0, 22, 14, 'b-yes')), words: 'yes' },
       {
-        sign: swatch(
-          `${hatching(`${id}-key-hatch`)}<rect class="b-unknown" fill="url(#${id}-key-hatch)" width="22" height="14"/>`,
-        ),
+        sign: swatch(hatching(`${id}-key-hatch`) + rect(0, 0, 22, 14, 'b-unknown', { fill: `url(#${id}-key-hatch)` })),
         words: 'not known',
       },
-      { sign: swatch('<rect class="b-no" x=".5" y=".5" width="21" height="13"/>'), words: 'no' },
+      { sign: swatch(rect(0.5, 0.5, 21, 13, 'b-no')), words: 'no' },
     ]),
     svg: drawBroad(`${id}-broad`, title, input),
     narrowSvg: drawNarrow(`${id}-narrow`, title, input),
@@ -71,8 +71,8 @@ function bandName(stage: Stage, answer: Answer, count: number): string {
 }
 
 function band(id: string, answer: Answer, x: number, y: number, width: number, height: number): string {
-  if (answer === 'unknown') return rect('b-unknown', x, y, width, height, ` fill="url(#${id}-hatch)"`)
-  return rect(answer === 'yes' ? 'b-yes' : 'b-no', x, y, width, height)
+  if (answer === 'unknown') return rect(x, y, width, height, 'b-unknown', { fill: `url(#${id}-hatch)` })
+  return rect(x, y, width, height, answer === 'yes' ? 'b-yes' : 'b-no')
 }
 
 function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInput): string {
@@ -86,7 +86,10 @@ function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInpu
   const flows = funnel.stages.slice(0, -1).map((stage, i) => {
     const next = funnel.stages[i + 1]
     const [from, to] = [stage.count * perProject, (next?.count ?? 0) * perProject]
-    return `<path class="b-flow" d="M${px(xOf(i) + wide)} ${px(top)}H${px(xOf(i + 1))}V${px(top + to)}L${px(xOf(i) + wide)} ${px(top + from)}Z"/>`
+    return path(
+      `M${px(xOf(i) + wide)} ${px(top)}H${px(xOf(i + 1))}V${px(top + to)}L${px(xOf(i) + wide)} ${px(top + from)}Z`,
+      'b-flow',
+    )
   })
   const rows = { yes: top + tall + 30, unknown: top + tall + 52, no: top + tall + 74 } as const
   const columns = funnel.stages.map((stage, i) => {
@@ -101,7 +104,7 @@ function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInpu
       y += height
       return count === 0 ? drawn : linked(hrefs.stage(stage.code, answer), bandName(stage, answer, count), drawn)
     })
-    const name = linesOf(stageWords[stage.code], column - 6, 14)
+    const name = publicSans.linesOf(stageWords[stage.code], column - 6, 14)
     return (
       labels(xOf(i) + wide / 2, top - 12 - (name.length - 1) * 17, name, 17, { anchor: 'middle', look: 't-name' }) +
       bands.join('')
@@ -116,7 +119,7 @@ function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInpu
   return drawing({ id, width: 960, height: fateTop + 96, title, description: descriptionOf(funnel), hasLinks: true }, [
     hatching(`${id}-hatch`),
     ...flows,
-    line('a-axis', 0, top + tall + 10, xOf(funnel.stages.length - 1) + wide, top + tall + 10),
+    line(0, top + tall + 10, xOf(funnel.stages.length - 1) + wide, top + tall + 10, 'a-axis'),
     ...columns,
     ...rowNames,
     verdictColumn(funnel, hrefs.verdict, verdictsAt, top, tall, wide),
@@ -155,9 +158,9 @@ function verdictColumn(
     const at = start + i * lead
     const drawn = [
       verdictSegment(verdict, x, y, wide, height, 'upright'),
-      `<path class="b-leader" d="M${px(x + wide + 2)} ${px(middle)}L${px(x + wide + 20)} ${px(at)}"/>`,
+      line(x + wide + 2, middle, x + wide + 20, at, 'b-leader'),
       verdictShape(verdict, x + wide + 31, at, 7),
-      ...verdictLabel(x + wide + 44, at, verdict, count),
+      verdictLabel(x + wide + 44, at, verdict, count),
     ].join('')
     y += height
     return linked(hrefOf(verdict), verdictName(verdict, count), drawn)
@@ -170,13 +173,11 @@ function verdictName(verdict: Verdict, count: number): string {
   return `${count.toLocaleString('en-GB')} ${verdictWords[verdict]}: ${count === 1 ? 'project' : 'projects'} with this verdict`
 }
 
-function verdictLabel(x: number, y: number, verdict: Verdict, count: number): readonly string[] {
+function verdictLabel(x: number, y: number, verdict: Verdict, count: number): string {
   const short = { 'improved-less-than-promised': 'Improved, less', unclear: 'Cannot tell' } as const
   const words =
     verdict === 'improved-less-than-promised' || verdict === 'unclear' ? short[verdict] : verdictWords[verdict]
-  return [
-    `<text class="t t-small" x="${px(x)}" y="${px(y + 4.5)}"><tspan class="t-bold">${count.toLocaleString('en-GB')}</tspan> ${words}</text>`,
-  ]
+  return label(x, y + 4.5, words, { look: 't-small' }, count.toLocaleString('en-GB'))
 }
 
 interface Room {
@@ -190,9 +191,9 @@ function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) =>
   const parts = fates.map((fate) => ({ fate, count: funnel.unfavourable[fate].length }))
   const total = parts.reduce((sum, part) => sum + part.count, 0)
   const heading = `What became of the ${counted(total, 'unfavourable result')} (worse, or no difference)`
-  const lines = linesOf(total === 0 ? 'No unfavourable result is on record' : heading, room.width, 15)
+  const lines = publicSans.linesOf(total === 0 ? 'No unfavourable result is on record' : heading, room.width, 15)
   const head =
-    line('a-rule', 0, room.top - 12, room.width, room.top - 12) +
+    line(0, room.top - 12, room.width, room.top - 12, 'a-rule') +
     labels(0, room.top + 12, lines, 19, { look: 't-bold' })
   if (total === 0) return head
   const barTop = room.top + 8 + lines.length * 19
@@ -206,14 +207,14 @@ function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) =>
       contradicted: 'b-contradicted',
       unknown: 'b-unknown',
     }
-    const fill = fate === 'unknown' ? ` fill="url(#${id}-hatch)"` : ''
+    const fill = fate === 'unknown' ? { fill: `url(#${id}-hatch)` } : {}
     const words = room.isNarrow
-      ? [rect(looks[fate], 0.5, barTop + 38 + i * 24, 14, 11, fill), fateLabel(22, barTop + 48 + i * 24, fate, count)]
+      ? [rect(0.5, barTop + 38 + i * 24, 14, 11, looks[fate], fill), fateLabel(22, barTop + 48 + i * 24, fate, count)]
       : [
-          rect(looks[fate], i * slot + 0.5, barTop + 36, 14, 11, fill),
+          rect(i * slot + 0.5, barTop + 36, 14, 11, looks[fate], fill),
           fateLabel(i * slot + 22, barTop + 46, fate, count),
         ]
-    const drawn = (count === 0 ? '' : rect(looks[fate], x, barTop, wide, 22, fill)) + words.join('')
+    const drawn = (count === 0 ? '' : rect(x, barTop, wide, 22, looks[fate], fill)) + words.join('')
     x += wide
     return count === 0
       ? drawn
@@ -227,7 +228,7 @@ function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) =>
 }
 
 function fateLabel(x: number, y: number, fate: UnfavourableFate, count: number): string {
-  return `<text class="t t-small" x="${px(x)}" y="${px(y)}"><tspan class="t-bold">${count.toLocaleString('en-GB')}</tspan> ${fateWords[fate].toLowerCase()}</text>`
+  return label(x, y, fateWords[fate].toLowerCase(), { look: 't-small' }, count.toLocaleString('en-GB'))
 }
 
 /** On a phone the stages stand below each other, each a bar with its numbers under it. */
@@ -267,7 +268,7 @@ function drawNarrow(id: string, title: string, { funnel, hrefs }: FunnelChartInp
     const y = top + 34 + i * 28
     const drawn = [
       verdictShape(verdict, 9, y, 7),
-      ...verdictLabel(24, y, verdict, count),
+      verdictLabel(24, y, verdict, count),
       verdictSegment(verdict, 160, y - 8, Math.max(3, (176 * count) / most), 16),
     ].join('')
     return linked(hrefs.verdict(verdict), verdictName(verdict, count), drawn)
@@ -276,7 +277,7 @@ function drawNarrow(id: string, title: string, { funnel, hrefs }: FunnelChartInp
   return drawing({ id, width, height: fateTop + 190, title, description: descriptionOf(funnel), hasLinks: true }, [
     hatching(`${id}-hatch`),
     ...stages,
-    line('a-rule', 0, top - 6, width, top - 6),
+    line(0, top - 6, width, top - 6, 'a-rule'),
     label(0, top + 14, 'Verdicts', { look: 't-bold' }),
     ...rows,
     fateBar(id, funnel, hrefs.fate, { top: fateTop + 12, width, isNarrow: true }),

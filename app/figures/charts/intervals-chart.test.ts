@@ -54,6 +54,12 @@ describe('the intervals chart', () => {
     expect(shapeAt(beside, 'improved')).toBe(shapeAt(alone, 'improved'))
   })
 
+  it('given numbers beyond all measure, then the row is still drawn', () => {
+    const { svg } = drawn([row({ scale: 'smd', interval: { est: 0, lo: -1.7e308, hi: 1.7e308 } })])
+    expect(svg).toContain('a-interval')
+    expect(svg).not.toMatch(/NaN|Infinity/)
+  })
+
   it('given different scales, then each row has its own, the subtitle says so, and no number stands on the axis', () => {
     const { subtitle, svg } = drawn([
       row({ scale: 'risk-difference', interval: { est: 0.1, lo: 0, hi: 0.2 } }),

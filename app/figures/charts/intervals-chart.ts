@@ -1,13 +1,15 @@
 import { isWaiting, verdictWords } from '@candour/register'
 import { scaleLinear } from 'd3-scale'
 import { scaleWords } from '../../words/wording.ts'
+import { px } from '../kit/element.ts'
+import { drawing, label, labels } from '../kit/page-drawing.ts'
+import { circle, line, path, rect } from '../kit/shapes.ts'
+import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, label, labels, line, rect } from './drawing.ts'
 import { type AxisMark, axisMarks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
-import { linesOf, widthOf } from './text-lines.ts'
-import { px, verdictShape } from './verdict-shape.ts'
+import { verdictShape } from './verdict-shape.ts'
 
 export interface IntervalsChartInput {
   readonly id: string
@@ -83,8 +85,8 @@ function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Fr
   for (const row of rows) {
     if (wasPromised && !row.isPromised) {
       body.push(
-        rect('a-plate', 0, y - 2, frame.width, 36),
-        line('a-rule', 0, y + 6, frame.width, y + 6),
+        rect(0, y - 2, frame.width, 36, 'a-plate'),
+        line(0, y + 6, frame.width, y + 6, 'a-rule'),
         label(0, y + 26, 'Also reported, never promised', { look: 't-small t-bold' }),
       )
       y += 36
@@ -96,14 +98,14 @@ function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Fr
   }
   const centre = (frame.left + frame.right) / 2
   const ground = [
-    rect('a-other-way', frame.left, top - 6, centre - frame.left, y - top + 6),
-    rect('a-wanted-way', centre, top - 6, frame.right - centre, y - top + 6),
+    rect(frame.left, top - 6, centre - frame.left, y - top + 6, 'a-other-way'),
+    rect(centre, top - 6, frame.right - centre, y - top + 6, 'a-wanted-way'),
   ]
   return drawing(
     { id, width: frame.width, height: y + (marks.length > 0 ? 48 : 30), title, description: descriptionOf(rows) },
     [
       ...ground,
-      line('a-zero', centre, top - 6, centre, y),
+      line(centre, top - 6, centre, y, 'a-zero'),
       ...sides(frame, 18),
       ...body,
       ...axis(marks, frame, reach, y, shared === undefined ? '' : scaleWords[shared]),
@@ -112,19 +114,22 @@ function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Fr
   )
 }
 
+/** A report can claim any number; an axis still needs two ends. */
+const farthest = 1e300
+
 function reachOf(row: IntervalRow): number {
   const { lo = 0, hi = 0, swc = 0 } = row.interval ?? {}
-  return Math.max(Math.abs(lo), Math.abs(hi), swc) * 1.06 || 1
+  return Math.min(Math.max(Math.abs(lo), Math.abs(hi), swc), farthest) * 1.06 || 1
 }
 
 function sides(frame: Frame, y: number): readonly string[] {
   const centre = (frame.left + frame.right) / 2
   return [
-    `<path class="a-way-other" d="M${frame.left + 9} ${y - 9}v10l-9 -5z"/>`,
+    path(`M${px(frame.left + 9)} ${px(y - 9)}v10l-9 -5z`, 'a-way-other'),
     label(frame.left + 14, y, 'other way', { look: 't-small t-orange' }),
     label(centre, y, 'no difference', { anchor: 'middle', look: 't-small' }),
     label(frame.right - 14, y, 'wanted way', { anchor: 'end', look: 't-small t-blue' }),
-    `<path class="a-way-wanted" d="M${frame.right - 9} ${y - 9}v10l9 -5z"/>`,
+    path(`M${px(frame.right - 9)} ${px(y - 9)}v10l9 -5z`, 'a-way-wanted'),
   ]
 }
 
@@ -140,9 +145,9 @@ function axis(marks: readonly AxisMark[], frame: Frame, reach: number, y: number
       return isFree
     })
   return [
-    line('a-axis', frame.left, y, frame.right, y),
+    line(frame.left, y, frame.right, y, 'a-axis'),
     ...shown.flatMap((mark) => [
-      line('a-axis', x(mark.at), y, x(mark.at), y + 5),
+      line(x(mark.at), y, x(mark.at), y + 5, 'a-axis'),
       label(x(mark.at), y + 19, mark.words, { anchor: 'middle', look: 't-small' }),
     ]),
     label((frame.left + frame.right) / 2, y + 37, name, { anchor: 'middle', look: 't-small t-soft' }),
@@ -154,13 +159,13 @@ function xScale(frame: Frame, reach: number) {
 }
 
 function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {
-  const name = linesOf(row.label, frame.isNarrow ? 320 : 260, 15)
-  const promise = linesOf(
+  const name = publicSans.linesOf(row.label, frame.isNarrow ? 320 : 260, 15)
+  const promise = publicSans.linesOf(
     `wanted to ${row.wanted === 'decrease' ? 'fall' : 'rise'}; ${row.promisedWords}`,
     frame.isNarrow ? 320 : 260,
     13,
   )
-  const verdict = linesOf(row.words, frame.isNarrow ? 295 : 240, 15)
+  const verdict = publicSans.linesOf(row.words, frame.isNarrow ? 295 : 240, 15)
   const estimate = row.estimateWords === '' ? [] : estimateLines(row.estimateWords, frame.isNarrow ? 295 : 240)
   const nameHeight = name.length * 19 + promise.length * 17
   const saidHeight = verdict.length * 19 + estimate.length * 17
@@ -170,15 +175,15 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
     return {
       height,
       body: [
-        rect('a-plate', 0, y - 6, frame.width, nameHeight + 8),
+        rect(0, y - 6, frame.width, nameHeight + 8, 'a-plate'),
         labels(2, y + 12, name, 19, { look: 't-bold' }),
         labels(2, y + 12 + name.length * 19 - 1, promise, 17, { look: 't-small t-soft' }),
         mark(row, plot, frame, reach),
-        rect('a-plate', 0, y + nameHeight + 40, frame.width, saidHeight + 22),
+        rect(0, y + nameHeight + 40, frame.width, saidHeight + 22, 'a-plate'),
         verdictShape(row.verdict, 12, y + nameHeight + 52, 8),
         labels(28, y + nameHeight + 57, verdict, 19, { look: 't-bold' }),
         labels(28, y + nameHeight + 57 + verdict.length * 19 - 1, estimate, 17, { look: 't-small t-soft' }),
-        line('a-hair', 0, y + height - 6, frame.width, y + height - 6),
+        line(0, y + height - 6, frame.width, y + height - 6, 'a-hair'),
       ].join(''),
     }
   }
@@ -195,7 +200,7 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
       labels(frame.right + 40, middle - saidHeight / 2 + 13 + verdict.length * 19, estimate, 17, {
         look: 't-small t-soft',
       }),
-      line('a-hair', 0, y + height - 2, frame.width, y + height - 2),
+      line(0, y + height - 2, frame.width, y + height - 2, 'a-hair'),
     ].join(''),
   }
 }
@@ -203,8 +208,8 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
 /** The estimate in lines; its interval is kept together where it fits on a line of its own. */
 function estimateLines(words: string, width: number): readonly string[] {
   const at = words.indexOf(' (95% CI')
-  if (at === -1 || widthOf(words, 13) <= width) return linesOf(words, width, 13)
-  return [...linesOf(words.slice(0, at), width, 13), ...linesOf(words.slice(at + 1), width, 13)]
+  if (at === -1 || publicSans.widthOf(words, 13) <= width) return publicSans.linesOf(words, width, 13)
+  return [...publicSans.linesOf(words.slice(0, at), width, 13), ...publicSans.linesOf(words.slice(at + 1), width, 13)]
 }
 
 /** The row's mark in the plot: interval and estimate; a reported result at its side; or an empty interval. */
@@ -215,26 +220,27 @@ function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string 
     return [
       swc === undefined
         ? ''
-        : `${line('a-promise', x(swc), y - 15, x(swc), y + 15)}<path class="a-promise-flag" d="M${x(swc).toFixed(1)} ${(y - 15).toFixed(1)}v9l9 -4.5z"/>`,
-      line(`a-interval i-${row.verdict}`, x(lo), y, x(hi), y),
-      line(`a-interval i-${row.verdict}`, x(lo), y - 6, x(lo), y + 6),
-      line(`a-interval i-${row.verdict}`, x(hi), y - 6, x(hi), y + 6),
-      row.verdict === 'unclear' ? `<circle class="a-knob" cx="${px(x(est))}" cy="${px(y)}" r="11"/>` : '',
+        : line(x(swc), y - 15, x(swc), y + 15, 'a-promise') +
+          path(`M${px(x(swc))} ${px(y - 15)}v9l9 -4.5z`, 'a-promise-flag'),
+      line(x(lo), y, x(hi), y, `a-interval i-${row.verdict}`),
+      line(x(lo), y - 6, x(lo), y + 6, `a-interval i-${row.verdict}`),
+      line(x(hi), y - 6, x(hi), y + 6, `a-interval i-${row.verdict}`),
+      row.verdict === 'unclear' ? circle(x(est), y, 11, 'a-knob') : '',
       verdictShape(row.verdict, x(est), y, row.verdict === 'unclear' ? 6.5 : 8.5),
     ].join('')
   }
   const centre = (frame.left + frame.right) / 2
   if (row.verdict === 'silent' || isWaiting(row.verdict)) {
     const look = row.verdict === 'silent' ? 'a-silent' : 'a-waiting'
-    return rect(look, frame.left + gutter + 20, y - 9, frame.right - frame.left - 2 * gutter - 40, 18, ' rx="9"')
+    return rect(frame.left + gutter + 20, y - 9, frame.right - frame.left - 2 * gutter - 40, 18, look, { rx: 9 })
   }
   const side = { improved: frame.right - gutter / 2, worse: frame.left + gutter / 2 }
   const at = row.verdict === 'improved' || row.verdict === 'worse' ? side[row.verdict] : undefined
   const said = row.verdict === 'not-measured' ? 'not measured' : 'as reported, no interval'
-  const width = widthOf(said, 13) + 12
+  const width = publicSans.widthOf(said, 13) + 12
   return [
     at === undefined ? '' : verdictShape(row.verdict, at, y, 8.5),
-    rect('a-said', centre - width / 2, y - 10, width, 20, ' rx="3"'),
+    rect(centre - width / 2, y - 10, width, 20, 'a-said', { rx: 3 }),
     label(centre, y + 4, said, { anchor: 'middle', look: 't-small t-soft' }),
   ].join('')
 }
@@ -245,9 +251,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
     ...(has((row) => row.interval !== undefined)
       ? [
           {
-            sign: swatch(
-              '<path class="a-interval i-plain" d="M1 7H21M1 3V11M21 3V11"/><circle class="a-dot" cx="11" cy="7" r="3.5"/>',
-            ),
+            sign: swatch(path('M1 7H21M1 3V11M21 3V11', 'a-interval i-plain') + circle(11, 7, 3.5, 'a-dot')),
             words: 'estimate and 95% interval',
           },
         ]
@@ -255,7 +259,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
     ...(has((row) => row.interval?.swc !== undefined)
       ? [
           {
-            sign: swatch('<path class="a-promise" d="M8 0V14"/><path class="a-promise-flag" d="M8 0v9l9 -4.5z"/>'),
+            sign: swatch(path('M8 0V14', 'a-promise') + path('M8 0v9l9 -4.5z', 'a-promise-flag')),
             words: 'smallest change promised',
           },
         ]
@@ -263,7 +267,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
     ...(has((row) => row.verdict === 'silent')
       ? [
           {
-            sign: swatch('<rect class="a-silent" x="1" y="2" width="20" height="10" rx="5"/>'),
+            sign: swatch(rect(1, 2, 20, 10, 'a-silent', { rx: 5 })),
             words: 'promised, and silent',
           },
         ]
@@ -271,7 +275,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
     ...(has((row) => isWaiting(row.verdict))
       ? [
           {
-            sign: swatch('<rect class="a-waiting" x="1" y="2" width="20" height="10" rx="5"/>'),
+            sign: swatch(rect(1, 2, 20, 10, 'a-waiting', { rx: 5 })),
             words: 'promised, not answered yet',
           },
         ]

@@ -1,6 +1,7 @@
 import type { Funnel } from '@candour/register'
 import { answerWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
-import { drawing, hatching, label, rect } from './drawing.ts'
+import { drawing, hatching, label } from '../kit/page-drawing.ts'
+import { rect } from '../kit/shapes.ts'
 
 const width = 480
 const left = 180
@@ -19,7 +20,7 @@ export function smallFunnel(id: string, funnel: Funnel): string {
       const drawn =
         count === 0
           ? ''
-          : rect(looks[answer], x, y + 6, wide, 16, answer === 'unknown' ? ` fill="url(#${id}-hatch)"` : '')
+          : rect(x, y + 6, wide, 16, looks[answer], answer === 'unknown' ? { fill: `url(#${id}-hatch)` } : {})
       x += wide
       return drawn
     })

@@ -1,11 +1,13 @@
 import { placeOf, tileMap, type Verdict, verdicts, verdictWords } from '@candour/register'
 import { counted, listInWords } from '../../words/wording.ts'
+import { element } from '../kit/element.ts'
+import { drawing, linked } from '../kit/page-drawing.ts'
+import { rect } from '../kit/shapes.ts'
+import { svgText } from '../kit/svg-text.ts'
 import type { TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, linked, rect } from './drawing.ts'
-import { svgText } from './svg-text.ts'
-import { px, verdictIcon, verdictShape } from './verdict-shape.ts'
+import { verdictIcon, verdictShape } from './verdict-shape.ts'
 
 /** A place where something was tried, and the verdict there; without one, no result is known. */
 export interface TriedPlace {
@@ -76,13 +78,12 @@ function drawTile(spot: Spot, place: TriedPlace | undefined, isHere: boolean): s
   const words = `${placeOf(spot.code)?.name ?? spot.code}: ${place === undefined ? 'not tried, as far as is known' : resultWords(place)}`
   const look = place === undefined ? 'p-tile' : place.verdict === undefined ? 'p-none' : 'p-tried'
   const body = [
-    `<g><title>${svgText(words)}</title>`,
-    rect(look, x, y, size, size),
+    element('title', {}, svgText(words)),
+    rect(x, y, size, size, look),
     place?.verdict === undefined ? '' : verdictShape(place.verdict, x + size / 2, y + size / 2, 8.5),
-    isHere ? `<rect class="p-here" x="${px(x - 3)}" y="${px(y - 3)}" width="${size + 6}" height="${size + 6}"/>` : '',
-    '</g>',
+    isHere ? rect(x - 3, y - 3, size + 6, size + 6, 'p-here') : '',
   ].join('')
-  return linked(place?.href, words, body)
+  return linked(place?.href, words, element('g', {}, body))
 }
 
 function resultWords(place: TriedPlace): string {
@@ -94,15 +95,13 @@ function keyOf(tried: readonly TriedPlace[], hasHere: boolean): string {
   return chartKey([
     ...found.map((verdict) => ({ sign: verdictIcon(verdict), words: verdictWords[verdict] })),
     ...(tried.some((place) => place.verdict === undefined)
-      ? [{ sign: swatch('<rect class="p-none" x="5" y="1" width="12" height="12"/>'), words: 'tried, no result known' }]
+      ? [{ sign: swatch(rect(5, 1, 12, 12, 'p-none')), words: 'tried, no result known' }]
       : []),
     {
-      sign: swatch('<rect class="p-tile" x="5" y="1" width="12" height="12"/>'),
+      sign: swatch(rect(5, 1, 12, 12, 'p-tile')),
       words: 'not tried, as far as is known',
     },
-    ...(hasHere
-      ? [{ sign: swatch('<rect class="p-here" x="5" y="1" width="12" height="12"/>'), words: 'this place' }]
-      : []),
+    ...(hasHere ? [{ sign: swatch(rect(5, 1, 12, 12, 'p-here')), words: 'this place' }] : []),
   ])
 }
 

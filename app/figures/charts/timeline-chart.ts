@@ -1,10 +1,11 @@
 import { daysBetween, firstDayOf, isPlainDate, lastDayOf, type PartialDate, type PlainDate } from '@candour/register'
 import { scaleLinear } from 'd3-scale'
 import { dateInWords } from '../../words/wording.ts'
+import { drawing, label, labels } from '../kit/page-drawing.ts'
+import { circle, line } from '../kit/shapes.ts'
+import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, label, labels, line } from './drawing.ts'
-import { linesOf, widthOf } from './text-lines.ts'
 
 /** One thing in a project's life. `due` is a date that was promised, `missed` one that passed without an answer. */
 export interface TimelineEvent {
@@ -48,7 +49,7 @@ export function timelineChart(input: TimelineInput): ChartView {
 
 function sign(event: TimelineEvent, x: number, y: number): string {
   const look = { happened: 'tl-dot', due: 'tl-due', missed: 'tl-missed' }[event.kind]
-  return `<circle class="${look}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="6.5"/>`
+  return circle(x, y, 6.5, look)
 }
 
 function drawBroad(id: string, { title, today, ran }: TimelineInput, events: readonly TimelineEvent[]): string {
@@ -73,37 +74,35 @@ function drawBroad(id: string, { title, today, ran }: TimelineInput, events: rea
   const years: string[] = []
   for (let year = Number(first.slice(0, 4)) + 1; year <= Number(last.slice(0, 4)); year += 1) {
     const day = `${year}-01-01`
-    if (isPlainDate(day)) years.push(line('tl-stem', at(day), axis - 6, at(day), axis + 6))
+    if (isPlainDate(day)) years.push(line(at(day), axis - 6, at(day), axis + 6, 'tl-stem'))
   }
-  const body = events.flatMap((event, i) => {
+  const body = events.map((event, i) => {
     const lane = lanes[i]
-    if (lane === undefined) return []
+    if (lane === undefined) return { stem: '', over: '' }
     const stand = middle(event)
     const top = axis + 22 + lane.lane * laneHeight
     const span = isPlainDate(event.date)
       ? ''
-      : line('tl-span', at(firstDayOf(event.date)), axis, at(lastDayOf(event.date)), axis)
-    return [
-      line('tl-stem', stand, axis, stand, top + 2),
-      span,
-      sign(event, stand, axis),
-      eventText(lane.left, top + 15, lane.lines),
-    ]
+      : line(at(firstDayOf(event.date)), axis, at(lastDayOf(event.date)), axis, 'tl-span')
+    return {
+      stem: line(stand, axis, stand, top + 2, 'tl-stem'),
+      over: span + sign(event, stand, axis) + eventText(lane.left, top + 15, lane.lines),
+    }
   })
   return drawing(
     { id, width, height: axis + 28 + (deepest + 1) * laneHeight, title, description: descriptionOf(events) },
     [
-      line('tl-axis', 0, axis, width, axis),
+      line(0, axis, width, axis, 'tl-axis'),
       ...years,
-      ran === undefined ? '' : line('tl-run', at(firstDayOf(ran.from)), axis, at(lastDayOf(ran.to)), axis),
-      ...body.filter((part) => part.startsWith('<line class="tl-stem"')),
-      ...body.filter((part) => !part.startsWith('<line class="tl-stem"')),
+      ran === undefined ? '' : line(at(firstDayOf(ran.from)), axis, at(lastDayOf(ran.to)), axis, 'tl-run'),
+      ...body.map(({ stem }) => stem),
+      ...body.map(({ over }) => over),
     ],
   )
 }
 
 function eventLines(event: TimelineEvent, width: number): readonly string[] {
-  return [dateInWords(event.date), ...linesOf(event.words, width, 13)]
+  return [dateInWords(event.date), ...publicSans.linesOf(event.words, width, 13)]
 }
 
 function eventText(x: number, y: number, [date = '', ...words]: readonly string[]): string {
@@ -114,7 +113,7 @@ function eventText(x: number, y: number, [date = '', ...words]: readonly string[
 function lanesOf(texts: readonly { x: number; lines: readonly string[] }[], width: number) {
   const ends: number[] = []
   return texts.map(({ x, lines }) => {
-    const wide = Math.max(...lines.map((words) => widthOf(words, 13.5)))
+    const wide = Math.max(...lines.map((words) => publicSans.widthOf(words, 13.5)))
     const left = Math.max(0, Math.min(x - 6, width - wide))
     const free = ends.findIndex((end) => left > end + 14)
     const lane = free === -1 ? ends.length : free
@@ -134,7 +133,7 @@ function drawNarrow(id: string, { title }: TimelineInput, events: readonly Timel
     return drawn
   })
   return drawing({ id, width: 340, height: y, title, description: descriptionOf(events) }, [
-    line('tl-axis', 12, stops[0] ?? 0, 12, stops.at(-1) ?? 0),
+    line(12, stops[0] ?? 0, 12, stops.at(-1) ?? 0, 'tl-axis'),
     ...body,
   ])
 }

@@ -1,8 +1,8 @@
 import { type Verdict, verdictWords } from '@candour/register'
 import { counted } from '../../words/wording.ts'
+import { drawing, label, linked } from '../kit/page-drawing.ts'
 import { chartKey } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { drawing, label, linked } from './drawing.ts'
 import {
   isDark,
   type VerdictCounts,

@@ -1,7 +1,7 @@
 import { type Verdict, verdicts, verdictWords } from '@candour/register'
 import { counted } from '../../words/wording.ts'
+import { rect } from '../kit/shapes.ts'
 import type { TableView } from '../table-view.ts'
-import { rect } from './drawing.ts'
 
 /** How many things have each verdict; a verdict that nothing has may be left out. */
 export type VerdictCounts = ReadonlyMap<Verdict, number>
@@ -23,12 +23,12 @@ export function verdictSegment(
   height: number,
   along: 'across' | 'upright' = 'across',
 ): string {
-  if (verdict !== 'mixed') return rect(`b-v b-v-${verdict}`, x, y, width, height)
+  if (verdict !== 'mixed') return rect(x, y, width, height, `b-v b-v-${verdict}`)
   const halves =
     along === 'across'
-      ? [rect('b-v-mixed-right', x, y, width, height / 2), rect('b-v-mixed-left', x, y + height / 2, width, height / 2)]
-      : [rect('b-v-mixed-left', x, y, width / 2, height), rect('b-v-mixed-right', x + width / 2, y, width / 2, height)]
-  return [...halves, rect('b-v b-v-outline', x, y, width, height)].join('')
+      ? [rect(x, y, width, height / 2, 'b-v-mixed-right'), rect(x, y + height / 2, width, height / 2, 'b-v-mixed-left')]
+      : [rect(x, y, width / 2, height, 'b-v-mixed-left'), rect(x + width / 2, y, width / 2, height, 'b-v-mixed-right')]
+  return [...halves, rect(x, y, width, height, 'b-v b-v-outline')].join('')
 }
 
 /** `12 improved, 3 mixed, 4 silent`: the counts read out. */

@@ -1,6 +1,6 @@
 import { verdicts } from '@candour/register'
 import { describe, expect, it } from 'vitest'
-import { px, verdictIcon, verdictShape } from './verdict-shape.ts'
+import { verdictIcon, verdictShape } from './verdict-shape.ts'
 
 const drawn = (verdict: (typeof verdicts)[number]) => verdictShape(verdict, 0, 0, 8).replace(`m-${verdict}`, '')
 
@@ -21,14 +21,5 @@ describe('the shape of a verdict', () => {
       expect(verdictIcon(verdict)).toContain('aria-hidden="true"')
       expect(verdictIcon(verdict)).not.toMatch(/#[0-9a-f]{3}|rgb|fill=/i)
     }
-  })
-
-  it.each([
-    [1 / 3, '0.33'],
-    [-0.001, '0'],
-    [1e-9, '0'],
-    [120, '120'],
-  ])('%s is written %s', (value, expected) => {
-    expect(px(value)).toBe(expected)
   })
 })

@@ -3,11 +3,13 @@ import type { Followed, LookPoint } from '../../analyses/stopping/follow-looks.t
 import type { StoppingDesign } from '../../analyses/stopping/stopping-design.ts'
 import { adviceInWords, designInWords } from '../../analyses/stopping/stopping-words.ts'
 import { said } from '../../words/statistic-words.ts'
+import { svgFile } from '../kit/file-drawing.ts'
+import { circle, ink, line, polyline } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
 import { amountAxis } from './amount-axis.ts'
 import { type Boundary, boundariesOf } from './boundary-lines.ts'
 import { endLabels } from './end-labels.ts'
 import type { Plot } from './plot.ts'
-import { circle, ink, line, path, svgFile, text } from './svg-file.ts'
 
 const width = 960
 const left = 92
@@ -43,8 +45,8 @@ export function boundariesPlot(designed: StoppingDesign, followed?: Followed): P
     text((left + right) / 2, bottom + 40, xName, { anchor: 'middle' }),
     ...(yLow < 0 ? [line(left, axis.at(0), right, axis.at(0), { stroke: ink.rule, width: 1 })] : []),
     ...boundaries.flatMap((boundary) => drawBoundary(boundary, place)),
-    ...(looks.length > 1 ? [path(looks.map(place))] : []),
-    ...looks.map((look) => circle(...place(look), 5, ink.text, '#ffffff')),
+    ...(looks.length > 1 ? [polyline(looks.map(place))] : []),
+    ...looks.map((look) => circle(...place(look), 5, { fill: ink.text, stroke: ink.paper })),
     ...endLabels(right + 14, [
       ...boundaries.flatMap(({ points, words, colour }) => {
         const last = points.at(-1)
@@ -106,8 +108,8 @@ function drawBoundary(
   place: (point: LookPoint) => readonly [number, number],
 ): string[] {
   return [
-    path(points.map(place), { stroke: colour, width: 2.5, ...(dash === undefined ? {} : { dash }) }),
-    ...(hasMarks ? points.map((point) => circle(...place(point), 4, '#ffffff', colour)) : []),
+    polyline(points.map(place), { stroke: colour, width: 2.5, ...(dash === undefined ? {} : { dash }) }),
+    ...(hasMarks ? points.map((point) => circle(...place(point), 4, { fill: ink.paper, stroke: colour })) : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { GroupSequentialDesign, Sprt } from '@candour/statistics'
 import type { LookPoint } from '../../analyses/stopping/follow-looks.ts'
 import type { StoppingDesign } from '../../analyses/stopping/stopping-design.ts'
 import { codeInWords, fixed } from '../../words/statistic-words.ts'
-import { ink } from './svg-file.ts'
+import { ink } from '../kit/shapes.ts'
 
 /** One line at which a design stops. */
 export interface Boundary {

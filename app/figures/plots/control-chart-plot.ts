@@ -1,11 +1,14 @@
 import type { ChartAnalysis } from '../../analyses/charting/chart-analysis.ts'
 import type { Series } from '../../analyses/charting/read-series.ts'
 import { fixed, said } from '../../words/statistic-words.ts'
+import { svgFile } from '../kit/file-drawing.ts'
+import { circle, ink, line, polygon, polyline } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
+import { arial } from '../kit/text-measure.ts'
 import { amountAxis } from './amount-axis.ts'
 import { endLabels } from './end-labels.ts'
 import { periodAxis } from './period-axis.ts'
 import type { Plot } from './plot.ts'
-import { circle, fitted, ink, line, path, polygon, svgFile, text } from './svg-file.ts'
 
 export interface ControlChartInput {
   readonly title: string
@@ -49,13 +52,13 @@ export function controlChartPlot({ title, subtitle, unit, series, analysis, file
           axis.at,
         )
       return [
-        path(across('centre'), { stroke: ink.blue, width: 2 }),
-        path(across('lower'), { stroke: ink.soft, dash: '6 4' }),
-        path(across('upper'), { stroke: ink.soft, dash: '6 4' }),
+        polyline(across('centre'), { stroke: ink.blue, width: 2 }),
+        polyline(across('lower'), { stroke: ink.soft, dash: '6 4' }),
+        polyline(across('upper'), { stroke: ink.soft, dash: '6 4' }),
         ...(reason === undefined ? [] : stepMark(x(from) - step / 2, 2 + i * 18, reason)),
       ]
     }),
-    path(
+    polyline(
       points.map(({ value }, i) => [x(i), axis.at(value)] as const),
       { stroke: ink.rule, width: 1.5 },
     ),
@@ -119,12 +122,12 @@ function stairs(
 function stepMark(x: number, y: number, reason: string): string[] {
   return [
     line(x, y, x, bottom, { stroke: ink.text, width: 1, dash: '2 3' }),
-    text(x + 5, y + 8, fitted(reason, width - 24 - x, 12), { size: 12, isOverLines: true }),
+    text(x + 5, y + 8, arial.fitted(reason, width - 24 - x, 12), { size: 12, isOverLines: true }),
   ]
 }
 
 function pointMark(x: number, y: number, isSignal: boolean): string {
-  if (!isSignal) return circle(x, y, 4, ink.text, '#ffffff')
+  if (!isSignal) return circle(x, y, 4, { fill: ink.text, stroke: ink.paper })
   return polygon(
     [
       [x, y - 7],
@@ -132,15 +135,14 @@ function pointMark(x: number, y: number, isSignal: boolean): string {
       [x, y + 7],
       [x - 7, y],
     ],
-    ink.orange,
-    '#ffffff',
+    { fill: ink.orange, stroke: ink.paper, width: 1 },
   )
 }
 
 function markKey(y: number, hasSignals: boolean): string[] {
   const x = right + 12
   return [
-    circle(x, y - 24, 4, ink.text),
+    circle(x, y - 24, 4, { fill: ink.text }),
     text(x + 14, y - 20, 'usual variation', { size: 12 }),
     ...(hasSignals ? [pointMark(x, y - 4, true), text(x + 14, y, 'part of a signal', { size: 12 })] : []),
   ]

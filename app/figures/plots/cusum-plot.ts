@@ -1,11 +1,13 @@
 import type { CusumAnalysis } from '../../analyses/charting/chart-analysis.ts'
 import type { Series } from '../../analyses/charting/read-series.ts'
 import { said } from '../../words/statistic-words.ts'
+import { svgFile } from '../kit/file-drawing.ts'
+import { circle, ink, line, polyline, rect } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
 import { amountAxis } from './amount-axis.ts'
 import { endLabels } from './end-labels.ts'
 import { periodAxis } from './period-axis.ts'
 import type { Plot } from './plot.ts'
-import { circle, ink, line, path, rect, svgFile, text } from './svg-file.ts'
 
 export interface CusumInput {
   readonly title: string
@@ -36,19 +38,21 @@ export function cusumPlot({ title, subtitle, series, analysis, file }: CusumInpu
     ...[design.limit, -design.limit].map((limit) =>
       line(left, axis.at(limit), right, axis.at(limit), { stroke: ink.soft, dash: '6 4' }),
     ),
-    path(
+    polyline(
       upper.map((sum, i) => [x(i), axis.at(sum)] as const),
       { stroke: ink.blue, width: 2 },
     ),
-    path(
+    polyline(
       lower.map((sum, i) => [x(i), axis.at(-sum)] as const),
       { stroke: ink.orange, width: 2 },
     ),
-    ...upper.map((sum, i) => circle(x(i), axis.at(sum), 4, sum > design.limit ? ink.blue : '#ffffff', ink.blue)),
+    ...upper.map((sum, i) =>
+      circle(x(i), axis.at(sum), 4, { fill: sum > design.limit ? ink.blue : ink.paper, stroke: ink.blue }),
+    ),
     ...lower.map((sum, i) =>
       sum > design.limit
-        ? rect(x(i) - 4, axis.at(-sum) - 4, 8, 8, ink.orange)
-        : `<rect x="${Math.round((x(i) - 3.5) * 100) / 100}" y="${Math.round((axis.at(-sum) - 3.5) * 100) / 100}" width="7" height="7" fill="#ffffff" stroke="${ink.orange}" stroke-width="1.5"/>`,
+        ? rect(x(i) - 4, axis.at(-sum) - 4, 8, 8, { fill: ink.orange })
+        : rect(x(i) - 3.5, axis.at(-sum) - 3.5, 7, 7, { fill: ink.paper, stroke: ink.orange }),
     ),
     ...endLabels(right + 10, [
       { y: axis.at(design.limit), words: `limit ${said(design.limit)}`, fill: ink.soft },

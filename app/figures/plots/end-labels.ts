@@ -1,4 +1,4 @@
-import { text } from './svg-file.ts'
+import { text } from '../kit/text.ts'
 
 /** Words at the right end of lines, pushed apart where they would touch; in the order of their places. */
 export function endLabels(

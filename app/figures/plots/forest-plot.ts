@@ -1,10 +1,12 @@
 import type { MetaAnalysis } from '../../analyses/meta/meta-analysis.ts'
 import type { Scale } from '../../analyses/studies/read-studies.ts'
 import { fixed, levelWords } from '../../words/statistic-words.ts'
+import { svgFile } from '../kit/file-drawing.ts'
+import { circle, ink, line, polygon, rect } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
+import { arial } from '../kit/text-measure.ts'
 import { type ForestRow, forestRows } from './forest-rows.ts'
 import type { Plot } from './plot.ts'
-import { circle, fitted, ink, line, polygon, rect, svgFile, text } from './svg-file.ts'
-import { widthOfText } from './text-width.ts'
 import { drawAxis, type ValueAxis, valueAxis } from './value-axis.ts'
 
 export interface ForestInput {
@@ -29,7 +31,7 @@ export function forestPlot(input: ForestInput): Plot {
   const digits = decimalsFor(rows.flatMap(({ estimate }) => (estimate === undefined ? [] : [read(estimate)])))
   const told = (row: { estimate: number; low: number; high: number }) =>
     `${fixed(read(row.estimate), digits)} (${fixed(read(row.low), digits)} to ${fixed(read(row.high), digits)})`
-  const labelRoom = Math.min(300, Math.max(120, ...rows.map(({ label }) => widthOfText(label, 13) + 20)))
+  const labelRoom = Math.min(300, Math.max(120, ...rows.map(({ label }) => arial.widthOf(label, 13) + 20)))
   const hasWeights = rows.some(({ weight }) => weight !== undefined)
   const right = hasWeights ? 690 : 750
   const axis = axisFor(rows, 24 + labelRoom + 12, right, isRatio, scale.hasNoEffectLine)
@@ -146,7 +148,12 @@ function drawRow(
 ): string[] {
   const isBold = row.kind !== 'study' && row.kind !== 'left-out'
   const indent = row.isIndented ? 12 : 0
-  const label = text(24 + indent, y + 4, fitted(row.label, labelRoom - indent), isBold ? { weight: 'bold' } : {})
+  const label = text(
+    24 + indent,
+    y + 4,
+    arial.fitted(row.label, labelRoom - indent, 13),
+    isBold ? { weight: 'bold' } : {},
+  )
   if (row.estimate === undefined)
     return [
       label,
@@ -173,15 +180,14 @@ function drawRow(
           [inside(high), y],
           [inside(estimate), y + 8],
         ],
-        row.kind === 'pooled' ? ink.blue : '#ffffff',
-        ink.blue,
+        { fill: row.kind === 'pooled' ? ink.blue : ink.paper, stroke: ink.blue, width: 1 },
       ),
       ...figures,
     ]
   if (row.kind === 'prediction')
     return [
       label,
-      rect(inside(low), y - 3, Math.max(1, inside(high) - inside(low)), 6, ink.blue),
+      rect(inside(low), y - 3, Math.max(1, inside(high) - inside(low)), 6, { fill: ink.blue }),
       ...figures.slice(0, 1),
     ]
   const size = row.weight === undefined ? 7 : 3 + Math.sqrt(row.weight) * 2.2
@@ -192,8 +198,8 @@ function drawRow(
     ...(low < axis.low ? [arrow(inside(low), y, -1)] : []),
     ...(high > axis.high ? [arrow(inside(high), y, 1)] : []),
     isOut
-      ? circle(inside(estimate), y, 2, ink.text)
-      : rect(inside(estimate) - size / 2, y - size / 2, size, size, ink.text),
+      ? circle(inside(estimate), y, 2, { fill: ink.text })
+      : rect(inside(estimate) - size / 2, y - size / 2, size, size, { fill: ink.text }),
     ...figures,
   ]
 }
@@ -205,6 +211,6 @@ function arrow(x: number, y: number, side: 1 | -1): string {
       [x - side * 2, y - 5],
       [x - side * 2, y + 5],
     ],
-    ink.text,
+    { fill: ink.text },
   )
 }

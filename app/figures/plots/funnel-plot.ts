@@ -3,8 +3,10 @@ import { scaleLinear } from 'd3-scale'
 import type { BiasChecks } from '../../analyses/bias/bias-checks.ts'
 import type { Scale } from '../../analyses/studies/read-studies.ts'
 import { fixed, pWords } from '../../words/statistic-words.ts'
+import { svgFile } from '../kit/file-drawing.ts'
+import { circle, group, ink, line, polygon, polyline, rect } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
 import type { Plot } from './plot.ts'
-import { circle, ink, line, path, polygon, svgFile, text } from './svg-file.ts'
 import { drawAxis, valueAxis } from './value-axis.ts'
 
 export interface FunnelInput {
@@ -21,7 +23,7 @@ const right = 740
 const bottom = 440
 
 /** Contours from the least to the most significant: the darker, the further from no effect. */
-const shades = ['#ffffff', '#eceff1', '#d5dbe0', '#bcc6ce'] as const
+const shades = [ink.paper, '#eceff1', '#d5dbe0', '#bcc6ce'] as const
 
 /** Estimates against their standard errors, over the contours of significance. */
 export function funnelPlot({ studies, labels, checks, scale, file }: FunnelInput): Plot {
@@ -54,10 +56,10 @@ export function funnelPlot({ studies, labels, checks, scale, file }: FunnelInput
         ]
       : []),
     ...data.points.map(({ estimate, standardError }) =>
-      circle(axis.at(estimate), errors(standardError), 5, ink.text, '#ffffff'),
+      circle(axis.at(estimate), errors(standardError), 5, { fill: ink.text, stroke: ink.paper }),
     ),
     ...filled.yi.map((estimate, i) =>
-      circle(axis.at(estimate), errors(Math.sqrt(filled.vi[i] ?? 0)), 5, '#ffffff', ink.orange),
+      circle(axis.at(estimate), errors(Math.sqrt(filled.vi[i] ?? 0)), 5, { fill: ink.paper, stroke: ink.orange }),
     ),
     ...drawAxis(axis, bottom, isRatio ? `${words} (log scale)` : words),
     ...key(filled.yi.length > 0, checks.pooled.computed),
@@ -115,7 +117,7 @@ function contours(
       [high, errors(largest)],
       [low, errors(largest)],
     ],
-    shades[3],
+    { fill: shades[3] },
   )
   // A line that leaves the drawing at the side is followed to the corner.
   const wedge = (z: number, fill: string) => {
@@ -129,14 +131,14 @@ function contours(
         [inside(-z * largest), errors(largest)],
         [inside(-z * seLow), errors(seLow)],
       ],
-      fill,
+      { fill: fill },
     )
   }
   const widest = [...lines].sort((a, b) => b.z - a.z)
   return [
     ground,
     ...widest.map(({ z }, i) => wedge(z, shades[2 - i] ?? shades[0])),
-    path(
+    polyline(
       [
         [axis.at(0), errors(0)],
         [axis.at(0), errors(largest)],
@@ -149,14 +151,16 @@ function contours(
 function key(hasFilled: boolean, hasPooled: boolean): string[] {
   const x = 768
   const rows: string[][] = [
-    [circle(x, 0, 5, ink.text), text(x + 16, 4, 'study')],
-    ...(hasFilled ? [[circle(x, 0, 5, '#ffffff', ink.orange), text(x + 16, 4, 'filled in (invented)')]] : []),
+    [circle(x, 0, 5, { fill: ink.text }), text(x + 16, 4, 'study')],
+    ...(hasFilled
+      ? [[circle(x, 0, 5, { fill: ink.paper, stroke: ink.orange }), text(x + 16, 4, 'filled in (invented)')]]
+      : []),
     [line(x, -7, x, 7, { stroke: ink.soft, width: 1.5 }), text(x + 16, 4, 'no effect')],
     ...(hasPooled ? [[line(x, -8, x, 8, { stroke: ink.blue, dash: '3 4' }), text(x + 16, 4, 'pooled estimate')]] : []),
     ...(['p above 0.1', 'p 0.05 to 0.1', 'p 0.01 to 0.05', 'p below 0.01'] as const).map((words, i) => [
-      `<rect x="${x - 8}" y="-8" width="16" height="16" fill="${shades[i] ?? '#ffffff'}" stroke="${ink.rule}"/>`,
+      rect(x - 8, -8, 16, 16, { fill: shades[i] ?? ink.paper, stroke: ink.rule, width: 1 }),
       text(x + 16, 4, words),
     ]),
   ]
-  return rows.map((parts, i) => `<g transform="translate(0 ${24 + i * 26})">${parts.join('')}</g>`)
+  return rows.map((parts, i) => group(0, 24 + i * 26, parts))
 }

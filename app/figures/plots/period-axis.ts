@@ -1,5 +1,6 @@
-import { ink, line, text } from './svg-file.ts'
-import { widthOfText } from './text-width.ts'
+import { ink, line } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
+import { arial } from '../kit/text-measure.ts'
 
 /** Names of periods below an axis, so many left out that those that stand don't touch. */
 export function periodAxis(
@@ -9,7 +10,7 @@ export function periodAxis(
   from: number,
   to: number,
 ): string[] {
-  const widest = Math.max(...periods.map((period) => widthOfText(period, 12))) + 16
+  const widest = Math.max(...periods.map((period) => arial.widthOf(period, 12))) + 16
   const step = periods.length < 2 ? to - from : (to - from) / (periods.length - 1)
   const every = Math.max(1, Math.ceil(widest / step))
   return [

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { ink, line, text } from './svg-file.ts'
+import { ink, line } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
 
 /** A horizontal axis of effects: where a value stands, and the marks below it. */
 export interface ValueAxis {

@@ -1,7 +1,7 @@
 import type { BiasReading, Computed, NotComputed, SelectionModel } from '@candour/statistics'
 import { biasReadings } from '@candour/statistics'
 import type { BiasChecks } from '../../../analyses/bias/bias-checks.ts'
-import { wrapped } from '../../../figures/plots/text-width.ts'
+import { typewriter } from '../../../figures/kit/text-measure.ts'
 import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import type { Printing } from '../meta/meta-lines.ts'
 
@@ -116,7 +116,6 @@ function readingLines({ shows, doesNotShow, readWithAtLeast }: BiasReading, k: n
       ? `Readable from ${readWithAtLeast} studies on; here are ${k}.`
       : `NOT TO BE READ: it needs at least ${readWithAtLeast} studies; here are ${k}.`
   return [`Shows: ${shows}`, `Does not show: ${doesNotShow}`, enough].flatMap((words) =>
-    // Text widths are in units of a size; here a letter is about half of one.
-    wrapped(words, lineWidth / 2, 1).map((one, i) => (i === 0 ? `  ${one}` : `    ${one}`)),
+    typewriter.linesOf(words, lineWidth - 4, 1).map((one, i) => (i === 0 ? `  ${one}` : `    ${one}`)),
   )
 }
