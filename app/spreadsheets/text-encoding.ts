@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import type { Source } from './source.ts'
 
 /** Encodings that spreadsheets save text in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -18,29 +17,24 @@ const otherFormats: readonly { readonly begins: readonly number[]; readonly foun
 const accepts = 'comma-separated text (in a spreadsheet: Save as, CSV UTF-8)'
 
 /**
- * The encoding of a file: told by its byte order mark, else UTF-8 where all of it is valid UTF-8, else Windows-1252, which older
- * spreadsheets write. Reads the whole file, since one accented letter may stand in its last row.
+ * The encoding of a source: told by its byte order mark, else UTF-8 where all of it is valid UTF-8, else Windows-1252, which older
+ * spreadsheets write. Reads all of it, since one accented letter may stand in its last row.
  */
-export async function encodingOf(path: string): Promise<EncodingReading> {
-  const head = await firstBytes(path)
+export async function encodingOf(source: Source): Promise<EncodingReading> {
+  const head = await firstBytes(source)
   for (const { begins, found } of otherFormats) {
     if (begins.every((byte, i) => head[i] === byte)) return { ok: false, found, accepts }
   }
   const marked = markOf(head)
-  const isValid = await isValidIn(path, marked ?? 'utf-8')
+  const isValid = await isValidIn(source, marked ?? 'utf-8')
   if (marked === undefined) return { ok: true, encoding: isValid ? 'utf-8' : 'windows-1252' }
   if (isValid) return { ok: true, encoding: marked }
   return { ok: false, found: `bytes that are not ${marked.toUpperCase()}, though the file is marked so`, accepts }
 }
 
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
+async function firstBytes(source: Source): Promise<Uint8Array> {
+  for await (const chunk of source.read()) return chunk.subarray(0, 4)
+  return new Uint8Array()
 }
 
 function markOf(head: Uint8Array): Encoding | undefined {
@@ -50,11 +44,10 @@ function markOf(head: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-async function isValidIn(path: string, encoding: Encoding): Promise<boolean> {
+async function isValidIn(source: Source, encoding: Encoding): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes }))
-      decoder.decode(chunk, { stream: true })
+    for await (const chunk of source.read()) decoder.decode(chunk, { stream: true })
     decoder.decode()
     return true
   } catch (error) {
@@ -63,16 +56,14 @@ async function isValidIn(path: string, encoding: Encoding): Promise<boolean> {
   }
 }
 
-const chunkBytes = 256 * 1024
-
-/** The text of a file in pieces, without its byte order mark; `onBytes` hears how far it got. */
+/** The text of a source in pieces, without its byte order mark; `onBytes` hears how far it got. */
 export async function* textOf(
-  path: string,
+  source: Source,
   encoding: Encoding,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding)
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
+  for await (const chunk of source.read()) {
     onBytes?.(chunk.length)
     const text = decoder.decode(chunk, { stream: true })
     if (text !== '') yield text
