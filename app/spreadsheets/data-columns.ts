@@ -2,8 +2,13 @@ import { nearestOf, type Refusal } from '@candour/register'
 import type { DataFile } from './data-file.ts'
 import { type NumberRule, numberIn } from './number-rules.ts'
 
-/** Other names of columns that a person gave: the name looked for → the header of the file. */
-export type Renames = ReadonlyMap<string, string>
+/** Other names of columns that a person gave. */
+export interface Renames {
+  /** The name looked for → the header of the file. */
+  readonly headers: ReadonlyMap<string, string>
+  /** How a person gives one, in the words of a refusal: `--columns ai=tpos,… tells which header is which`. */
+  readonly how: string
+}
 
 /** The columns of a file by the names that a command knows them by. What can't be read is kept as a refusal, all of it at once. */
 export interface DataColumns {
@@ -21,7 +26,8 @@ export interface DataColumns {
   readonly refusals: readonly Refusal[]
 }
 
-export function dataColumnsOf(file: DataFile, renames: Renames = new Map()): DataColumns {
+export function dataColumnsOf(file: DataFile, given?: Renames): DataColumns {
+  const renames = given?.headers ?? new Map<string, string>()
   const refusals: Refusal[] = []
   const headers = new Map(file.columns.map((name, i) => [name.toLowerCase(), i]))
   const placeOf = (name: string) => headers.get((renames.get(name) ?? name).toLowerCase())
@@ -61,7 +67,7 @@ export function dataColumnsOf(file: DataFile, renames: Renames = new Map()): Dat
         if (cell === '') refuse(i, nameOf(name), undefined, 'some text')
         return cell
       }),
-    missing,
+    missing: (names, accepts) => missing(names, given === undefined ? accepts : `${accepts}; ${given.how}`),
     refuse,
     get refusals() {
       return [...refusals].sort((a, b) => (a.where.row ?? 0) - (b.where.row ?? 0))

@@ -45,10 +45,7 @@ export function readSeries(columns: DataColumns, type: ChartType, dateColumn: st
   const [values = [], among = []] = columnsOf[type].map(([names, rule]) => {
     const found = names.find((candidate) => columns.has(candidate))
     if (found !== undefined) return columns.numbers(found, rule)
-    columns.missing(
-      names,
-      `a column ${names.map((one) => `'${one}'`).join(' or ')} for --type ${type}; --columns ${names[0]}=… tells which header it is`,
-    )
+    columns.missing(names, `a column ${names.map((one) => `'${one}'`).join(' or ')} for a chart of type ${type}`)
     return []
   })
   if (type === 'p' || type === 'laney')

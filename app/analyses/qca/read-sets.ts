@@ -31,7 +31,7 @@ export function readSets(
       if (!calibration) {
         const read = columns.numbers(name, {
           ...within(0, 1),
-          accepts: `a membership between 0 and 1; --calibrate ${name}=… turns raw values into one`,
+          accepts: 'a membership between 0 and 1, or raw values with their calibration',
         })
         assumptions.push(
           `${name}: memberships as they stand${read.every((value) => value === 0 || value === 1) ? ' (crisp)' : ''}.`,

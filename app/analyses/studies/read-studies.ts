@@ -69,7 +69,7 @@ function measureFor(columns: DataColumns, code: string | undefined): Measure | u
 
 function fromCells(columns: DataColumns, measure: Measure, labels: readonly string[]): StudiesRead | undefined {
   if (!hasForm(columns, measure.form)) {
-    tellMissing(columns, measure.form, `for --measure ${measure.code}`)
+    tellMissing(columns, measure.form, `for the measure ${measure.code}`)
     return undefined
   }
   const cells = readForm(columns, measure.form)
@@ -188,8 +188,5 @@ function tellMissing(columns: DataColumns, form: CellForm | undefined, why: stri
   const names = form === undefined ? ['yi', 'estimate'] : wanted.flatMap((one) => one.columns.map(([name]) => name))
   const absent = names.filter((name) => !columns.has(name))
   const ways = [...computed, ...rawWords, ...sizes].join('; or ')
-  columns.missing(
-    absent,
-    `the columns ${ways}${why === '' ? '' : `, ${why}`}; --columns ai=tpos,… tells which header is which`,
-  )
+  columns.missing(absent, `the columns ${ways}${why === '' ? '' : `, ${why}`}`)
 }

@@ -9,7 +9,7 @@ import { biasLines } from '../statistics/bias/bias-lines.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const biasCommand: Command = {
@@ -60,7 +60,7 @@ async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
   const funnel = plotPathOf(typed, 'funnel', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const read = readStudies(dataColumnsOf(data.value, pairsOption(typed, 'columns')), choices)
+  const read = readStudies(dataColumnsOf(data.value, columnsOption(typed)), choices)
   if (!read.ok) return tellRefusals(read.refusals, surface)
   for (const note of data.value.notes) surface.err(note)
 

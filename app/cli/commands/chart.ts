@@ -14,7 +14,7 @@ import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
 import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 const rules = {
@@ -69,13 +69,13 @@ async function runChart(typed: Typed, surface: Surface): Promise<ExitCode> {
   const svg = plotPathOf(typed, 'svg', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const renames = pairsOption(typed, 'columns')
+  const renames = columnsOption(typed)
   const read = readSeries(dataColumnsOf(data.value, renames), type, typed.text('date'))
   if (!read.ok) return tellRefusals(read.refusals, surface)
   for (const note of data.value.notes) surface.err(note)
   const series = read.value
   const steps = stepsAt(pairsOption(typed, 'step-at'), series.periods)
-  const shown = { file: data.value.file, unit: typed.text('unit') ?? unitOf(type, renames), svg }
+  const shown = { file: data.value.file, unit: typed.text('unit') ?? unitOf(type, renames.headers), svg }
   return type === 'cusum'
     ? tellCusum(typed, surface, series, shown)
     : tellChart(typed, surface, series, type, steps, shown)

@@ -11,7 +11,7 @@ import { jsonDocument } from '../statistics/json-document.ts'
 import { metaLines } from '../statistics/meta/meta-lines.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const metaCommand: Command = {
@@ -59,7 +59,7 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
 
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const columns = dataColumnsOf(data.value, pairsOption(typed, 'columns'))
+  const columns = dataColumnsOf(data.value, columnsOption(typed))
   const mods = listOption(typed, 'mods')
   const moderators = mods.length > 0 ? moderatorsIn(columns, mods) : undefined
   const groups = byName === undefined ? undefined : columns.texts(byName)

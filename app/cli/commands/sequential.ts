@@ -12,7 +12,7 @@ import { designLines } from '../statistics/stopping/design-lines.ts'
 import { designFrom, designKinds } from '../statistics/stopping/design-options.ts'
 import { followedLines } from '../statistics/stopping/followed-lines.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { pairsOption } from '../statistics/typed-options.ts'
+import { columnsOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const sequentialCommand: Command = {
@@ -126,7 +126,7 @@ async function tellLooks(
     throw new WrongUse('--ended means nothing to --design sprt: its maximum ends it.')
   const data = await readDataFile(surface.path(file))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const followed = followLooks(design, dataColumnsOf(data.value, pairsOption(typed, 'columns')), ended)
+  const followed = followLooks(design, dataColumnsOf(data.value, columnsOption(typed)), ended)
   if (!followed.ok) return tellRefusals(followed.refusals, surface)
   if (typed.flag('json')) {
     const document = {

@@ -402,7 +402,7 @@ describe('candour qca', () => {
     expect(out).toContain('A: direct calibration, out at 2, most ambiguous at 6, in at 11.')
     const { err, code } = await candour(['qca', name, '--outcome', 'Y', '--conditions', 'A,B'])
     expect(err).toContain(
-      "raw.csv:2: A: found '12'; expected a membership between 0 and 1; --calibrate A=… turns raw values into one.",
+      "raw.csv:2: A: found '12'; expected a membership between 0 and 1, or raw values with their calibration.",
     )
     expect(code).toBe(1)
   })
