@@ -1,22 +1,12 @@
-import type { MetaAnalysis } from '../../analyses/meta/meta-analysis.ts'
 import type { Scale } from '../../analyses/studies/read-studies.ts'
 import { fixed, levelWords } from '../../words/statistic-words.ts'
 import { svgFile } from '../kit/file-drawing.ts'
 import { circle, ink, line, polygon, rect } from '../kit/shapes.ts'
 import { text } from '../kit/text.ts'
 import { arial } from '../kit/text-measure.ts'
-import { type ForestRow, forestRows } from './forest-rows.ts'
+import { type ForestInput, type ForestRow, forestRows } from './forest-rows.ts'
 import type { Plot } from './plot.ts'
 import { drawAxis, type ValueAxis, valueAxis } from './value-axis.ts'
-
-export interface ForestInput {
-  readonly analysis: MetaAnalysis
-  readonly scale: Scale
-  readonly confidence: number
-  readonly file: string
-  /** The group of each row of the file, when the analysis is by groups. */
-  readonly groups?: readonly string[]
-}
 
 const width = 960
 const rowHeight = 24

@@ -3,7 +3,7 @@ import { biasReadings } from '@candour/statistics'
 import type { BiasChecks } from '../../../analyses/bias/bias-checks.ts'
 import { typewriter } from '../../../figures/kit/text-measure.ts'
 import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
-import type { Printing } from '../meta/meta-lines.ts'
+import type { Printing } from '../meta/estimate-table.ts'
 
 /** Every check as lines: what was found, what it can and can't show, and from how many studies on it should be read. */
 export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Printing): string[] {
