@@ -4,7 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Moment } from '../queries/moment.ts'
 import { type Questions, questionsTo } from '../queries/questions.ts'
 import { changedDocuments, everyDocument } from '../queries/search-documents.ts'
-import { ledgerPosition } from '../store/entries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
 import { listenForEntries } from '../store/listen.ts'
 import type { Database } from '../store/tables.ts'
 

@@ -1,8 +1,8 @@
 import type { Kind } from '@candour/register'
+import type { Entry } from '../store/entries.ts'
+import { entriesOfRecords } from '../store/entries.ts'
 import { historiesOf } from '../store/histories.ts'
 import { recordById } from '../store/projections.ts'
-import { entriesOfRecords } from '../store/record-versions.ts'
-import type { EntryRow } from '../store/tables.ts'
 import type { Reader } from './reader.ts'
 
 /** Kinds whose versions make up a project's history: what it is, what it promised, what was reported. */
@@ -12,7 +12,7 @@ export interface ProjectVersions {
   readonly id: string
   readonly name: string
   /** Every entry of the project, its outcomes and its findings, oldest first. */
-  readonly entries: readonly EntryRow[]
+  readonly entries: readonly Entry[]
 }
 
 /** Every version of a project, of its promises and of its findings, or undefined where there is no such project. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { ledgerPosition } from '../store/entries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
 import type { Moment } from './moment.ts'
 import type { Reader } from './reader.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { entriesChannel } from './entries.ts'
+import { entriesChannel } from './ledger-position.ts'
 
 export interface Listener {
   close(): Promise<void>

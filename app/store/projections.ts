@@ -26,9 +26,10 @@ export async function project(
 ): Promise<void> {
   if (rows.length === 0) return
   const table = sql.table(tableOf[kind])
-  const columns = [...Object.keys(recordKinds[kind].fields), 'entry', 'entry_version'].map((column) => sql.ref(column))
+  const names = [...Object.keys(recordKinds[kind].fields), 'entry', 'entry_version', 'withdrawn_on']
+  const columns = names.map((column) => sql.ref(column))
   const updates = columns.map((column) => sql`${column} = excluded.${column}`)
-  const json = JSON.stringify(rows.map(({ record, entry, entry_version }) => ({ ...record, entry, entry_version })))
+  const json = JSON.stringify(rows.map(({ record, ...projected }) => ({ ...record, ...projected })))
   await sql`
     insert into ${table} (${sql.join(columns)})
     select ${sql.join(columns)} from json_populate_recordset(null::${table}, ${json}::json)
@@ -91,6 +92,7 @@ async function rowsWhere<K extends Kind>(
     record: recordOfRow(kind, row),
     entry: row.entry,
     entry_version: row.entry_version,
+    withdrawn_on: row.withdrawn_on,
   }))
 }
 

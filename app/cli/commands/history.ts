@@ -29,11 +29,11 @@ async function runHistory(typed: Typed, surface: Surface): Promise<ExitCode> {
     let before: Readonly<Record<string, unknown>> = {}
     for (const { version, time, sequence, reason, actor, record } of history) {
       if (typed.flag('json')) {
-        surface.out(JSON.stringify({ version, time, sequence, reason, actor, record }))
+        surface.out(JSON.stringify({ version, time, sequence, reason, actor: actor?.role, record }))
         continue
       }
       surface.out(
-        `Version ${version}, ${time.slice(0, 16).replace('T', ' ')} UTC, entry ${sequence}, by ${actor}: ${reason}`,
+        `Version ${version}, ${time.slice(0, 16).replace('T', ' ')} UTC, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? 'erased'}`,
       )
       if (record === null) surface.out('  erased')
       else for (const change of changesBetween(kind, before, record)) surface.out(`  ${change}`)

@@ -1,6 +1,6 @@
 import { isPartialDate, type PartialDate } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
-import type { EntryRow } from '../../../store/tables.ts'
+import type { Entry } from '../../../store/entries.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
@@ -42,13 +42,13 @@ const actors: Readonly<Record<string, string>> = {
 const notThere = 'nothing'
 
 interface Versioned {
-  readonly entry: EntryRow
-  readonly before?: EntryRow
+  readonly entry: Entry
+  readonly before?: Entry
   readonly changes: readonly FieldChange[]
 }
 
-function versioned(entries: readonly EntryRow[]): readonly Versioned[] {
-  const last = new Map<string, EntryRow>()
+function versioned(entries: readonly Entry[]): readonly Versioned[] {
+  const last = new Map<string, Entry>()
   return entries.map((entry) => {
     const key = `${entry.kind}/${entry.id}`
     const before = last.get(key)
@@ -87,8 +87,8 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
     title: entry.kind === 'project' ? kind : `${kind}: ${name}`,
     when: dateInWords(dayOf(entry.time)),
     isoTime: entry.time,
-    reason: entry.reason,
-    actor: actors[entry.actor] ?? entry.actor,
+    reason: entry.reason ?? erased,
+    actor: entry.actor === null ? erased : (actors[entry.actor.role] ?? entry.actor.role),
     entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
     isFirst: before === undefined,
     isErased: entry.record === null,
@@ -100,6 +100,9 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
     summary: counted(changes.length, 'field'),
   }
 }
+
+/** What stands where a part of an entry was erased. */
+const erased = 'erased'
 
 function dayOf(time: string): PartialDate {
   const day = time.slice(0, 10)
@@ -128,8 +131,8 @@ export function historyTable({ id, entries }: ProjectVersions): TableAnswer {
         entry.kind,
         entry.id,
         entry.version,
-        entry.reason,
-        entry.actor,
+        entry.reason ?? undefined,
+        entry.actor?.role,
         field,
         before,
         after,

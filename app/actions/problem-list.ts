@@ -8,7 +8,7 @@ interface Found {
   readonly refusal: Refusal
 }
 
-/** All problems of an import, told in the order of files, rows and columns, whichever pass found them. */
+/** All problems of a deed, told in the order of files, rows and columns, whichever pass found them. */
 export class ProblemList {
   #found: Found[] = []
   #total = 0
@@ -17,14 +17,14 @@ export class ProblemList {
     return this.#total
   }
 
-  add(table: number, refusal: Refusal): void {
+  add(refusal: Refusal, table = 0): void {
     this.#total += 1
     if (this.#found.length < keptProblems) this.#found.push({ table, refusal })
   }
 
   inOrder(): readonly Refusal[] {
     return this.#found
-      .map((found, order) => ({ ...found, order, row: found.refusal.where.row ?? 0 }))
+      .map((found, order) => ({ ...found, order, row: found.refusal.where.row ?? found.refusal.where.proposal ?? 0 }))
       .sort((a, b) => a.table - b.table || a.row - b.row || a.order - b.order)
       .map(({ refusal }) => refusal)
   }

@@ -9,36 +9,27 @@ import {
 import { registrationsByIds } from '../store/histories.ts'
 import { existingIds, idsNear, recordsByIds, referencesOf } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
-import type { PromisedTerms } from './import-first-pass.ts'
+import { canonicalOf } from './canonical-record.ts'
 import { ownCopy } from './own-copy.ts'
-import { canonicalOf } from './write-records.ts'
+import type { WithinDeed } from './proposal.ts'
 
-/** Beyond this many unknown ids no nearest one is looked for: it would take longer than the import. */
+/** Beyond this many unknown ids no nearest one is looked for: it would take longer than all the rest. */
 const mostNearestLookUps = 500
 
-/** What rows are judged against: the whole import and the register, asked for a batch of rows at a time. */
-export class ImportSurroundings {
+/** What records are judged against: all of the deed and the register, asked for a batch at a time. */
+export class DeedSurroundings {
   #db: Database
-  #ids: ReadonlyMap<Kind, ReadonlyMap<string, number>>
-  #incomplete: ReadonlySet<Kind>
-  #terms: PromisedTerms
+  #within: WithinDeed
   #newestSeen = new Map<string, number>()
   #nearest = new Map<string, string | undefined>()
   #candidates = new Map<Kind, readonly string[]>()
 
-  constructor(
-    db: Database,
-    ids: ReadonlyMap<Kind, ReadonlyMap<string, number>>,
-    incomplete: ReadonlySet<Kind>,
-    terms: PromisedTerms,
-  ) {
+  constructor(db: Database, within: WithinDeed) {
     this.#db = db
-    this.#ids = ids
-    this.#incomplete = incomplete
-    this.#terms = terms
+    this.#within = within
   }
 
-  /** Surroundings for each record of a batch; rows of one outcome are asked about in the order of the file. */
+  /** Surroundings for each record of a batch; versions of one outcome are asked about in the order in which they are proposed. */
   async forBatch(kind: Kind, records: readonly AnyRecord[]): Promise<(record: AnyRecord) => Surroundings> {
     const known = new Map<Kind, ReadonlySet<string>>()
     const missing = new Map<Kind, Set<string>>()
@@ -46,7 +37,7 @@ export class ImportSurroundings {
       const wanted = missing.get(to) ?? new Set()
       for (const record of records) {
         const id = (record as Readonly<Record<string, unknown>>)[column]
-        if (typeof id === 'string' && !this.#ids.get(to)?.has(id)) wanted.add(id)
+        if (typeof id === 'string' && !this.#within.ids.get(to)?.has(id)) wanted.add(id)
       }
       missing.set(to, wanted)
     }
@@ -69,8 +60,10 @@ export class ImportSurroundings {
     return {
       // Where a file could not be read to its end, whoever is missing may stand in the rest: its own problem is told, not this one.
       has: (kind, id) =>
-        this.#incomplete.has(kind) || this.#ids.get(kind)?.has(id) === true || known.get(kind)?.has(id) === true,
-      outcomeOf: (id) => this.#terms.get(id) ?? promises.get(id),
+        this.#within.incomplete.has(kind) ||
+        this.#within.ids.get(kind)?.has(id) === true ||
+        known.get(kind)?.has(id) === true,
+      outcomeOf: (id) => this.#within.terms.get(id) ?? promises.get(id),
       latestVersionOf: (id) => {
         // A version that the register holds already, word for word, is no news, however old.
         if (registered.canonical.get(keyOf(record as PromisedOutcome)) === canonicalOf(record)) return undefined
@@ -83,7 +76,7 @@ export class ImportSurroundings {
     }
   }
 
-  /** Told of each outcome's row once it was judged, since the next version may follow it. */
+  /** Told of each outcome once it was judged, since its next version may follow. */
   passed(kind: Kind, record: AnyRecord): void {
     if (kind !== 'outcome') return
     const { id, version } = record as PromisedOutcome
@@ -93,7 +86,7 @@ export class ImportSurroundings {
   async #promisesOf(kind: Kind, records: readonly AnyRecord[]) {
     if (kind !== 'finding') return new Map<string, PromisedOutcome>()
     const wanted = records.flatMap((record) => ('outcome_id' in record ? (record.outcome_id ?? []) : []))
-    const outside = [...new Set(wanted)].filter((id) => !this.#terms.has(id))
+    const outside = [...new Set(wanted)].filter((id) => !this.#within.terms.has(id))
     const found = await recordsByIds(this.#db, 'outcome', outside)
     return new Map(found.map(({ record }) => [record.id, record]))
   }
@@ -112,7 +105,7 @@ export class ImportSurroundings {
   async #findNearest(kind: Kind, id: string): Promise<void> {
     const key = `${kind} ${id}`
     if (this.#nearest.has(key) || this.#nearest.size >= mostNearestLookUps) return
-    const inImport = this.#candidates.get(kind) ?? [...(this.#ids.get(kind)?.keys() ?? [])]
+    const inImport = this.#candidates.get(kind) ?? [...(this.#within.ids.get(kind)?.keys() ?? [])]
     this.#candidates.set(kind, inImport)
     const candidates = [...likely(id, inImport), ...(await idsNear(this.#db, kind, id, 2000))]
     this.#nearest.set(key, nearestOf(id, candidates))
