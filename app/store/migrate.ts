@@ -15,7 +15,7 @@ const migrationLock = 7_260_351
  * Brings the schema up to date and says which migrations it ran.
  * @throws Error when the database is newer than this program
  */
-export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
+export async function migrate(pool: { connect(): Promise<pg.PoolClient> }): Promise<readonly string[]> {
   const client = await pool.connect()
   try {
     await client.query('begin')
