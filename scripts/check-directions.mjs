@@ -23,6 +23,7 @@ const rooms = [
   ],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/backup-files', [], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   [
     'app/actions',
@@ -31,6 +32,7 @@ const rooms = [
       'app/ports',
       'app/spreadsheets',
       'app/package-files',
+      'app/backup-files',
       '@candour/register',
       '@candour/ledger',
       '@candour/search',
@@ -92,6 +94,7 @@ const rooms = [
       'app/store',
       'app/ports',
       'app/package-files',
+      'app/backup-files',
       'app/config.ts',
       'app/register-access.ts',
       '@candour/register',

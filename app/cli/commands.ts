@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
+import { backupCommand } from './commands/backup.ts'
 import { biasCommand } from './commands/bias.ts'
 import { chartCommand } from './commands/chart.ts'
 import { exportCommand } from './commands/export.ts'
@@ -7,6 +8,7 @@ import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { metaCommand } from './commands/meta.ts'
 import { qcaCommand } from './commands/qca.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
 
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
   historyCommand,
   verdictCommand,
   metaCommand,
