@@ -1,5 +1,6 @@
 import type { PlainDate, Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
+import type { Keeping } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 
 /** What every question needs: one view of the register, the day it is judged for, the index in memory, and who asks. */
@@ -8,4 +9,6 @@ export interface Reader {
   readonly today: PlainDate
   readonly index: SearchIndex
   readonly viewer: Viewer
+  /** What an acknowledged entry has been written to. */
+  readonly keeping: Keeping
 }

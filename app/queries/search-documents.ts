@@ -10,6 +10,8 @@ import {
 } from '@candour/register'
 import type { SearchDocument } from '@candour/search'
 import { entriesAfter } from '../store/entries.ts'
+import { entriesBefore } from '../store/entries-before.ts'
+import type { LedgerPlace } from '../store/ledger-state.ts'
 import { everyRecord, recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 
@@ -93,19 +95,28 @@ export async function* everyDocument(db: Database): AsyncGenerator<readonly Sear
   }
 }
 
-/** The documents that entries after a position have changed, and the position up to which that holds. */
-export async function changedDocuments(
-  db: Database,
-  position: number,
-): Promise<{ readonly documents: readonly SearchDocument[]; readonly position: number }> {
-  const entries = await entriesAfter(db, position, 1000)
+/** What entries after a position mean for a search. */
+export interface ChangedDocuments {
+  readonly documents: readonly SearchDocument[]
+  /** Ids in the index of what changed and has no document any more. */
+  readonly removed: readonly string[]
+  /** The last entry that was read; undefined when there is none after the position. */
+  readonly last: LedgerPlace | undefined
+  /** Whose words an entry took away cannot be told, since nothing of it is left: only a new index is sure to be without them. */
+  readonly isUnclear: boolean
+}
+
+/** The documents that the next entries after a position have changed, at most `limit` entries at once. */
+export async function changedDocuments(db: Database, position: number, limit: number): Promise<ChangedDocuments> {
+  const entries = await entriesAfter(db, position, limit)
+  const parts = entries.filter(({ kind }) => kind === 'lesson' || kind === 'finding')
+  const earlier = await entriesBefore(db, parts)
   const ids = new Map<Kind, Set<string>>()
   const add = (kind: Kind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
-  for (const { kind, id, record } of entries) {
-    add(kind as Kind, id)
-    if ((kind === 'lesson' || kind === 'finding') && typeof record?.project_id === 'string')
-      add('project', record.project_id)
-  }
+  for (const { kind, id } of entries) add(kind as Kind, id)
+  // What a lesson or a finding says stands in its project's document, too: in the one it left, and in the one it came to.
+  for (const { record } of [...parts, ...earlier])
+    if (typeof record?.project_id === 'string') add('project', record.project_id)
   for (const { record } of await recordsReferring(db, 'project', 'model_id', [...(ids.get('model') ?? [])]))
     add('project', record.id)
   const documents: SearchDocument[] = []
@@ -120,5 +131,13 @@ export async function changedDocuments(
       )
     else documents.push(...records.map(({ record }) => otherDocument(kind, record)))
   }
-  return { documents, position: entries.at(-1)?.sequence ?? position }
+  const stay = new Set(documents.map(({ id }) => id))
+  const changed = searchedKinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => indexId(kind, id)))
+  const last = entries.at(-1)
+  return {
+    documents,
+    removed: changed.filter((id) => !stay.has(id)),
+    last: last && { position: last.sequence, commitment: Buffer.from(last.commitment).toString('hex') },
+    isUnclear: earlier.some(({ record }) => record === null),
+  }
 }
