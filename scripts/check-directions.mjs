@@ -3,6 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { root } from './prepare.mjs'
 
+/** What everything that talks to people may use: the domain; wording, figures, analyses and sheets; questions, deeds and the store. */
+const domain = ['@candour/register', '@candour/search', '@candour/statistics']
+const below = ['app/words', 'app/figures', 'app/analyses', 'app/spreadsheets']
+const asked = ['app/queries', 'app/actions', 'app/store', 'app/ports']
+/** What a room without side effects must not know. */
+const pure = [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]
+
 /** Rooms, most particular first: [folder, rooms that it may import, outside packages it must not import]. */
 const rooms = [
   ['packages/statistics', [], [/^node:/, /^@candour\//]],
@@ -10,17 +17,9 @@ const rooms = [
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
-  ['app/words', ['@candour/register', '@candour/statistics'], [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]],
-  [
-    'app/analyses',
-    ['app/words', 'app/spreadsheets', '@candour/register', '@candour/statistics'],
-    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
-  ],
-  [
-    'app/figures',
-    ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'],
-    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
-  ],
+  ['app/words', ['@candour/register', '@candour/statistics'], pure],
+  ['app/analyses', ['app/words', 'app/spreadsheets', '@candour/register', '@candour/statistics'], pure],
+  ['app/figures', ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'], pure],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
@@ -37,86 +36,27 @@ const rooms = [
     ],
     [/^pg$/, /^fastify/],
   ],
-  [
-    'app/queries',
-    ['app/store', 'app/ports', '@candour/register', '@candour/search', '@candour/statistics'],
-    [/^pg$/, /^fastify/],
-  ],
-  [
-    'app/web',
-    [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/store',
-      'app/ports',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
-    ],
-    [/^pg$/, /^kysely$/],
-  ],
+  ['app/queries', ['app/store', 'app/ports', ...domain], [/^pg$/, /^fastify/]],
+  ['app/web', [...below, ...asked, ...domain], [/^pg$/, /^kysely$/]],
   [
     'app/api',
     [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/store',
-      'app/ports',
+      ...below,
+      ...asked,
       'app/web/paths.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
+      ...domain,
     ],
     [/^pg$/, /^kysely$/],
   ],
   [
     'app/cli',
-    [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/store',
-      'app/ports',
-      'app/package-files',
-      'app/config.ts',
-      'app/register-access.ts',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
-      '@candour/ledger',
-    ],
+    [...below, ...asked, 'app/package-files', 'app/config.ts', 'app/register-access.ts', ...domain, '@candour/ledger'],
     [/^pg$/, /^fastify/],
   ],
-  [
-    'app/jobs',
-    [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/store',
-      'app/ports',
-      '@candour/register',
-      '@candour/search',
-    ],
-    [/^fastify/],
-  ],
+  ['app/jobs', [...below, ...asked, '@candour/register', '@candour/search'], [/^fastify/]],
 ]
 
 function* sources(folder) {

@@ -1,17 +1,17 @@
 import {
+  type AnyRecord,
   allKinds,
   type Field,
   type Fields,
   fieldTypes,
-  type Kind,
   may,
   type PlainDate,
-  publicRecord,
   type RecordKind,
 } from '@candour/register'
 import { cellsFrom, projectQueryFields } from '../queries/project-query.ts'
 import { type ProjectSummary, projectSummaries } from '../queries/project-summaries.ts'
 import type { Reader } from '../queries/reader.ts'
+import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
 import { type ProjectFilters, projectIdsAfter } from '../store/project-lists.ts'
 import { filtersOf, recordsAfter } from '../store/record-lists.ts'
 import type { Answer } from '../web/page.ts'
@@ -113,8 +113,8 @@ export function pagingOf(request: ApiRequest): { readonly after: string; readonl
 }
 
 interface CsvRow {
-  readonly record: Parameters<typeof publicRecord>[1]
-  readonly more: readonly (string | number | boolean | undefined)[]
+  readonly record: AnyRecord
+  readonly more: readonly Cell[]
 }
 
 /** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
@@ -123,11 +123,11 @@ function csvAnswer(
   page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
   more: readonly string[],
 ): Answer {
-  const columns = Object.keys(kind.fields)
+  const columns = recordColumns(kind.kind)
   async function* rows() {
     for (let after = ''; ; ) {
       const found = await page(after, pageSize.most)
-      for (const { record, more: values } of found) yield [...publicCells(kind.kind, record, columns), ...values]
+      for (const { record, more: values } of found) yield [...recordCells(kind.kind, record), ...values]
       const last = found.at(-1)
       if (last === undefined || found.length < pageSize.most) return
       after = last.record.id
@@ -136,21 +136,8 @@ function csvAnswer(
   return { kind: 'table', name: kind.table, header: [...columns, ...more], rows: rows() }
 }
 
-function publicCells(
-  kind: Kind,
-  record: CsvRow['record'],
-  columns: readonly string[],
-): (string | number | boolean | undefined)[] {
-  const shown = publicRecord(kind, record) as Readonly<
-    Record<string, string | number | boolean | readonly string[] | undefined>
-  >
-  return columns.map((column) => {
-    const value = shown[column]
-    return typeof value === 'object' ? value.join(';') : value
-  })
-}
-
-const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept'] as const
+/** The API's lists say whether a promise was kept; who was candid is a word of the pages. */
+const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
 function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
@@ -173,15 +160,9 @@ function projectList(kind: RecordKind): Operation {
           async (after, limit) =>
             (await pageOfProjects(reader, chosen, after, limit)).map(({ project, standing }) => ({
               record: project,
-              more: [
-                standing.verdict,
-                standing.marks.join(';'),
-                standing.design_level ?? undefined,
-                standing.attribution ?? undefined,
-                standing.promise_kept,
-              ],
+              more: verdictCells(standing, listedVerdict),
             })),
-          verdictColumns,
+          listedVerdict,
         )
       }
       const { after, limit } = pagingOf(request)

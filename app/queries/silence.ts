@@ -44,3 +44,20 @@ export async function silenceSince({ db, today }: Reader, chosen?: PlainDate): P
     projects,
   }
 }
+
+/** The columns of silent promises to take away. */
+export const silenceColumns = [
+  'project_id',
+  'project_name',
+  'programme_id',
+  'programme_name',
+  'label',
+  'promised',
+  'due_on',
+  'silent_from',
+  'clock_rule',
+] as const satisfies readonly (keyof OwedRow)[]
+
+/** A silent promise to take away, in the order of `silenceColumns`. */
+export const silenceCells = (row: OwedRow): readonly (string | boolean | undefined)[] =>
+  silenceColumns.map((column) => row[column] ?? undefined)

@@ -13,6 +13,7 @@ import { type Command, type ExitCode, exitCodes, type Surface, type Typed, Wrong
 import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
 import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, columnsOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
@@ -52,8 +53,7 @@ export const chartCommand: Command = {
     allowance: { type: 'string', value: 'k', says: 'cusum: half of the shift to be found, in sd (default: 0.5)' },
     limit: { type: 'string', value: 'h', says: 'cusum: where it signals, in sd (default: 5)' },
     svg: { type: 'string', value: 'file.svg', says: 'draw the chart, its figures beside it as .csv' },
-    digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    ...printingOptions,
   },
   examples: [
     'candour chart entries.csv --columns value=entries --unit "entries to care a month" --svg entries.svg',
