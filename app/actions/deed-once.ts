@@ -8,6 +8,8 @@ import type { ActionTools, Deed } from './deed.ts'
 import type { LedgerWriting } from './ledger-writing.ts'
 import { type Proposed, type Receipt, refusedBy } from './receipt.ts'
 
+export { CommitUnknown } from '../store/transaction.ts'
+
 /** What was asked, as a hash: a deed's id cannot be taken for another deed. */
 export function askedOf(asked: unknown): Uint8Array {
   // Through JSON, which leaves out what is undefined.
