@@ -77,14 +77,21 @@ describe('given a lesson that moves from one project to another', () => {
   })
 })
 
+/** A second version of which nothing is left, as an erasure leaves it. */
+const erasedVersionOf = (id: string) =>
+  pool.query(
+    `insert into entries (sequence, time, kind, id, version, actor, reason, public_commitment, hidden_commitment, reason_commitment, actor_commitment, commitment)
+     select (select position + 1 from ledger), now(), kind, id, 2, actor, 'erased', public_commitment, hidden_commitment,
+       reason_commitment, actor_commitment, commitment from entries where id = $1`,
+    [id],
+  )
+
 describe('given a record whose row is gone when its next entry comes', () => {
   it('then it leaves the index', async () => {
     await write({ 'models.csv': 'id,name\nleaving,Ostriches\n' })
     await feed.refresh()
     expect(found('ostriches')).toEqual(['model/leaving'])
-    await pool.query(`
-      insert into entries select (select position + 1 from ledger), now(), kind, id, 2, null, 'withdrawn', actor, null, commitment
-      from entries where id = 'leaving'`)
+    await erasedVersionOf('leaving')
     await pool.query("delete from models where id = 'leaving'")
     await pool.query('update ledger set position = position + 1')
     await feed.refresh()
@@ -97,10 +104,10 @@ describe('given a record whose row is gone when its next entry comes', () => {
     })
     await feed.refresh()
     expect(found('walruses').sort()).toEqual(['lesson/l2', 'project/alpha'])
-    await pool.query("update entries set record = null, salt = null where id = 'l2'")
-    await pool.query(`
-      insert into entries select (select position + 1 from ledger), now(), kind, id, 2, null, 'erased', actor, null, commitment
-      from entries where id = 'l2'`)
+    await pool.query(
+      "update entries set public = null, public_salt = null, hidden = null, hidden_salt = null where id = 'l2'",
+    )
+    await erasedVersionOf('l2')
     await pool.query("delete from lessons where id = 'l2'")
     await pool.query('update ledger set position = position + 1')
     await feed.refresh()
