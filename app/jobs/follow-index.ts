@@ -27,11 +27,12 @@ export class FollowedIndex {
   }
 
   /** Builds an index of all that a snapshot holds, beside the one that answers meanwhile, and puts it in its place. */
-  async build(snapshot: Database, at: LedgerPlace): Promise<void> {
+  async build(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<void> {
     const fresh = createIndex()
     for await (const documents of everyDocument(snapshot)) {
       for (const document of documents) fresh.put(document)
       await letOthers()
+      if (isClosed()) return
     }
     this.#index = fresh
     this.#holds = { position: at.position, commitment: at.commitment }
@@ -41,11 +42,11 @@ export class FollowedIndex {
    * Brings in the next entries that a snapshot holds after what is held.
    * @returns the place that it holds then; undefined when there was nothing more
    */
-  async step(snapshot: Database, at: LedgerPlace): Promise<LedgerPlace | undefined> {
+  async step(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<LedgerPlace | undefined> {
     const from = this.#holds?.position ?? 0
     const { documents, removed, last, isUnclear } = await changedDocuments(snapshot, from, stepEntries)
     if (last === undefined) return undefined
-    if (isUnclear) await this.build(snapshot, at)
+    if (isUnclear) await this.build(snapshot, at, isClosed)
     else {
       // In one go: no question sees half of it.
       for (const document of documents) this.#index.put(document)
