@@ -7,7 +7,7 @@ import type { Waiting } from './verdict-codes.ts'
 export const defaultGraceDays = 90
 
 /** Where the calendar leaves a promise that nothing answers (verdict rules, section 4). */
-export interface Clock {
+export interface DueState {
   readonly state: Waiting | 'silent'
   readonly dueOn?: PlainDate
   /** First day on which the promise counts as silent. */
@@ -23,7 +23,7 @@ export function graceDaysOf(programme: Programme | undefined): number {
 }
 
 /** State on `today` of a promise due on `dueOn` that nothing answers: not yet due until that day is over, then due, then silent. */
-export function clockOn(today: PlainDate, dueOn: PlainDate | undefined, graceDays: number, rule: 'C1' | 'C2'): Clock {
+export function dueStateOn(today: PlainDate, dueOn: PlainDate | undefined, graceDays: number, rule: 'C1' | 'C2'): DueState {
   if (dueOn === undefined) return { state: 'undated', rule: 'C3' }
   const silentFrom = addDays(dueOn, graceDays + 1)
   const lateDays = daysBetween(dueOn, today)
