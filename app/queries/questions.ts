@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { isConnectionLost, isDatabaseBusy } from '../store/connection-faults.ts'
+import { isConnectionLost, isDatabaseBusy, isOvertaken, isPoolFull } from '../store/connection-faults.ts'
 import { type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { keyOfMoment, type Moment } from './moment.ts'
@@ -100,7 +100,10 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         if (answered !== isBehind) return answered
       }
     } catch (error) {
-      if (!isConnectionLost(error) && !isDatabaseBusy(error)) throw error
+      if (isOvertaken(error)) return isBehind
+      if (isDatabaseBusy(error)) throw new NotNow('busy', error)
+      if (isPoolFull(error)) throw new NotNow('crowded', error)
+      if (!isConnectionLost(error)) throw error
     }
     replicaAgainAt = performance.now() + leaveAloneMs
     return isBehind
@@ -114,6 +117,7 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         throw new NotNow('away')
       } catch (error) {
         if (isDatabaseBusy(error)) throw new NotNow('busy', error)
+        if (isPoolFull(error)) throw new NotNow('crowded', error)
         if (!isConnectionLost(error)) throw error
         // A connection that broke while it was at rest is found out only now; a new one may do.
         if (isAgain) throw new NotNow('away', error)
