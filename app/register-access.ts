@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Config } from './config.ts'
+import { systemRandomness } from './ports/randomness.ts'
 import { type Address, openDatabase } from './store/database.ts'
 import { embeddedServer } from './store/embedded-server.ts'
 import { type InstanceLock, isUsedByOthers, takeInstanceLock } from './store/instance-lock.ts'
@@ -39,7 +40,7 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
   }
   const { db, pool, connect, close } = openDatabase(address)
   try {
-    await migrate({ connect })
+    await migrate({ connect }, systemRandomness)
   } catch (cause) {
     await close()
     throw new CannotOpen(`The database cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {

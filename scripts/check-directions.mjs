@@ -10,11 +10,31 @@ const rooms = [
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/words', ['@candour/register', '@candour/statistics'], [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]],
+  [
+    'app/analyses',
+    ['app/words', 'app/spreadsheets', '@candour/register', '@candour/statistics'],
+    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
+  ],
+  [
+    'app/figures',
+    ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'],
+    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
+  ],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
-  ['app/package-files', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   [
     'app/actions',
-    ['app/store', 'app/ports', 'app/package-files', '@candour/register', '@candour/ledger', '@candour/search'],
+    [
+      'app/store',
+      'app/ports',
+      'app/spreadsheets',
+      'app/package-files',
+      '@candour/register',
+      '@candour/ledger',
+      '@candour/search',
+    ],
     [/^pg$/, /^fastify/],
   ],
   [
@@ -25,6 +45,10 @@ const rooms = [
   [
     'app/web',
     [
+      'app/words',
+      'app/figures',
+      'app/analyses',
+      'app/spreadsheets',
       'app/queries',
       'app/actions',
       'app/store',
@@ -38,6 +62,10 @@ const rooms = [
   [
     'app/api',
     [
+      'app/words',
+      'app/figures',
+      'app/analyses',
+      'app/spreadsheets',
       'app/queries',
       'app/actions',
       'app/store',
@@ -55,6 +83,10 @@ const rooms = [
   [
     'app/cli',
     [
+      'app/words',
+      'app/figures',
+      'app/analyses',
+      'app/spreadsheets',
       'app/queries',
       'app/actions',
       'app/store',
@@ -71,7 +103,18 @@ const rooms = [
   ],
   [
     'app/jobs',
-    ['app/queries', 'app/actions', 'app/store', 'app/ports', '@candour/register', '@candour/search'],
+    [
+      'app/words',
+      'app/figures',
+      'app/analyses',
+      'app/spreadsheets',
+      'app/queries',
+      'app/actions',
+      'app/store',
+      'app/ports',
+      '@candour/register',
+      '@candour/search',
+    ],
     [/^fastify/],
   ],
 ]

@@ -1,11 +1,11 @@
 import { isJudged, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { withWriting } from '../app/actions/propose-records.ts'
-import type { Proposal } from '../app/actions/write-records.ts'
+import type { Proposal } from '../app/actions/proposal.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
 import { verdictCounts } from '../app/store/project-lists.ts'
 import { recordById } from '../app/store/projections.ts'
 import { day, partialDay } from './factories/histories.ts'
+import { written } from './importing.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
 let served: ServedRegister
@@ -263,7 +263,7 @@ describe('a project that registered what it promised', () => {
   ]
   let body = ''
   beforeAll(async () => {
-    await withWriting(served.tools, { reason: 'a test', actor: 'operator' }, async ({ write }) => write(proposals))
+    await written(served.tools, proposals)
     const { position } = await served.db.selectFrom('ledger').select('position').executeTakeFirstOrThrow()
     await served.feed.reaches(position)
     body = (await get('/projects/hub-homes')).body
@@ -297,11 +297,7 @@ describe('a project that registered what it promised', () => {
 })
 
 describe('what changes', () => {
-  const write = (proposal: Proposal, reason: string) =>
-    withWriting(served.tools, { reason, actor: 'operator' }, async (writing) => {
-      await writing.write([proposal])
-      return undefined
-    })
+  const write = (proposal: Proposal, reason: string) => written(served.tools, [proposal], { reason })
 
   it('stands in the history field by field, with the reason, and in the CSV of it', async () => {
     const standing = await recordById(served.db, 'project', 'r1-step-change')

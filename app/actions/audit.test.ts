@@ -43,7 +43,7 @@ const tamperings: readonly (readonly [string, string, RegExp])[] = [
   [
     'the entry of a row changed',
     "update programmes set entry = 4 where id = 'pr-1'",
-    /^programme pr-1, entry: expected 1, its newest entry; found 4/,
+    /^programme pr-1, entry: expected 1, as its newest entry says; found 4/,
   ],
   [
     'the version of a row changed',
@@ -52,25 +52,29 @@ const tamperings: readonly (readonly [string, string, RegExp])[] = [
   ],
   [
     'the record of an entry changed',
-    `update entries set record = jsonb_set(record, '{estimate}', '0.9') where sequence = 5`,
-    /^entry 5, commitment: expected commitment [0-9a-f]{64}, which is that of its content; found [0-9a-f]{64} \(finding f-1, version 1\)\.$/,
+    `update entries set public = jsonb_set(public, '{estimate}', '0.9') where sequence = 5`,
+    /^entry 5, public: expected what its commitment [0-9a-f]{64} binds; found something whose commitment is [0-9a-f]{64}\.$/,
   ],
-  ['the reason of an entry changed', "update entries set reason = 'other' where sequence = 2", /^entry 2, commitment/],
+  ['the reason of an entry changed', "update entries set reason = 'other' where sequence = 2", /^entry 2, reason/],
   [
     'the time of an entry changed',
     "update entries set time = time - interval '1 day' where sequence = 2",
-    /^entry 2, commitment/,
+    /^entry 2, commitment: expected commitment [0-9a-f]{64}, which is that of its head and parts; found [0-9a-f]{64} \(project p-1, version 1\)\.$/,
   ],
-  ['the actor of an entry changed', "update entries set actor = 'starter' where sequence = 1", /^entry 1, commitment/],
+  [
+    'the actor of an entry changed',
+    `update entries set actor = '{"role":"starter"}' where sequence = 1`,
+    /^entry 1, actor/,
+  ],
   [
     'a salt changed',
-    "update entries set salt = decode(repeat('00', 32), 'hex') where sequence = 3",
-    /^entry 3, commitment/,
+    "update entries set hidden_salt = decode(repeat('00', 32), 'hex') where sequence = 3",
+    /^entry 3, hidden/,
   ],
   [
     'a salt shortened',
-    "update entries set salt = 'x' where sequence = 3",
-    /^entry 3, commitment: expected a salt of 32 bytes/,
+    "update entries set reason_salt = 'x' where sequence = 3",
+    /^entry 3, reason_salt: expected 32 bytes; found 1\.$/,
   ],
   [
     'a commitment changed',
@@ -79,12 +83,27 @@ const tamperings: readonly (readonly [string, string, RegExp])[] = [
   ],
   [
     'a record taken from its entry',
-    'update entries set record = null where sequence = 3',
-    /^entry 3: expected record and salt, or neither; found only the salt/,
+    'update entries set public = null where sequence = 3',
+    /^entry 3, public: expected value and salt, or a tombstone that says when both were erased; found salt\.$/,
   ],
   [
-    'record and salt taken, the row left',
-    'update entries set record = null, salt = null where sequence = 3',
+    'record and salt taken, with no tombstone',
+    'update entries set public = null, public_salt = null where sequence = 3',
+    /^entry 3, public: expected value and salt, or a tombstone that says when both were erased; found neither\.$/,
+  ],
+  [
+    'a tombstone set for what still stands',
+    "insert into tombstones values (3, 'reason', '2026-11-26', 'x')",
+    /^entry 3, reason: expected nothing, since it was erased; found value and salt\.$/,
+  ],
+  [
+    'a record withdrawn in its table alone',
+    "update findings set withdrawn_on = '2026-11-26' where id = 'f-1'",
+    /^finding f-1, withdrawn_on: expected nothing, as its newest entry says; found '2026-11-26'/,
+  ],
+  [
+    'a record erased in order, the row left',
+    "update entries set public = null, public_salt = null where sequence = 3; insert into tombstones values (3, 'public', '2026-11-26', 'x')",
     /^project p-2: expected no row: entry 3 was erased; found a row in the table projects\.$/,
   ],
   [
@@ -156,7 +175,11 @@ describe('the audit finds nothing where nothing was done', () => {
     const { db, pool, drop } = await openTestDatabase()
     await importFiles(db, files)
     expect(await audit(db)).toEqual({ ok: true, entries: 5, records: 5, verdicts: 2 })
-    await pool.query("update entries set record = null, salt = null where kind = 'programme'; delete from programmes")
+    await pool.query(
+      "update entries set public = null, public_salt = null, reason = null, reason_salt = null where kind = 'programme';" +
+        "insert into tombstones select sequence, unnest(array['public', 'reason']), '2026-11-26', 'x' from entries where kind = 'programme';" +
+        'delete from programmes',
+    )
     expect(await audit(db)).toMatchObject({ ok: true, records: 4 })
     await drop()
   })

@@ -1,6 +1,6 @@
 import { allKinds } from '@candour/register'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { ledgerPosition } from '../store/entries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
 import { type Difference, Differs } from './audit-difference.ts'
 import { auditEntries } from './audit-entries.ts'

@@ -137,7 +137,7 @@ describe('the formats', () => {
     await importFiles(db, {
       'programmes.csv': 'id,name,funder\npr-1,P,F\n',
       'applications.csv':
-        'id,programme_id,title,applicant,decision,confidential\na-1,pr-1,Secret title,Secret applicant,declined,yes\n',
+        'id,programme_id,title,applicant,decision,confidential\na2n6y8b4d1f7h3j5k,pr-1,Secret title,Secret applicant,declined,yes\n',
     })
     await withFiles({}, async (folder) => {
       await exportPackage(db, join(folder, 'own'), { formats: exportFormats.filter((format) => format !== 'xlsx') })

@@ -95,7 +95,7 @@ function historyOperation(kind: RecordKind): Operation {
             sequence: entry.sequence,
             time: entry.time,
             reason: entry.reason,
-            actor: entry.actor,
+            actor: entry.actor?.role ?? null,
             commitment: Buffer.from(entry.commitment).toString('hex'),
             record: record ? publicRecord(kind.kind, record) : null,
           }

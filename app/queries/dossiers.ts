@@ -16,11 +16,11 @@ import {
   publicApplication,
   verdictOf,
 } from '@candour/register'
+import type { Entry } from '../store/entries.ts'
 import { historyOf } from '../store/entries.ts'
 import { historiesOf } from '../store/histories.ts'
 import { projectIds } from '../store/project-lists.ts'
 import { recordById, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
-import type { EntryRow } from '../store/tables.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import type { Reader } from './reader.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
@@ -38,7 +38,7 @@ export interface ProjectDossier {
   readonly adoptions: readonly Adoption[]
   readonly conditions: readonly Condition[]
   readonly similar: readonly ProjectSummary[]
-  readonly entries: readonly EntryRow[]
+  readonly entries: readonly Entry[]
   readonly entry: number
 }
 

@@ -1,7 +1,7 @@
 import { type AnyRecord, type Kind, publicRecord, recordKinds } from '@candour/register'
+import type { Entry } from '../store/entries.ts'
 import { newestEntries } from '../store/entries.ts'
 import { recordsByIds } from '../store/projections.ts'
-import type { EntryRow } from '../store/tables.ts'
 import type { Reader } from './reader.ts'
 
 /** One entry of the log as anybody may read it. */
@@ -41,7 +41,7 @@ export async function newestChanges(
 async function confidentialAmong(
   db: Reader['db'],
   kind: 'lesson' | 'application',
-  entries: readonly EntryRow[],
+  entries: readonly Entry[],
 ): Promise<readonly string[]> {
   const ids = [...new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.id))]
   const now = await recordsByIds(db, kind, ids)
@@ -53,7 +53,7 @@ async function confidentialAmong(
 }
 
 function changeOf(
-  { sequence, time, id, version, record, reason, commitment }: EntryRow,
+  { sequence, time, id, version, record, reason, commitment }: Entry,
   kind: Kind,
   isHidden: boolean,
 ): Change {
@@ -63,6 +63,6 @@ function changeOf(
   return {
     ...common,
     ...(whole === undefined ? {} : { record: publicRecord(kind, whole) }),
-    ...(isHidden ? {} : { reason }),
+    ...(isHidden || reason === null ? {} : { reason }),
   }
 }

@@ -1,4 +1,13 @@
-import { type AnyRecord, groupedBy, type Kind, placeOf, publicRecord, type Records } from '@candour/register'
+import {
+  type AnyRecord,
+  groupedBy,
+  type Kind,
+  placeOf,
+  publicRecord,
+  type Records,
+  recordKinds,
+  searchedKinds,
+} from '@candour/register'
 import type { SearchDocument } from '@candour/search'
 import { entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
@@ -6,12 +15,8 @@ import type { LedgerPlace } from '../store/ledger-state.ts'
 import { everyRecord, recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 
-/** Kinds of record that a search finds. */
-export const searchedKinds = ['project', 'model', 'lesson', 'claim', 'programme'] as const
-export type SearchedKind = (typeof searchedKinds)[number]
-
 /** An id in the index, where kinds share one space. */
-export const indexId = (kind: SearchedKind, id: string): string => `${kind}/${id}`
+export const indexId = (kind: Kind, id: string): string => `${kind}/${id}`
 export const recordIdOf = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 const joined = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n')
@@ -37,14 +42,15 @@ function projectDocument(
   }
 }
 
-function otherDocument(kind: Exclude<SearchedKind, 'project'>, record: AnyRecord): SearchDocument {
-  const shown = publicRecord(kind, record)
-  const fields: Record<string, string> = {}
-  if ('name' in shown) fields.name = shown.name
-  if ('summary' in shown && shown.summary !== undefined) fields.approach = shown.summary
-  if ('lesson' in shown) fields.lessons = joined(shown.expected, shown.happened, shown.why, shown.lesson)
-  if ('claim' in shown) fields.findings = joined(shown.claim, shown.note)
-  return { id: indexId(kind, record.id), kind, fields }
+/** A record by the words that its kind is found by; fields that hold nothing are left out. */
+function otherDocument(kind: Kind, record: AnyRecord): SearchDocument {
+  const shown = publicRecord(kind, record) as Readonly<Record<string, unknown>>
+  const textOf = (field: string) => (typeof shown[field] === 'string' ? shown[field] : undefined)
+  const fields = Object.entries(recordKinds[kind].searched?.by ?? {}).flatMap(([name, by]) => {
+    const words = joined(...by.map(textOf))
+    return words === '' ? [] : [[name, words] as const]
+  })
+  return { id: indexId(kind, record.id), kind, fields: Object.fromEntries(fields) }
 }
 
 /** The documents of these projects; what was told in confidence about one does not stand beside its name. */

@@ -4,11 +4,11 @@ import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import type { KeptVerdict } from '../store/tables.ts'
 import type { Reader } from './reader.ts'
-import { recordIdOf, type SearchedKind } from './search-documents.ts'
+import { recordIdOf } from './search-documents.ts'
 
 /** One record that a search found, of whatever kind. */
 export interface FoundRecord {
-  readonly kind: SearchedKind
+  readonly kind: Kind
   readonly id: string
   readonly score: number
   readonly record: AnyRecord
@@ -27,11 +27,7 @@ export interface FoundRecords {
 export async function searchRegister(
   { db, index }: Reader,
   q: string,
-  {
-    kinds,
-    limit,
-    offset = 0,
-  }: { readonly kinds: readonly SearchedKind[]; readonly limit: number; readonly offset?: number },
+  { kinds, limit, offset = 0 }: { readonly kinds: readonly Kind[]; readonly limit: number; readonly offset?: number },
 ): Promise<FoundRecords> {
   const { total, hits, corrections } = index.search(q, { kinds, limit, offset })
   const records = new Map<string, AnyRecord>()
@@ -53,7 +49,7 @@ export async function searchRegister(
       const standing = hit.kind === 'project' ? standings.get(record.id) : undefined
       return [
         {
-          kind: hit.kind as SearchedKind,
+          kind: hit.kind as Kind,
           id: record.id,
           score: hit.score,
           record,

@@ -1,5 +1,6 @@
 import { type Kind, recordKinds } from '@candour/register'
 import { sql } from 'kysely'
+import { type Entry, entryOf } from './entries.ts'
 import { type Database, type EntryRow, type KeptOutcomeVerdict, tableOf } from './tables.ts'
 
 /** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
@@ -30,11 +31,11 @@ export async function newestEntriesOf(
   db: Database,
   kind: Kind,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, EntryRow>> {
+): Promise<ReadonlyMap<string, Entry>> {
   const { rows } = await sql<EntryRow>`
     select distinct on (id) * from entries where kind = ${kind} and id = any(${[...ids]}::text[]) order by id, version desc
   `.execute(db)
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, entryOf(row)]))
 }
 
 /** The first record, if any, that has an entry and should have a row in its table, but has none. */
@@ -44,9 +45,9 @@ export async function firstWithoutRow(
 ): Promise<{ readonly id: string; readonly sequence: number } | undefined> {
   const { rows } = await sql<{ id: string; sequence: number }>`
     select id, sequence from (
-      select distinct on (id) id, sequence, record from entries where kind = ${kind} order by id, version desc
+      select distinct on (id) id, sequence, public from entries where kind = ${kind} order by id, version desc
     ) newest
-    where record is not null and not exists (select 1 from ${sql.table(tableOf[kind])} t where t.id = newest.id)
+    where public is not null and not exists (select 1 from ${sql.table(tableOf[kind])} t where t.id = newest.id)
     order by sequence limit 1
   `.execute(db)
   return rows[0]

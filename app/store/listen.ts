@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Address } from './database.ts'
 import { DatabaseHosts } from './database-hosts.ts'
-import { entriesChannel } from './entries.ts'
+import { entriesChannel } from './ledger-position.ts'
 
 export interface Listener {
   close(): Promise<void>

@@ -55,5 +55,6 @@ export async function recordsAfter<K extends Kind>(
     record: recordOfRow(kind, row),
     entry: row.entry,
     entry_version: row.entry_version,
+    withdrawn_on: row.withdrawn_on,
   }))
 }

@@ -1,7 +1,8 @@
-import { allKinds, nearestOf, type RecordKind } from '@candour/register'
+import { nearestOf } from '@candour/register'
 import { historyOf } from '../../store/entries.ts'
 import { idsNear } from '../../store/projections.ts'
-import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
+import { kindNamed } from '../kind-word.ts'
 import { changesBetween } from '../record-changes.ts'
 
 export const historyCommand: Command = {
@@ -29,11 +30,11 @@ async function runHistory(typed: Typed, surface: Surface): Promise<ExitCode> {
     let before: Readonly<Record<string, unknown>> = {}
     for (const { version, time, sequence, reason, actor, record } of history) {
       if (typed.flag('json')) {
-        surface.out(JSON.stringify({ version, time, sequence, reason, actor, record }))
+        surface.out(JSON.stringify({ version, time, sequence, reason, actor: actor?.role, record }))
         continue
       }
       surface.out(
-        `Version ${version}, ${time.slice(0, 16).replace('T', ' ')} UTC, entry ${sequence}, by ${actor}: ${reason}`,
+        `Version ${version}, ${time.slice(0, 16).replace('T', ' ')} UTC, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? 'erased'}`,
       )
       if (record === null) surface.out('  erased')
       else for (const change of changesBetween(kind, before, record)) surface.out(`  ${change}`)
@@ -43,15 +44,4 @@ async function runHistory(typed: Typed, surface: Surface): Promise<ExitCode> {
   } finally {
     await register.close()
   }
-}
-
-/** The kind by its name or its table's (`finding`, `findings`). */
-function kindNamed(word: string): RecordKind {
-  const kind = allKinds.find((candidate) => candidate.kind === word || candidate.table === word)
-  if (kind) return kind
-  const kinds = allKinds.map((candidate) => candidate.kind)
-  const near = nearestOf(word, kinds)
-  throw new WrongUse(
-    `'${word}' is no kind of record; accepted is ${kinds.join(', ')}.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
-  )
 }

@@ -1,7 +1,7 @@
 import type { Claim, Finding } from '@candour/register'
-import { qualifierWords, supportedWords } from '../code-words.ts'
+import { qualifierWords, supportedWords } from '../../words/code-words.ts'
+import { moneyInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
-import { moneyInWords } from '../wording.ts'
 import { siteInWords } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'
 

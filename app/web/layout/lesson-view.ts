@@ -1,5 +1,5 @@
 import { failureCauses, type Lesson, publicLesson, successConditions } from '@candour/register'
-import { lessonKindWords } from '../code-words.ts'
+import { lessonKindWords } from '../../words/code-words.ts'
 import { paths } from '../paths.ts'
 import { sourceViews } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'

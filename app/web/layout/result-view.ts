@@ -1,7 +1,7 @@
 import { type Mark, markWords, type Project, type Verdict, verdicts } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
+import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
-import { dateInWords, periodInWords, placesInWords } from '../wording.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
 import type { MarkedText, ResultView } from './views.ts'
 

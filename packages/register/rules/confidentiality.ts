@@ -1,7 +1,6 @@
 import type { Application } from '../records/application.ts'
-import type { AnyRecord } from '../records/kinds.ts'
+import type { AnyRecord, Kind } from '../records/kinds.ts'
 import type { Lesson } from '../records/lesson.ts'
-import type { Kind } from '../records/record-kind.ts'
 
 /** What everybody may read of an application: of a confidential one neither title, applicant, places nor the project it became. */
 export function publicApplication(application: Application): Application {

@@ -1,5 +1,5 @@
+import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, type Records, recordKinds } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
 import { isAmong, type Viewer } from './viewer.ts'
 import { narrowerOf, openToAll, type Visibility } from './visibility.ts'
 
@@ -43,8 +43,8 @@ export interface Parts {
 }
 
 /** The two parts of a record, as the ledger commits to them: proving one does not open the other. */
-export function partsOf(kind: Kind, record: AnyRecord): Parts {
-  const { audience, hidden } = visibilityOf(kind, record)
+export function partsOf(kind: Kind, record: AnyRecord, also: Visibility = openToAll): Parts {
+  const { audience, hidden } = narrowerOf(visibilityOf(kind, record), also)
   const isHidden = (field: string) => audience !== 'public' || hidden.includes(field)
   const fields = Object.entries(record).filter(([, value]) => value !== undefined)
   return {

@@ -1,10 +1,10 @@
 import { publicLesson } from '@candour/register'
 import type { LessonDossier } from '../../../queries/lesson-dossier.ts'
+import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
 import type { DownloadsView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted } from '../../wording.ts'
 
 export interface LessonPageView extends PageView {
   readonly lesson: LessonCardView

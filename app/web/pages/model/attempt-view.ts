@@ -1,11 +1,11 @@
 import type { DesignLevel, FunnelProject } from '@candour/register'
+import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
-import { type IntervalRow, intervalRowsOf } from '../../charts/interval-rows.ts'
+import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { counted, placesInWords } from '../../wording.ts'
 
 /** One attempt at a model, beside the others. */
 export interface AttemptView {
@@ -62,8 +62,4 @@ export function intervalRowsOfAttempts(judged: readonly FunnelProject[]): readon
       .filter((row) => row.interval !== undefined)
       .map((row) => ({ ...row, label: `${one.history.project.name}: ${row.label}` })),
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,7 +1,7 @@
 import type { FunnelProject, PlainDate, Programme } from '@candour/register'
-import type { TableView } from '../../layout/views.ts'
+import type { TableView } from '../../../figures/table-view.ts'
+import { dateInWords } from '../../../words/wording.ts'
 import { paths } from '../../paths.ts'
-import { dateInWords } from '../../wording.ts'
 
 /** Promises of a programme that are past their date and unanswered, or why there can be none. */
 export interface OwedView {

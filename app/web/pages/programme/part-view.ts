@@ -1,10 +1,11 @@
 import type { Application, PartialDate } from '@candour/register'
+import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../../words/wording.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
-import type { CellView, LinkView, TableView } from '../../layout/views.ts'
+import type { LinkView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../wording.ts'
 import { type FunnelPart, idsOf, partInWords } from './programme-question.ts'
 
 /** How many rows a page shows of one part; the CSV has them all. */

@@ -1,16 +1,17 @@
 import { groupedBy, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import { causeBars } from '../../../figures/charts/cause-bars.ts'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
+import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
+import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { causeBars } from '../../charts/cause-bars.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
-import { funnelChart } from '../../charts/funnel-chart.ts'
-import { verdictBar } from '../../charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
-import type { DownloadsView, PageView, SourceView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../wording.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
 import { type OwedView, owedView } from './owed-view.ts'
 import { addressOf, type PartView, partView } from './part-view.ts'
@@ -127,10 +128,6 @@ export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict,
       return count === 0 ? [] : [[verdict, count] as const]
     }),
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {

@@ -1,10 +1,11 @@
 import { isJudged, isUnfavourable, type Programme, type Verdict } from '@candour/register'
+import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { Overview } from '../../../queries/overviews.ts'
-import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { DownloadsView, EmptyView, PageView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { periodInWords } from '../../wording.ts'
 
 export interface ProgrammesView extends PageView {
   readonly table?: TableView

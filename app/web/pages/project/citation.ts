@@ -1,6 +1,6 @@
 import { type PlainDate, type Project, type ProjectVerdict, verdictWords } from '@candour/register'
+import { dateInWords } from '../../../words/wording.ts'
 import { paths } from '../../paths.ts'
-import { dateInWords } from '../../wording.ts'
 
 /** A project's record as others cite it, in three forms. */
 export interface CitationView {

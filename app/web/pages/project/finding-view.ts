@@ -6,12 +6,12 @@ import {
   type OutcomeStanding,
   verdictWords,
 } from '@candour/register'
-import { designWords, reportedWords } from '../../code-words.ts'
+import { designWords, reportedWords } from '../../../words/code-words.ts'
+import { capitalised, dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
-import { dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../wording.ts'
 
 /** One reported result with all that a reader needs to weigh it. */
 export interface FindingView {
@@ -118,8 +118,4 @@ export function numbersInWords(finding: Finding): string {
   if (estimate === undefined)
     return `The report says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
   return capitalised(estimateInWords({ estimate, low, high, scale }))
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,9 +1,9 @@
 import { type Claim, type Finding, failureCauses, type Lesson } from '@candour/register'
-import { lessonKindWords, qualifierWords, supportedWords } from '../../code-words.ts'
+import { lessonKindWords, qualifierWords, supportedWords } from '../../../words/code-words.ts'
+import { moneyInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import type { LinkView, SourceView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
-import { moneyInWords } from '../../wording.ts'
 
 /** One lesson told as it went: expected, happened, why, what to do. */
 export interface LessonView {
