@@ -66,8 +66,8 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
   /** The moment of a snapshot: this process's own one when it is the same, so that it can be told from any that passed. */
   const momentOf = (at: LedgerState): Moment => {
     const own = followed.moment()
-    const { position, commitment } = at
-    const moment = { position, commitment, judgedOn: at.judgedOn ?? own.judgedOn, release: own.release }
+    const { position, commitment, erased } = at
+    const moment = { position, commitment, erased, judgedOn: at.judgedOn ?? own.judgedOn, release: own.release }
     return followed.isIndexed && keyOfMoment(moment) === keyOfMoment(own) ? own : moment
   }
 
@@ -147,6 +147,7 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
 type Question<T> = (reader: Reader, moment: Moment) => Promise<T>
 
 function isBefore(at: LedgerState, moment: Moment): boolean {
-  if (at.position !== moment.position) return at.position < moment.position
+  if (at.position < moment.position || at.erased < moment.erased) return true
+  if (at.position > moment.position) return false
   return at.commitment !== moment.commitment || (at.judgedOn !== undefined && at.judgedOn < moment.judgedOn)
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { followRegister, type RegisterFeed } from '../../app/jobs/register-feed.ts'
 import { openForPages, type PageConnections } from '../../app/page-connections.ts'
+import { systemRandomness } from '../../app/ports/randomness.ts'
 import { type OpenDatabase, openDatabase } from '../../app/store/database.ts'
 import { migrate } from '../../app/store/migrate.ts'
 import { importFiles, toolsOn } from '../importing.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   pair = await replicaPair()
   const bothHosts = pair.url(pair.replica, pair.primary)
   writing = openDatabase(bothHosts)
-  await migrate(writing)
+  await migrate(writing, systemRandomness)
   await write('first', 'Badgers')
   await until('the replica has the tables', async () => (await positionOf(pair.replica)) === 1)
   const config = { databaseUrl: bothHosts, databaseReadUrl: pair.url(pair.replica) }
