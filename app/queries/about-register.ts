@@ -1,5 +1,6 @@
 import { allKinds, type Kind } from '@candour/register'
 import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
 import type { Reader } from './reader.ts'
@@ -11,9 +12,11 @@ export interface AboutRegister {
   readonly verdicts: ReadonlyMap<string, number>
   /** Entries that came with the starter catalogue. */
   readonly starterEntries: number
+  /** What an entry has been written to when it is acknowledged. */
+  readonly keeping: Keeping
 }
 
-export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRegister> {
+export async function aboutRegister({ db, keeping }: Pick<Reader, 'db' | 'keeping'>): Promise<AboutRegister> {
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db),
     verdictCounts(db),
@@ -25,5 +28,6 @@ export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRe
     coverage,
     verdicts,
     starterEntries,
+    keeping,
   }
 }
