@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '@candour/register'
+import { addDays, dayInLondon, type PlainDate, plainDateOf, wasSilentUntilAnswered } from '@candour/register'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
-import { answeredAfterSilence, datedPromises, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
+import { datedPromises, type OwedRow, promisesAnswered, promisesComing, silentPromises } from '../store/silence.ts'
 import type { Reader } from './reader.ts'
 
 /** Who owes which promise since when, and what changed since a day. */
@@ -24,9 +24,9 @@ export const changeDays = 90
 
 export async function silenceSince({ db, today }: Reader, chosen?: PlainDate): Promise<Silence> {
   const since = chosen ?? addDays(today, -changeDays)
-  const [silent, newlyAnswered, coming, dated, verdicts, projects] = await Promise.all([
+  const [silent, answered, coming, dated, verdicts, projects] = await Promise.all([
     silentPromises(db),
-    answeredAfterSilence(db, since),
+    promisesAnswered(db, since),
     promisesComing(db, 200),
     datedPromises(db),
     verdictCounts(db),
@@ -37,7 +37,16 @@ export async function silenceSince({ db, today }: Reader, chosen?: PlainDate): P
     since,
     silent,
     newlySilent: silent.filter((promise) => promise.silent_from > since),
-    newlyAnswered,
+    newlyAnswered: answered
+      .filter(({ silent_from, registered_at, answered_at }) => {
+        const answeredHere = dayInLondon(answered_at)
+        const registeredHere = dayInLondon(registered_at)
+        return (
+          answeredHere > since &&
+          wasSilentUntilAnswered({ silentFrom: plainDateOf(silent_from), registeredHere, answeredHere })
+        )
+      })
+      .map(({ registered_at: _, ...promise }) => promise),
     coming,
     dated,
     unread: verdicts.get('undated') ?? 0,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
 import { addDays, daysBetween } from '../plain-date.ts'
-import { dueStateOn, graceDaysOf, reportDueOn } from './silence.ts'
+import { dueStateOn, graceDaysOf, reportDueOn, wasSilentUntilAnswered } from './silence.ts'
 
 describe('a promise that nothing answers, on the calendar', () => {
   const due = day('2026-05-01')
@@ -73,5 +73,19 @@ describe('the rules of a programme', () => {
 
   it('a project of no programme owes its report on no day', () => {
     expect(reportDueOn(aProject({ ended: partialDay('2020') }), undefined)).toBeUndefined()
+  })
+})
+
+describe('a promise that is answered late', () => {
+  it.each<[what: string, silentFrom: string, registered: string, answered: string, was: boolean]>([
+    ['silent for weeks', '2026-05-01', '2025-01-01', '2026-06-01', true],
+    ['on the first day of its silence', '2026-05-01', '2025-01-01', '2026-05-01', true],
+    ['on the last day of grace', '2026-05-01', '2025-01-01', '2026-04-30', false],
+    ['on record the day before, though its date was long past', '2020-05-01', '2026-05-31', '2026-06-01', true],
+    ['on record on the day of its answer', '2020-05-01', '2026-06-01', '2026-06-01', false],
+    ['on record after its answer', '2020-05-01', '2026-06-02', '2026-06-01', false],
+  ])('%s: silent from %s, here since %s, answered %s', (_, silentFrom, registered, answered, was) => {
+    const answer = { silentFrom: day(silentFrom), registeredHere: day(registered), answeredHere: day(answered) }
+    expect(wasSilentUntilAnswered(answer)).toBe(was)
   })
 })

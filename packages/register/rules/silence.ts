@@ -37,3 +37,18 @@ export function reportDueOn(project: Project, programme: Programme | undefined):
   if (project.ended === undefined || programme?.results_due_days === undefined) return undefined
   return addDays(lastDayOf(project.ended), programme.results_due_days)
 }
+
+/** A promise that was answered: the days on which the register came to hold it, and its answer. */
+export interface LateAnswer {
+  readonly silentFrom: PlainDate
+  readonly registeredHere: PlainDate
+  readonly answeredHere: PlainDate
+}
+
+/**
+ * Whether this register held the promise as silent until its answer came. One that came onto record on the day of its answer, or
+ * after it, was never silent here, whatever its date.
+ */
+export function wasSilentUntilAnswered({ silentFrom, registeredHere, answeredHere }: LateAnswer): boolean {
+  return silentFrom <= answeredHere && registeredHere < answeredHere
+}

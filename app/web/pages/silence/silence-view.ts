@@ -1,4 +1,4 @@
-import { defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
+import { dayInLondon, defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
 import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { Silence } from '../../../queries/silence.ts'
 import type { OwedRow } from '../../../store/silence.ts'
@@ -111,7 +111,7 @@ const owedTable = (rows: readonly OwedRow[], caption: string) =>
 
 const answeredTable = (rows: readonly OwedRow[], caption: string) =>
   promiseTable(rows, caption, ['Was due', 'Answered here'], ({ answered_at: at }) => ({
-    text: at === null ? 'not known' : dateText(at.slice(0, 10)),
+    text: at === null ? 'not known' : dateInWords(dayInLondon(at)),
   }))
 
 const comingTable = (rows: readonly OwedRow[]) =>
