@@ -8,8 +8,9 @@ import { type Config, configFrom } from './config.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
-import { CannotOpen, openRegister } from './register-access.ts'
+import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
+import { noSpaceLeft } from './store/no-space.ts'
 import { appFolder } from './web/app-folder.ts'
 import { buildAssets } from './web/assets.ts'
 import { pages } from './web/pages/index.ts'
@@ -24,8 +25,18 @@ export interface Running {
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
-  const clock = systemClock(config.setDay)
   const register = await openRegister(config, { toServe: true })
+  try {
+    return await serve(config, register)
+  } catch (error) {
+    // Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind.
+    await register.close()
+    throw error
+  }
+}
+
+async function serve(config: Config, register: OpenRegister): Promise<Running> {
+  const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
   await judgeStaleProjects(register.db, clock.today())
@@ -41,7 +52,11 @@ export async function run(config: Config): Promise<Running> {
     pages: [...pages, ...apiPages(version)],
     build: buildOf(),
   })
-  const address = await server.listen({ port: config.port, host: config.host })
+  const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await server.close()
+    await feed.close()
+    throw error
+  })
   // Silence grows with the calendar alone: soon after midnight the verdicts that it changes are judged again.
   let day = clock.today()
   const calendar = setInterval(() => {
@@ -103,7 +118,8 @@ async function main(): Promise<void> {
       console.error(
         `Port ${reading.config.port} is taken by another program: stop that, or set PORT to another number.`,
       )
-    } else console.error(error)
+    } else
+      console.error(noSpaceLeft(error, reading.config.databaseUrl ? undefined : reading.config.dataFolder) ?? error)
     process.exit(1)
   }
 }

@@ -31,9 +31,14 @@ export type Address = string | (() => string)
 
 /** A pool of connections to the register's database. Clients that break while idle are replaced, not fatal. */
 export function openDatabase(address: Address, schema = 'public', most = 12): OpenDatabase {
-  const options = new URL(typeof address === 'string' ? address : address())
+  const url = typeof address === 'string' ? () => address : address
   const pool = new pg.Pool({
-    connectionString: options.toString(),
+    // Each connection asks anew where the server is.
+    Client: class extends pg.Client {
+      constructor(config?: pg.ClientConfig) {
+        super({ ...config, connectionString: new URL(url()).toString() })
+      }
+    },
     max: most,
     types,
     options: `-c search_path=${schema}`,

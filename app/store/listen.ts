@@ -19,12 +19,17 @@ export function listenForEntries(url: () => string, onNews: () => void): Listene
       const lost = new Promise<void>((resolve) => {
         lose = resolve
       })
-      client = new pg.Client({ connectionString: url(), application_name: `candour ${process.pid}` })
+      client = new pg.Client({
+        connectionString: url(),
+        application_name: `candour ${process.pid}`,
+        connectionTimeoutMillis: 5000,
+      })
       client.on('notification', onNews)
       client.on('error', () => lose())
       client.on('end', () => lose())
       try {
-        await client.connect()
+        // A client that is closed while it connects tells its `connect` nothing.
+        await Promise.race([client.connect(), lost])
         await client.query(`listen ${entriesChannel}`)
         onNews()
         await lost
