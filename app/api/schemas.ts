@@ -1,4 +1,5 @@
 import { allKinds, type Field, type JsonSchema, type RecordKind, verdicts } from '@candour/register'
+import { entryChanges } from '../queries/shown-entries.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
@@ -172,8 +173,10 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       version: number,
       sequence: number,
       time: text,
-      reason: text,
-      actor: text,
+      change: { type: 'string', enum: entryChanges },
+      withdrawn_on: nullable(day),
+      reason: nullable(text),
+      actor: nullable(text),
       commitment: text,
       record: nullable({ type: 'object' }),
     }),

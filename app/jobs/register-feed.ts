@@ -46,6 +46,7 @@ export async function followRegister(
       const changed = await changedDocuments(db, indexedTo)
       if (changed.position === indexedTo) break
       for (const document of changed.documents) index.put(document)
+      for (const id of changed.removed) index.remove(id)
       indexedTo = changed.position
     }
     moment = now

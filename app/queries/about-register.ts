@@ -2,7 +2,7 @@ import { allKinds, type Kind } from '@candour/register'
 import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
 export interface AboutRegister {
@@ -13,7 +13,8 @@ export interface AboutRegister {
   readonly starterEntries: number
 }
 
-export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRegister> {
+export async function aboutRegister(reader: Reader): Promise<AboutRegister> {
+  const db = databaseOf(reader)
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db),
     verdictCounts(db),

@@ -4,7 +4,7 @@ import { inSnapshot } from '../store/audit-queries.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
 import type { Moment } from './moment.ts'
-import type { Reader } from './reader.ts'
+import { SearchingReader } from './reader.ts'
 
 /** How pages, the API and feeds ask the register. */
 export interface Questions {
@@ -16,7 +16,7 @@ export interface Questions {
    * Asks within one read-only snapshot, so that everything on a page is of one moment, which the question is told. That may be a later
    * one than `moment()` where entries came in between: such an answer is right, and not kept.
    */
-  ask<T>(viewer: Viewer, question: (reader: Reader, moment: Moment) => Promise<T>): Promise<T>
+  ask<T>(viewer: Viewer, question: (reader: SearchingReader, moment: Moment) => Promise<T>): Promise<T>
 }
 
 /** Questions to one database, by the moment and the index that a process follows. */
@@ -32,7 +32,7 @@ export function questionsTo(
         const { release, judgedOn } = follows.moment()
         const ledger = await ledgerPosition(snapshot)
         const moment = { position: ledger.position, judgedOn: ledger.judgedOn ?? judgedOn, release }
-        return question({ db: snapshot, today: moment.judgedOn, index, viewer }, moment)
+        return question(new SearchingReader(snapshot, viewer, moment.judgedOn, index), moment)
       }),
   }
 }

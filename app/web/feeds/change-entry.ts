@@ -1,18 +1,25 @@
 import { recordKinds } from '@candour/register'
-import type { Change } from '../../queries/newest-changes.ts'
+import type { EntryChange, ShownEntry } from '../../queries/shown-entries.ts'
 import { paths } from '../paths.ts'
 import type { AtomEntry } from './atom.ts'
 
+const changeWords: { readonly [C in EntryChange]: string } = {
+  entered: 'New',
+  changed: 'Changed',
+  withdrawn: 'Withdrawn',
+  'brought-back': 'Brought back',
+  erased: 'Erased',
+}
+
 /** An entry of the log as an entry of a feed. */
-export function changeEntry(change: Change): AtomEntry {
-  const { kind, version, record, reason, time, commitment } = change
+export function changeEntry(entry: ShownEntry): AtomEntry {
+  const { kind, version, change, record, reason, time, commitment } = entry
   const what = recordKinds[kind].singular
-  const done = record === undefined ? 'Erased' : version === 1 ? 'New' : 'Changed'
   return {
     id: `urn:candour:entry:${commitment}`,
-    title: `${done} ${what}: ${nameOf(change)}`,
+    title: `${changeWords[change]} ${what}: ${nameOf(entry)}`,
     updated: time,
-    href: addressOf(change),
+    href: addressOf(entry),
     summary: [
       ...(record === undefined ? ['What it said was erased; its place in the log stays.'] : textOf(record)),
       `Version ${version}${reason === undefined ? '' : `. ${reason}`}.`,
@@ -21,7 +28,7 @@ export function changeEntry(change: Change): AtomEntry {
   }
 }
 
-function field(record: Change['record'], names: readonly string[]): string | undefined {
+function field(record: ShownEntry['record'], names: readonly string[]): string | undefined {
   if (record === undefined) return undefined
   const fields: { readonly [name: string]: unknown } = { ...record }
   for (const name of names) {
@@ -31,18 +38,18 @@ function field(record: Change['record'], names: readonly string[]): string | und
   return undefined
 }
 
-function nameOf({ record, id }: Change): string {
+function nameOf({ record, id }: ShownEntry): string {
   return field(record, ['name', 'label', 'title', 'outcome', 'lesson', 'claim', 'condition', 'headline']) ?? id
 }
 
-function textOf(record: Change['record']): readonly string[] {
+function textOf(record: ShownEntry['record']): readonly string[] {
   return [
     field(record, ['headline', 'plain_summary', 'summary', 'happened', 'note', 'measure', 'approach']) ?? '',
   ].filter((text) => text !== '')
 }
 
 /** The page on which a record is read. */
-function addressOf({ kind, id, record }: Change): string {
+function addressOf({ kind, id, record }: ShownEntry): string {
   const project = field(record, ['project_id'])
   if (kind === 'project') return record === undefined ? paths.projects() : paths.project(id)
   if (kind === 'programme') return paths.programme(id)
