@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Config } from './config.ts'
 import { systemRandomness } from './ports/randomness.ts'
-import { openDatabase } from './store/database.ts'
+import { type Address, openDatabase } from './store/database.ts'
 import { embeddedServer } from './store/embedded-server.ts'
 import { type InstanceLock, isUsedByOthers, takeInstanceLock } from './store/instance-lock.ts'
 import { migrate } from './store/migrate.ts'
@@ -13,7 +13,8 @@ export interface OpenRegister {
   readonly pool: pg.Pool
   /** How the database came: given by DATABASE_URL, or the embedded one created, started or adopted. */
   readonly began: 'given' | 'created' | 'started' | 'adopted'
-  readonly url: string
+  /** Where its clients connect to. */
+  readonly address: Address
   close(): Promise<void>
 }
 
@@ -28,7 +29,7 @@ export class CannotOpen extends Error {}
 export async function openRegister(config: Config, { toServe = false } = {}): Promise<OpenRegister> {
   const server =
     config.databaseUrl === undefined ? await embeddedServer(config.dataFolder).catch(explain(config)) : undefined
-  const url = config.databaseUrl ?? server?.url() ?? ''
+  const address = config.databaseUrl ?? server?.url ?? ''
   let lock: InstanceLock | undefined
   if (toServe && server) {
     lock = await takeInstanceLock(server.url)
@@ -37,9 +38,9 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
         `Another Candour already serves the data in ${config.dataFolder}: stop it first, or set CANDOUR_DATA to another folder.`,
       )
   }
-  const { db, pool, close } = openDatabase(url)
+  const { db, pool, connect, close } = openDatabase(address)
   try {
-    await migrate(pool, systemRandomness)
+    await migrate({ connect }, systemRandomness)
   } catch (cause) {
     await close()
     throw new CannotOpen(`The database cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -49,7 +50,7 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
   return {
     db,
     pool,
-    url,
+    address,
     began: server?.began ?? 'given',
     close: async () => {
       const isOurs =

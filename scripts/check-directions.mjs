@@ -108,7 +108,12 @@ const rooms = [
       'app/spreadsheets',
       'app/queries',
       'app/actions',
-      'app/store',
+      // Where the ledger stands and how it is heard; records are for the questions.
+      'app/store/audit-queries.ts',
+      'app/store/database.ts',
+      'app/store/ledger-state.ts',
+      'app/store/listen.ts',
+      'app/store/tables.ts',
       'app/ports',
       '@candour/register',
       '@candour/search',

@@ -35,7 +35,13 @@ export async function servedRegister(folder: string | undefined, day = testDay):
     const result = await importPackage(tools, found.tables, { reason: 'for a test', actor: 'import' })
     if (!result.ok) throw new Error(JSON.stringify(result.refusals.slice(0, 5)))
   }
-  const feed = await followRegister(database.db, () => database.url, clock, 'test')
+  const feed = await followRegister({
+    asking: database.db,
+    polling: database.db,
+    listenTo: database.url,
+    today: clock.today,
+    release: 'test',
+  })
   const assets = buildAssets()
   const server = buildServer({
     questions: feed.questions,

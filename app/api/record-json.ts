@@ -1,18 +1,10 @@
 import { type Kind, recordKinds, type Shown } from '@candour/register'
-import { paths } from '../web/paths.ts'
-
-const pages: { readonly [K in Kind]?: (id: string) => string } = {
-  programme: (id) => paths.programme(id),
-  model: (id) => paths.model(id),
-  project: (id) => paths.project(id),
-  finding: (id) => paths.finding(id),
-  lesson: (id) => paths.lesson(id),
-}
+import { pageOfRecord, paths } from '../web/paths.ts'
 
 /** Addresses of a record: itself, its page, its history. */
 export function linksOf(kind: Kind, id: string): Readonly<Record<string, string>> {
   const self = paths.apiRecord(recordKinds[kind].table, id)
-  const page = pages[kind]?.(id)
+  const page = pageOfRecord(kind, id)
   return { self, ...(page === undefined ? {} : { page }), history: `${self}/history` }
 }
 

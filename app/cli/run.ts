@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearestOf } from '@candour/register'
+import { CommitUnknown } from '../actions/deed-once.ts'
 import { CannotOpen } from '../register-access.ts'
 import {
   type Command,
@@ -87,6 +88,10 @@ function failed(command: Command, error: unknown, surface: Surface): ExitCode {
     surface.err(error.message)
     surface.err(`Usage: ${usageOf(command).split('\n')[0]}`)
     return exitCodes.wrongUse
+  }
+  if (error instanceof CommitUnknown) {
+    surface.err(`${error.message}: it is not known whether they stand. The same again is harmless.`)
+    return exitCodes.unreachable
   }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof CannotOpen || isSystemError(error)) {

@@ -6,11 +6,19 @@ import type { PlainDate } from '@candour/register'
  */
 export interface Moment {
   readonly position: number
+  /** Commitment of the entry at the position, in hex: tells it from another that took its number after a restore. '' when there is none. */
+  readonly commitment: string
   readonly judgedOn: PlainDate
   readonly release: string
 }
 
-/** The moment as one text: the ETag of what was made from it, and the key under which that is kept. */
-export function keyOfMoment({ position, judgedOn, release }: Moment): string {
-  return `${position}-${judgedOn}-${release}`
+/** The moment as one text: the ETag of what was made from it, and the key under which that is kept. It begins with the position. */
+export function keyOfMoment({ position, commitment, judgedOn, release }: Moment): string {
+  return `${position}-${commitment.slice(0, 12)}-${judgedOn}-${release}`
+}
+
+/** The latest position that ETags of pages, as in If-None-Match, tell of; undefined when none of them does. */
+export function positionIn(etags: string | undefined): number | undefined {
+  const positions = [...(etags ?? '').matchAll(/"(\d{1,15})-/g)].map(([, digits]) => Number(digits))
+  return positions.length === 0 ? undefined : Math.max(...positions)
 }

@@ -6,7 +6,7 @@ import { shownByIds } from './shown.ts'
 import { type ShownEntry, shownHistoryOf } from './shown-entries.ts'
 
 /** Kinds whose versions make up a project's history: what it is, what it promised, what was reported. */
-export const versionedKinds = ['project', 'outcome', 'finding'] as const satisfies readonly Kind[]
+const versionedKinds = ['project', 'outcome', 'finding'] as const satisfies readonly Kind[]
 
 export interface ProjectVersions {
   readonly id: string

@@ -1,5 +1,6 @@
 import type { PlainDate, Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
+import type { Keeping } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 
 let databaseIn: (reader: RecordReader) => Database
@@ -29,13 +30,20 @@ export class Reader extends RecordReader {
   }
 }
 
-/** The same with the index in memory beside the register. */
+/** The same with what a process knows beside the register: the index in memory, and what an acknowledged entry was written to. */
 export class SearchingReader extends Reader {
   readonly index: SearchIndex
+  readonly keeping: Keeping
 
-  constructor(db: Database, viewer: Viewer, today: PlainDate, index: SearchIndex) {
+  constructor(
+    db: Database,
+    viewer: Viewer,
+    today: PlainDate,
+    { index, keeping }: { readonly index: SearchIndex; readonly keeping: Keeping },
+  ) {
     super(db, viewer, today)
     this.index = index
+    this.keeping = keeping
   }
 }
 

@@ -1,18 +1,15 @@
-import { everybody, groupedBy, type Kind, placeOf, type Shown } from '@candour/register'
+import { everybody, groupedBy, type Kind, placeOf, recordKinds, type Shown, searchedKinds } from '@candour/register'
 import type { SearchDocument } from '@candour/search'
 import { entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
+import type { LedgerPlace } from '../store/ledger-state.ts'
 import { everyRecord, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { RecordReader } from './reader.ts'
 import { shownByIds, shownRecords, shownReferring } from './shown.ts'
 
-/** Kinds of record that a search finds. */
-export const searchedKinds = ['project', 'model', 'lesson', 'claim', 'programme'] as const
-export type SearchedKind = (typeof searchedKinds)[number]
-
 /** An id in the index, where kinds share one space. */
-export const indexId = (kind: SearchedKind, id: string): string => `${kind}/${id}`
+export const indexId = (kind: Kind, id: string): string => `${kind}/${id}`
 export const recordIdOf = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 const joined = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n')
@@ -38,24 +35,22 @@ function projectDocument(
   }
 }
 
-function otherDocument(kind: Exclude<SearchedKind, 'project'>, record: Shown): SearchDocument {
-  const fields: Record<string, string> = {}
-  if ('name' in record) fields.name = record.name
-  if ('summary' in record && record.summary !== undefined) fields.approach = record.summary
-  if ('lesson' in record) fields.lessons = joined(record.expected, record.happened, record.why, record.lesson)
-  if ('claim' in record) fields.findings = joined(record.claim, record.note)
-  return { id: indexId(kind, record.id), kind, fields }
+/** A record by the words that its kind is found by; fields that hold nothing are left out. */
+function otherDocument(kind: Kind, record: Shown): SearchDocument {
+  const shown: Readonly<Record<string, unknown>> = { ...record }
+  const textOf = (field: string) => (typeof shown[field] === 'string' ? shown[field] : undefined)
+  const fields = Object.entries(recordKinds[kind].searched?.by ?? {}).flatMap(([name, by]) => {
+    const words = joined(...by.map(textOf))
+    return words === '' ? [] : [[name, words] as const]
+  })
+  return { id: indexId(kind, record.id), kind, fields: Object.fromEntries(fields) }
 }
 
 /**
  * The documents of these records: those that everybody may know of and that stand, each with the words that everybody may read. One
  * index serves every reader, so nothing else may ever stand in it.
  */
-async function documentsOf(
-  db: Database,
-  kind: SearchedKind,
-  stored: readonly Stored[],
-): Promise<readonly SearchDocument[]> {
+async function documentsOf(db: Database, kind: Kind, stored: readonly Stored[]): Promise<readonly SearchDocument[]> {
   const shown = shownRecords({ viewer: everybody }, stored)
   if (kind === 'project') return projectDocuments(db, shown as readonly Shown<'project'>[])
   return shown.map((record) => otherDocument(kind, record))
@@ -102,18 +97,22 @@ export interface ChangedDocuments {
   readonly documents: readonly SearchDocument[]
   /** Ids in the index of what changed and has no document any more. */
   readonly removed: readonly string[]
-  readonly position: number
+  /** The last entry that was read; undefined when there is none after the position. */
+  readonly last: LedgerPlace | undefined
+  /** Whose words an entry took away cannot be told, since nothing of it is left: only a new index is sure to be without them. */
+  readonly isUnclear: boolean
 }
 
-/** The documents that entries after a position have changed, and the position up to which that holds. */
-export async function changedDocuments(db: Database, position: number): Promise<ChangedDocuments> {
-  const entries = await entriesAfter(db, position, 1000)
+/** The documents that the next entries after a position have changed, at most `limit` entries at once. */
+export async function changedDocuments(db: Database, position: number, limit: number): Promise<ChangedDocuments> {
+  const entries = await entriesAfter(db, position, limit)
   const parts = entries.filter(({ kind }) => kind === 'lesson' || kind === 'finding')
+  const earlier = await entriesBefore(db, parts)
   const ids = new Map<Kind, Set<string>>()
   const add = (kind: Kind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
   for (const { kind, id } of entries) add(kind as Kind, id)
   // What a lesson or a finding says stands in its project's document, too: in the one it left, and in the one it came to.
-  for (const { record } of [...parts, ...(await entriesBefore(db, parts))])
+  for (const { record } of [...parts, ...earlier])
     if (typeof record?.project_id === 'string') add('project', record.project_id)
   for (const { record } of await recordsReferring(db, 'project', 'model_id', [...(ids.get('model') ?? [])]))
     add('project', record.id)
@@ -123,9 +122,11 @@ export async function changedDocuments(db: Database, position: number): Promise<
   }
   const stay = new Set(documents.map(({ id }) => id))
   const changed = searchedKinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => indexId(kind, id)))
+  const last = entries.at(-1)
   return {
     documents,
     removed: changed.filter((id) => !stay.has(id)),
-    position: entries.at(-1)?.sequence ?? position,
+    last: last && { position: last.sequence, commitment: Buffer.from(last.commitment).toString('hex') },
+    isUnclear: earlier.some(({ record }) => record === null),
   }
 }

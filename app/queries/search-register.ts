@@ -4,12 +4,12 @@ import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import type { KeptVerdict } from '../store/tables.ts'
 import { databaseOf, type SearchingReader } from './reader.ts'
-import { recordIdOf, type SearchedKind } from './search-documents.ts'
+import { recordIdOf } from './search-documents.ts'
 import { shownRecords } from './shown.ts'
 
 /** One record that a search found, of whatever kind. */
 export interface FoundRecord {
-  readonly kind: SearchedKind
+  readonly kind: Kind
   readonly id: string
   readonly score: number
   readonly record: Shown
@@ -28,11 +28,7 @@ export interface FoundRecords {
 export async function searchRegister(
   reader: SearchingReader,
   q: string,
-  {
-    kinds,
-    limit,
-    offset = 0,
-  }: { readonly kinds: readonly SearchedKind[]; readonly limit: number; readonly offset?: number },
+  { kinds, limit, offset = 0 }: { readonly kinds: readonly Kind[]; readonly limit: number; readonly offset?: number },
 ): Promise<FoundRecords> {
   const db = databaseOf(reader)
   const { total, hits, corrections } = reader.index.search(q, { kinds, limit, offset })
@@ -55,7 +51,7 @@ export async function searchRegister(
       const standing = hit.kind === 'project' ? standings.get(record.id) : undefined
       return [
         {
-          kind: hit.kind as SearchedKind,
+          kind: hit.kind as Kind,
           id: record.id,
           score: hit.score,
           record,

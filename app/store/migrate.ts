@@ -24,7 +24,7 @@ const migrationLock = 7_260_351
  * Brings the schema up to date and says which migrations it ran.
  * @throws Error when the database is newer than this program
  */
-export async function migrate(pool: pg.Pool, random: Random): Promise<readonly string[]> {
+export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, random: Random): Promise<readonly string[]> {
   const client = await pool.connect()
   try {
     await client.query('begin')

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Field, type Kind, type Records, recordKinds } from '@candour/register'
+import { type AnyRecord, type Kind, type Records, recordKinds } from '@candour/register'
 import { sql } from 'kysely'
 import { type Database, type Projected, tableOf, type Writing } from './tables.ts'
 
@@ -120,11 +120,4 @@ export async function idsNear(db: Database, kind: Kind, id: string, limit: numbe
 export async function countOf(db: Database, kind: Kind): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tableOf[kind])}`.execute(db)
   return rows[0]?.n ?? 0
-}
-
-/** The fields of a kind that point at other records. */
-export function referencesOf(kind: Kind): readonly { readonly column: string; readonly to: Kind }[] {
-  return (Object.entries(recordKinds[kind].fields) as [string, Field][]).flatMap(([column, field]) =>
-    field.references === undefined ? [] : [{ column, to: field.references }],
-  )
 }

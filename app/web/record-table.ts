@@ -8,7 +8,7 @@ type Cell = string | number | boolean | undefined
 export const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'candid'] as const
 
 /** A record's fields as the reader may see them, in the order of its kind; a list within a cell is separated by `;`. */
-export function recordCells(kind: Kind, record: Shown): readonly Cell[] {
+export function recordCells<K extends Kind>(kind: K, record: Shown<K>): readonly Cell[] {
   const shown: { readonly [field: string]: unknown } = { ...record }
   return Object.keys(recordKinds[kind].fields).map((field) => cellOf(shown[field]))
 }

@@ -222,6 +222,11 @@ export function placesInWords(codes: readonly string[] | undefined, shown = 3): 
   return listInWords([...names.slice(0, shown - 1), counted(rest, 'other place')])
 }
 
+/** A sentence's first letter made large; the rest as it is. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listInWords(items: readonly string[]): string {
   if (items.length < 2) return items.join('')

@@ -1,9 +1,10 @@
-import { allKinds, nearestOf, operator, type RecordKind } from '@candour/register'
+import { nearestOf, operator, type RecordKind } from '@candour/register'
 import { askOnce } from '../../queries/ask-once.ts'
 import { idsLike } from '../../queries/ids-like.ts'
 import { recordHistory } from '../../queries/record-history.ts'
 import type { EntryChange, ShownEntry } from '../../queries/shown-entries.ts'
-import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
+import { kindNamed } from '../kind-word.ts'
 import { changesBetween } from '../record-changes.ts'
 
 export const historyCommand: Command = {
@@ -68,15 +69,4 @@ function* historyLines(kind: RecordKind, history: readonly ShownEntry[]): Genera
     if (record !== undefined) for (const line of changesBetween(kind, before, now)) yield `  ${line}`
     before = now
   }
-}
-
-/** The kind by its name or its table's (`finding`, `findings`). */
-function kindNamed(word: string): RecordKind {
-  const kind = allKinds.find((candidate) => candidate.kind === word || candidate.table === word)
-  if (kind) return kind
-  const kinds = allKinds.map((candidate) => candidate.kind)
-  const near = nearestOf(word, kinds)
-  throw new WrongUse(
-    `'${word}' is no kind of record; accepted is ${kinds.join(', ')}.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
-  )
 }

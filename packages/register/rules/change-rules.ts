@@ -1,6 +1,6 @@
+import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, recordKinds } from '../records/kinds.ts'
 import { isRandomId } from '../records/record-id.ts'
-import type { Kind } from '../records/record-kind.ts'
 import { visibilityOf } from '../visibility/shown.ts'
 import { loosens } from '../visibility/visibility.ts'
 import type { SenseFault } from './record-rules.ts'

@@ -1,5 +1,5 @@
+import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, type Records, recordKinds } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
 import { isAmong, type Viewer } from './viewer.ts'
 import { narrowerOf, openToAll, type Visibility } from './visibility.ts'
 

@@ -2,7 +2,7 @@ import type { DesignLevel } from '@candour/register'
 import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
-import { counted, placesInWords } from '../../../words/wording.ts'
+import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
@@ -63,8 +63,4 @@ export function intervalRowsOfAttempts(judged: readonly JudgedProject[]): readon
       .filter((row) => row.interval !== undefined)
       .map((row) => ({ ...row, label: `${one.history.project.name}: ${row.label}` })),
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

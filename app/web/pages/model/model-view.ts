@@ -7,7 +7,7 @@ import type { ClaimNeighbours } from '../../../queries/claims.ts'
 import type { ModelDossier } from '../../../queries/dossiers.ts'
 import { placesFrom } from '../../../queries/tried-places.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
@@ -114,8 +114,4 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
       ],
     },
   }
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -6,7 +6,7 @@ import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
 import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
+import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -128,10 +128,6 @@ export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict,
       return count === 0 ? [] : [[verdict, count] as const]
     }),
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {

@@ -1,12 +1,12 @@
-import { isPartialDate, type PartialDate } from '@candour/register'
+import { isPartialDate, nameOfRecord, type PartialDate, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
 import type { ShownEntry } from '../../../queries/shown-entries.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import type { TableAnswer } from '../../page.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { changesBetween, type EntryRecord, type FieldChange, fieldInWords } from './version-changes.ts'
+import { changesBetween, type FieldChange, fieldInWords } from './version-changes.ts'
 
 /** One version of one record: when it came, why, and what it changed. */
 export interface VersionView {
@@ -33,7 +33,6 @@ export interface HistoryView extends PageView {
   readonly csvHref: string
 }
 
-const what: Readonly<Record<string, string>> = { project: 'The project', outcome: 'Promise', finding: 'Result' }
 const actors: Readonly<Record<string, string>> = {
   operator: 'those who run the register',
   import: 'an import of files',
@@ -47,7 +46,7 @@ interface Versioned {
   readonly changes: readonly FieldChange[]
 }
 
-function fieldsOf(entry: ShownEntry | undefined): EntryRecord | undefined {
+function fieldsOf(entry: ShownEntry | undefined): Readonly<Record<string, unknown>> | undefined {
   return entry?.record === undefined ? undefined : { ...entry.record }
 }
 
@@ -84,11 +83,12 @@ export function historyView(versions: ProjectVersions, site: Site): HistoryView 
 }
 
 function versionView({ entry, before, changes }: Versioned): VersionView {
-  const name = nameOf(fieldsOf(entry) ?? fieldsOf(before)) ?? entry.id
-  const kind = what[entry.kind] ?? entry.kind
+  const { kind } = entry
+  const { singular, calledByReaders = singular } = recordKinds[kind]
+  const name = nameOfRecord(kind, fieldsOf(entry) ?? fieldsOf(before) ?? {}) ?? entry.id
   return {
     anchor: `entry-${entry.sequence}`,
-    title: entry.kind === 'project' ? kind : `${kind}: ${name}`,
+    title: kind === 'project' ? 'The project' : `${capitalised(calledByReaders)}: ${name}`,
     when: dateInWords(dayOf(entry.time)),
     isoTime: entry.time,
     reason: entry.reason ?? erased,
@@ -112,14 +112,6 @@ function dayOf(time: string): PartialDate {
   const day = time.slice(0, 10)
   if (!isPartialDate(day)) throw new RangeError(`'${time}' does not begin with a day`)
   return day
-}
-
-function nameOf(record: EntryRecord | undefined): string | undefined {
-  for (const field of ['label', 'outcome', 'headline', 'name']) {
-    const value = record?.[field]
-    if (typeof value === 'string') return value
-  }
-  return undefined
 }
 
 /** Every change of every field to take away, one a row. */

@@ -7,7 +7,7 @@ import {
   verdictWords,
 } from '@candour/register'
 import { designWords, reportedWords } from '../../../words/code-words.ts'
-import { dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
+import { capitalised, dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
@@ -118,8 +118,4 @@ export function numbersInWords(finding: Shown<'finding'>): string {
   if (estimate === undefined)
     return `The report says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
   return capitalised(estimateInWords({ estimate, low, high, scale }))
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

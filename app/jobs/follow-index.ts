@@ -1,0 +1,58 @@
+import { setImmediate as letOthers } from 'node:timers/promises'
+import { createIndex, type SearchIndex } from '@candour/search'
+import { changedDocuments, everyDocument } from '../queries/search-documents.ts'
+import type { LedgerPlace } from '../store/ledger-state.ts'
+import type { Database } from '../store/tables.ts'
+
+/** Entries that are brought in at once: pages are answered between two such steps. */
+const stepEntries = 250
+
+/** The search index of a process, and how far it holds the ledger. */
+export class FollowedIndex {
+  #index: SearchIndex = createIndex()
+  #holds: LedgerPlace | undefined
+
+  get index(): SearchIndex {
+    return this.#index
+  }
+
+  /** Undefined while none is built. */
+  get holds(): LedgerPlace | undefined {
+    return this.#holds
+  }
+
+  /** What it holds is not in the ledger any more: until it is built anew it counts as not built. */
+  doubt(): void {
+    this.#holds = undefined
+  }
+
+  /** Builds an index of all that a snapshot holds, beside the one that answers meanwhile, and puts it in its place. */
+  async build(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<void> {
+    const fresh = createIndex()
+    for await (const documents of everyDocument(snapshot)) {
+      for (const document of documents) fresh.put(document)
+      await letOthers()
+      if (isClosed()) return
+    }
+    this.#index = fresh
+    this.#holds = { position: at.position, commitment: at.commitment }
+  }
+
+  /**
+   * Brings in the next entries that a snapshot holds after what is held.
+   * @returns the place that it holds then; undefined when there was nothing more
+   */
+  async step(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<LedgerPlace | undefined> {
+    const from = this.#holds?.position ?? 0
+    const { documents, removed, last, isUnclear } = await changedDocuments(snapshot, from, stepEntries)
+    if (last === undefined) return undefined
+    if (isUnclear) await this.build(snapshot, at, isClosed)
+    else {
+      // In one go: no question sees half of it.
+      for (const document of documents) this.#index.put(document)
+      for (const id of removed) this.#index.remove(id)
+      this.#holds = last
+    }
+    return this.#holds
+  }
+}
