@@ -1,5 +1,4 @@
 import {
-  type AnyRecord,
   allKinds,
   type Field,
   type Fields,
@@ -7,13 +6,12 @@ import {
   may,
   type PlainDate,
   type RecordKind,
+  type Shown,
 } from '@candour/register'
-import { cellsFrom, projectQueryFields } from '../queries/project-query.ts'
-import { type ProjectSummary, projectSummaries } from '../queries/project-summaries.ts'
-import type { Reader } from '../queries/reader.ts'
+import { cellsFrom, type ProjectFilters, projectQueryFields } from '../queries/project-query.ts'
+import type { ProjectSummary } from '../queries/project-summaries.ts'
 import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
-import { type ProjectFilters, projectIdsAfter } from '../store/project-lists.ts'
-import { filtersOf, recordsAfter } from '../store/record-lists.ts'
+import { filtersOf, listedAfter, projectsAfter } from '../queries/record-lists.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { cursorAfter, idInCursor } from './cursor.ts'
@@ -82,23 +80,23 @@ function listOperation(kind: RecordKind): Operation {
     answers: pageOf(schemaName(kind)),
     givesCsv: true,
     canMiss: false,
-    handle: async (request, { db }) => {
+    handle: async (request, reader) => {
       const filters = Object.fromEntries(
         filtersOf(kind).map(({ parameter }) => [parameter, textsOf(request.values[parameter])]),
       )
-      const page = (after: string, limit: number) => recordsAfter(db, kind.kind, filters, after, limit)
+      const page = (after: string, limit: number) => listedAfter(reader, kind.kind, filters, after, limit)
       if (request.format === 'csv')
         return csvAnswer(
           kind,
-          (after, limit) => page(after, limit).then((rows) => rows.map(({ record }) => ({ record, more: [] }))),
+          (after, limit) => page(after, limit).then((rows) => rows.map((record) => ({ record, more: [] }))),
           [],
         )
       const { after, limit } = pagingOf(request)
       const found = await page(after, limit + 1)
       const items = found.slice(0, limit)
       return json({
-        items: items.map(({ record }) => recordJson(kind.kind, record)),
-        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.record.id : undefined),
+        items: items.map((record) => recordJson(kind.kind, record)),
+        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.id : undefined),
       })
     },
   }
@@ -113,7 +111,7 @@ export function pagingOf(request: ApiRequest): { readonly after: string; readonl
 }
 
 interface CsvRow {
-  readonly record: AnyRecord
+  readonly record: Shown
   readonly more: readonly Cell[]
 }
 
@@ -141,8 +139,6 @@ const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
 function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
-  const pageOfProjects = async ({ db }: Reader, chosen: ProjectFilters, after: string, limit: number) =>
-    projectSummaries(db, await projectIdsAfter(db, chosen, after, limit))
   return {
     ...listOperation(kind),
     query: { ...filters, ...pagingFields },
@@ -158,7 +154,7 @@ function projectList(kind: RecordKind): Operation {
         return csvAnswer(
           kind,
           async (after, limit) =>
-            (await pageOfProjects(reader, chosen, after, limit)).map(({ project, standing }) => ({
+            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing }) => ({
               record: project,
               more: verdictCells(standing, listedVerdict),
             })),
@@ -166,7 +162,7 @@ function projectList(kind: RecordKind): Operation {
         )
       }
       const { after, limit } = pagingOf(request)
-      const found = await pageOfProjects(reader, chosen, after, limit + 1)
+      const found = await projectsAfter(reader, chosen, after, limit + 1)
       const items = found.slice(0, limit)
       return json({
         items: items.map((item) => listedProject(item, request.today)),

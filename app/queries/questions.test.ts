@@ -8,6 +8,7 @@ import { type SilentLine, silentLine } from '../../test/silent-line.ts'
 import { followRegister, type RegisterFeed } from '../jobs/register-feed.ts'
 import { type OpenDatabase, openDatabase } from '../store/database.ts'
 import { NotNow } from './not-now.ts'
+import { databaseOf } from './reader.ts'
 
 const database: TestDatabase = await testDatabase()
 let line: SilentLine
@@ -49,8 +50,10 @@ const ask = (table: 'models' | 'lessons') =>
   feed.questions
     .ask(
       everybody,
-      async ({ db }) => {
-        const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)
+      async (reader) => {
+        const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(
+          databaseOf(reader),
+        )
         return rows[0]?.n
       },
       { lane: table },
@@ -109,7 +112,7 @@ describe('the limits of time', () => {
           current_setting('idle_in_transaction_session_timeout') as idle`.execute(db)
       return rows[0]
     }
-    const within = await feed.questions.ask(everybody, async ({ db }) => shown(db))
+    const within = await feed.questions.ask(everybody, async (reader) => shown(databaseOf(reader)))
     expect(within).toEqual({ statement: '5s', lock: '300ms', idle: '2s' })
     expect(await shown(asking.db)).toEqual({ statement: '0', lock: '0', idle: '0' })
   })

@@ -7,7 +7,7 @@ import { type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { keyOfMoment, type Moment } from './moment.ts'
 import { NotNow } from './not-now.ts'
-import type { Reader } from './reader.ts'
+import { SearchingReader } from './reader.ts'
 import type { RegisterState } from './register-state.ts'
 import { Turns } from './turns.ts'
 
@@ -32,7 +32,7 @@ export interface Questions {
    * `moment()` or `atLeast`, but a later one where entries came in between. The question may be asked twice.
    * @throws NotNow when the database is away, or too busy with what this needs
    */
-  ask<T>(viewer: Viewer, question: (reader: Reader, moment: Moment) => Promise<T>, asking?: Asking): Promise<T>
+  ask<T>(viewer: Viewer, question: (reader: SearchingReader, moment: Moment) => Promise<T>, asking?: Asking): Promise<T>
 }
 
 /** What a process follows, and what questions are therefore made from. */
@@ -82,7 +82,9 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         const moment = momentOf(at)
         const { index } = followed
         const { keeping } = followed.state()
-        done = { answer: await question({ db: snapshot, today: moment.judgedOn, index, viewer, keeping }, moment) }
+        done = {
+          answer: await question(new SearchingReader(snapshot, viewer, moment.judgedOn, { index, keeping }), moment),
+        }
         return done.answer
       })
     } catch (error) {
@@ -144,7 +146,7 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
   }
 }
 
-type Question<T> = (reader: Reader, moment: Moment) => Promise<T>
+type Question<T> = (reader: SearchingReader, moment: Moment) => Promise<T>
 
 function isBefore(at: LedgerState, moment: Moment): boolean {
   if (at.position < moment.position || at.erased < moment.erased) return true

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Kind, publicRecord, recordKinds } from '@candour/register'
+import { type Kind, recordKinds, type Shown } from '@candour/register'
 import type { KeptVerdict } from '../store/tables.ts'
 
 /** A cell of a table to take away. */
@@ -7,9 +7,9 @@ export type Cell = string | number | boolean | undefined
 /** The columns of a kind's records to take away: its fields, in their order. */
 export const recordColumns = (kind: Kind): readonly string[] => Object.keys(recordKinds[kind].fields)
 
-/** A record's public fields, in the order of its columns; a list within a cell is separated by `;`. */
-export function recordCells(kind: Kind, record: AnyRecord): readonly Cell[] {
-  const shown: { readonly [field: string]: unknown } = { ...publicRecord(kind, record) }
+/** A record's fields as the reader may see them, in the order of its columns; a list within a cell is separated by `;`. */
+export function recordCells<K extends Kind>(kind: K, record: Shown<K>): readonly Cell[] {
+  const shown: { readonly [field: string]: unknown } = { ...record }
   return recordColumns(kind).map((field) => cellOf(shown[field]))
 }
 

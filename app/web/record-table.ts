@@ -1,14 +1,14 @@
-import type { AnyRecord, Kind } from '@candour/register'
+import type { Kind, Shown } from '@candour/register'
 import type { ProjectSummary } from '../queries/project-summaries.ts'
 import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
 import type { TableAnswer } from './page.ts'
 
 /** Records of a kind to take away, with further columns after their own. */
-export function recordTable<R extends AnyRecord>(
-  kind: Kind,
+export function recordTable<K extends Kind>(
+  kind: K,
   name: string,
-  records: readonly R[],
-  more: readonly (readonly [column: string, cell: (record: R) => Cell])[] = [],
+  records: readonly Shown<K>[],
+  more: readonly (readonly [column: string, cell: (record: Shown<K>) => Cell])[] = [],
 ): TableAnswer {
   return {
     kind: 'table',

@@ -3,7 +3,7 @@ import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
-import { asUnprivileged, serverUserFor } from '../../app/store/server-user.ts'
+import { asUnprivileged, serverUserFor } from '../../app/store/embedded/server-user.ts'
 import { until } from '../running-candour.ts'
 
 /** A PostgreSQL that a test or the rehearsal started on a folder that exists, primary or standby. */

@@ -1,4 +1,4 @@
-import { type Lesson, publicLesson } from '@candour/register'
+import type { Shown } from '@candour/register'
 import { causeWords, conditionWords, lessonKindWords } from '../../words/code-words.ts'
 import { paths } from '../paths.ts'
 import { sourceViews } from './source-view.ts'
@@ -26,9 +26,8 @@ export interface LessonNames {
   readonly models: ReadonlyMap<string, string>
 }
 
-/** The card of a lesson, made from what anybody may read of it. */
-export function lessonCardView(told: Lesson, { projects, models }: LessonNames): LessonCardView {
-  const lesson = publicLesson(told)
+/** The card of a lesson. */
+export function lessonCardView(lesson: Shown<'lesson'>, { projects, models }: LessonNames): LessonCardView {
   const { project_id: project, model_id: model } = lesson
   const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
   return {

@@ -52,7 +52,10 @@ export function funnelOf(
     .filter(({ history }) => !became.has(history.project.id))
     .map(({ history }) => history.project.id)
   const bare = applications.filter((application) => !becameKnown(application))
-  const started = projects.map((project): [string, StageAnswer] => [project.history.project.id, hasStarted(project, today)])
+  const started = projects.map((project): [string, StageAnswer] => [
+    project.history.project.id,
+    hasStarted(project, today),
+  ])
   const stageOf = (code: StageCode, answer: (project: FunnelProject) => StageAnswer) =>
     stage(
       code,

@@ -23,7 +23,12 @@ export function graceDaysOf(programme: Programme | undefined): number {
 }
 
 /** State on `today` of a promise due on `dueOn` that nothing answers: not yet due until that day is over, then due, then silent. */
-export function dueStateOn(today: PlainDate, dueOn: PlainDate | undefined, graceDays: number, rule: 'C1' | 'C2'): DueState {
+export function dueStateOn(
+  today: PlainDate,
+  dueOn: PlainDate | undefined,
+  graceDays: number,
+  rule: 'C1' | 'C2',
+): DueState {
   if (dueOn === undefined) return { state: 'undated', rule: 'C3' }
   const silentFrom = addDays(dueOn, graceDays + 1)
   const lateDays = daysBetween(dueOn, today)

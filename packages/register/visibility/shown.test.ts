@@ -4,7 +4,7 @@ import { arbitraryRecordOf } from '../../../test/factories/arbitrary-records.ts'
 import type { Application } from '../records/application.ts'
 import { allKinds } from '../records/kinds.ts'
 import type { Lesson } from '../records/lesson.ts'
-import { partsOf, shownTo, visibilityOf } from './shown.ts'
+import { mayReadAll, partsOf, shownTo, visibilityOf } from './shown.ts'
 import { everybody, operator, type Viewer } from './viewer.ts'
 
 const lesson: Lesson = {
@@ -84,6 +84,25 @@ describe('a record for a narrower audience', () => {
   ])('is there for %s: %s', (_, viewer, sees) => {
     const forTeam = { audience: 'team', hidden: [], insiders: 'team' } as const
     expect(shownTo(viewer, 'lesson', lesson, forTeam) !== undefined).toBe(sees)
+  })
+})
+
+describe('all of it may be read', () => {
+  it.each([
+    ['of a lesson by a moderator', 'lesson', lesson, moderator, true],
+    ['of a lesson by nobody on a panel', 'lesson', lesson, panel, false],
+    ['of an application by the panel of its programme', 'application', application, panel, true],
+    ['of an application by no other panel', 'application', application, otherPanel, false],
+    ['of either by somebody at the machine', 'application', application, operator, true],
+    ['of neither by everybody', 'lesson', lesson, everybody, false],
+    ['of what is open by everybody', 'lesson', { ...lesson, confidential: false }, everybody, true],
+  ] as const)('%s', (_, kind, record, viewer, mayRead) => {
+    expect(mayReadAll(viewer, kind, record)).toBe(mayRead)
+  })
+
+  it('only where the present version lets', () => {
+    const then = { ...lesson, confidential: false }
+    expect(mayReadAll(everybody, 'lesson', then, visibilityOf('lesson', lesson))).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Claim, Finding, Lesson } from '@candour/register'
+import type { Shown } from '@candour/register'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { lessonCardView } from '../../layout/lesson-view.ts'
 import type { LinkView } from '../../layout/views.ts'
@@ -15,7 +15,7 @@ export interface LessonView {
 }
 
 /** A lesson on the page of its own project: what it says to do stands last, and from whom it came need not be said. */
-export function lessonView(lesson: Lesson): LessonView {
+export function lessonView(lesson: Shown<'lesson'>): LessonView {
   const { href, kind, steps, causes, lesson: says } = lessonCardView(lesson, elsewhere)
   return { href, about: kind, steps: [...steps, { name: 'Lesson', says }], causes }
 }
@@ -26,7 +26,7 @@ export interface ClaimView extends Omit<ClaimRowView, 'of' | 'amount'> {
 }
 
 /** @param findings the project's own findings, to which a claim may point on the same page */
-export function claimView(claim: Claim, findings: ReadonlyMap<string, Finding>): ClaimView {
+export function claimView(claim: Shown<'claim'>, findings: ReadonlyMap<string, Shown<'finding'>>): ClaimView {
   const { of: _of, amount, restsOn, ...row } = claimRowView(claim, { ...elsewhere, findings })
   const finding = findings.get(claim.finding_id ?? '')
   const href = finding === undefined ? restsOn?.href : `#${anchorOf('finding', finding.id)}`
