@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { isJudged, places, plainDateOf, verdicts } from '@candour/register'
+import { everybody, isJudged, places, plainDateOf, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importPackage } from '../app/actions/import-package.ts'
-import { judgeStaleProjects } from '../app/actions/judge-projects.ts'
+import { judgeTheDay } from '../app/actions/judge-the-day.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
 import { programmeDossier } from '../app/queries/dossiers.ts'
-import { ledgerPosition } from '../app/store/entries.ts'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { answeredLater, secrets, toldRegister } from './factories/told-register.ts'
 import { type Files, toolsOn, withFiles } from './importing.ts'
 import { type ServedRegister, servedRegister, servedStarter, testDay } from './served-register.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   told = await servedRegister(undefined)
   await load(toldRegister, '2026-10-01')
   await load(answeredLater, '2026-11-20')
-  await judgeStaleProjects(told.db, plainDateOf(testDay))
+  await judgeTheDay(told.db, plainDateOf(testDay), { mayGoBack: true })
   await told.feed.reaches((await ledgerPosition(told.db)).position)
 })
 
@@ -117,7 +117,7 @@ const pagesOf = {
     '/lessons?model=hub-homes',
     '/lessons/causes',
     '/lessons/causes/recruitment-delay',
-    '/lessons/lesson-7',
+    '/lessons/l7q4m2v9x1c8k5r3t',
     '/lessons/lesson-8',
     '/claims',
     '/verdicts',
@@ -200,8 +200,7 @@ describe('a programme', () => {
   it.each(['starter', 'told'] as const)('opens the list behind every part of its funnel: %s', async (which) => {
     const served = { starter, told }[which]
     const id = { starter: 'cscip', told: 'better-starts' }[which]
-    const reader = { db: served.db, clock: served.tools.clock, index: served.feed.index }
-    const dossier = await programmeDossier(reader, id)
+    const dossier = await served.feed.questions.ask(everybody, (reader) => programmeDossier(reader, id))
     const { body } = await getFrom(served, `/programmes/${id}`)
     const parts = dossier?.funnel.stages.flatMap(({ code, count, no, unknown }) => [
       { query: `stage=${code}&answer=yes`, count },
@@ -400,14 +399,18 @@ describe('silence', () => {
 
 describe('lessons', () => {
   it('are told in confidence where they were: neither of what, nor by whom, nor where', async () => {
-    for (const url of ['/lessons/lesson-7', '/lessons/causes/recruitment-delay', '/lessons?kind=implementation']) {
+    for (const url of [
+      '/lessons/l7q4m2v9x1c8k5r3t',
+      '/lessons/causes/recruitment-delay',
+      '/lessons?kind=implementation',
+    ]) {
       const { words } = await getFrom(told, url)
       expect(words).toContain('Told in confidence')
       expect(words).toContain('Recruit before the grant starts.')
       expect(words).not.toContain('Leeds')
     }
-    const [row] = rowsOf((await getFrom(told, '/lessons/lesson-7?format=csv')).body)
-    expect([row?.id, row?.project_id, row?.model_id, row?.source_urls]).toEqual(['lesson-7', '', '', ''])
+    const [row] = rowsOf((await getFrom(told, '/lessons/l7q4m2v9x1c8k5r3t?format=csv')).body)
+    expect([row?.id, row?.project_id, row?.model_id, row?.source_urls]).toEqual(['l7q4m2v9x1c8k5r3t', '', '', ''])
   })
 
   it('told in confidence are not found by the model that they were told of', async () => {

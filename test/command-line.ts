@@ -24,7 +24,7 @@ export async function candour(
   const register: OpenRegister = {
     db: database.db,
     pool: database.pool,
-    url: database.url,
+    address: database.url,
     began: 'given',
     close: async () => undefined,
   }
@@ -35,7 +35,7 @@ export async function candour(
     isTerminal,
     path: (path) => resolve(folder, path),
     openRegister: async () => register,
-    clock: { today: () => plainDateOf('2026-11-23'), now: () => new Date('2026-11-23T12:00:00.000Z') },
+    clock: { today: () => plainDateOf('2026-11-23'), isSet: true, now: () => new Date('2026-11-23T12:00:00.000Z') },
     random: systemRandomness,
   }
   return { code: await run(typed, surface), out: out.join('\n'), err: err.join('\n') }

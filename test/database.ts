@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { systemRandomness } from '../app/ports/randomness.ts'
 import { type OpenDatabase, openDatabase } from '../app/store/database.ts'
 import { migrate } from '../app/store/migrate.ts'
 
@@ -19,7 +20,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
   const schema = `test_${randomBytes(6).toString('hex')}`
   await onServer(server, `create schema ${schema}`)
   const database = openDatabase(server, schema)
-  await migrate(database.pool)
+  await migrate(database.pool, systemRandomness)
   const url = new URL(server)
   url.searchParams.set('options', `-c search_path=${schema}`)
   return {

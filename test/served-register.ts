@@ -1,8 +1,8 @@
 import { plainDateOf } from '@candour/register'
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
+import type { ActionTools } from '../app/actions/deed.ts'
 import { importPackage } from '../app/actions/import-package.ts'
-import type { ActionTools } from '../app/actions/propose-records.ts'
 import { apiPages } from '../app/api/api-pages.ts'
 import { followRegister, type RegisterFeed } from '../app/jobs/register-feed.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
@@ -35,16 +35,19 @@ export async function servedRegister(folder: string | undefined, day = testDay):
     const result = await importPackage(tools, found.tables, { reason: 'for a test', actor: 'import' })
     if (!result.ok) throw new Error(JSON.stringify(result.refusals.slice(0, 5)))
   }
-  const feed = await followRegister(database.db, () => database.url)
+  const feed = await followRegister({
+    asking: database.db,
+    polling: database.db,
+    listenTo: database.url,
+    today: clock.today,
+    release: 'test',
+  })
   const assets = buildAssets()
   const server = buildServer({
-    reader: { db: database.db, clock, index: feed.index },
-    position: feed.position,
-    indexed: feed.indexed,
+    questions: feed.questions,
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages('0.0.0-test')],
-    build: 'test',
   })
   await feed.indexed
   afterAll(async () => {

@@ -5,12 +5,11 @@ import {
   type ProjectHistory,
   type ProjectVerdict,
   promiseKeptCodeOf,
-  rulesVersion,
   verdictOf,
 } from '@candour/register'
 import { historiesOf } from '../store/histories.ts'
-import { firstAnswers, projectsToJudgeAgain, writeStandings } from '../store/standings.ts'
-import type { Database, KeptOutcomeVerdict, KeptVerdict, Writing } from '../store/tables.ts'
+import { firstAnswers, writeStandings } from '../store/standings.ts'
+import type { KeptOutcomeVerdict, KeptVerdict, Writing } from '../store/tables.ts'
 
 const batchSize = 1000
 
@@ -49,22 +48,6 @@ async function factsOf(trx: Writing, ids: readonly string[]) {
   const histories = await historiesOf(trx, ids)
   const isAnswered = histories.some(({ findings }) => findings.some((finding) => finding.outcome_id !== undefined))
   return { histories, answers: isAnswered ? await firstAnswers(trx, ids) : new Map<string, string>() }
-}
-
-/**
- * Judges again what the calendar alone has changed: after midnight, or when the day was set back or forth. Returns how many.
- * Cheap when nothing is stale, so every process may ask.
- */
-export async function judgeStaleProjects(db: Database, today: PlainDate): Promise<number> {
-  for (let judged = 0; ; ) {
-    const ids = await projectsToJudgeAgain(db, today, rulesVersion, batchSize)
-    if (ids.length === 0) return judged
-    await db.transaction().execute(async (trx) => {
-      const { position } = await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
-      await judgeProjects(trx, ids, today, position)
-    })
-    judged += ids.length
-  }
 }
 
 export function standingRow(

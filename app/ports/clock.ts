@@ -4,6 +4,8 @@ import { type PlainDate, plainDateOf } from '@candour/register'
 export interface Clock {
   /** The day that verdicts are given for, in the United Kingdom, or the day that was set. */
   today(): PlainDate
+  /** True where the day was set and may lie before one that was judged already. */
+  readonly isSet: boolean
   /** The instant, for entries and logs; never set back. */
   now(): Date
 }
@@ -28,5 +30,5 @@ export function systemClock(setDay?: PlainDate): Clock {
     }
     return day
   }
-  return { today: () => setDay ?? today(), now: () => new Date() }
+  return { today: () => setDay ?? today(), isSet: setDay !== undefined, now: () => new Date() }
 }

@@ -6,10 +6,11 @@ import { plainDateOf, recordKinds } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ServedRegister, servedStarter } from '../../test/served-register.ts'
 import { importPackage } from '../actions/import-package.ts'
-import { openTableFile } from '../package-files/table-file.ts'
+import { keyOfMoment } from '../queries/moment.ts'
+import { openTableFile } from '../spreadsheets/table-file.ts'
 import { buildAssets } from './assets.ts'
 import { pages } from './pages/index.ts'
-import { buildServer, momentOf } from './server.ts'
+import { buildServer } from './server.ts'
 import { buildTemplates } from './templates.ts'
 
 let served: ServedRegister
@@ -85,9 +86,15 @@ describe('given a page that was asked for before', () => {
 
 describe('given the same ledger on another day', () => {
   it('then its pages have another moment, since silence grows with the calendar alone', () => {
-    const [today, tomorrow] = ['2026-11-23', '2026-11-24'].map((day) => momentOf(7, plainDateOf(day), 'release'))
-    expect(today).not.toBe(tomorrow)
-    expect(momentOf(8, plainDateOf('2026-11-23'), 'release')).not.toBe(today)
+    const moment = {
+      position: 7,
+      commitment: 'c0ffee',
+      erased: 0,
+      judgedOn: plainDateOf('2026-11-23'),
+      release: 'this',
+    }
+    const others = [{ position: 8 }, { judgedOn: plainDateOf('2026-11-24') }, { release: 'next' }]
+    for (const other of others) expect(keyOfMoment({ ...moment, ...other })).not.toBe(keyOfMoment(moment))
   })
 })
 
@@ -99,13 +106,10 @@ describe('given a register whose search index is still being built', () => {
     })
     const assets = buildAssets()
     const server = buildServer({
-      reader: { db: served.db, clock: served.tools.clock, index: served.feed.index },
-      position: served.feed.position,
-      indexed,
+      questions: { ...served.feed.questions, indexed },
       templates: buildTemplates(assets),
       assets,
       pages,
-      build: 'early',
     })
     expect((await server.inject('/')).statusCode).toBe(200)
     let isAnswered = false

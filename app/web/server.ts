@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { PlainDate } from '@candour/register'
+import { everybody } from '@candour/register'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { keyOfMoment, type Moment } from '../queries/moment.ts'
 import type { Parameters } from '../queries/project-query.ts'
-import type { Reader } from '../queries/reader.ts'
+import type { Questions } from '../queries/questions.ts'
 import { type Assets, assetCacheControl } from './assets.ts'
 import { csvOf } from './csv.ts'
 import type { Site } from './layout/frame.ts'
@@ -16,16 +17,10 @@ import type { Templates } from './templates.ts'
 
 /** What the web server is made of. */
 export interface WebParts {
-  readonly reader: Reader
-  /** Position of the ledger that answers are made from. */
-  readonly position: () => number
-  /** Resolves once searches can be answered. */
-  readonly indexed: Promise<void>
+  readonly questions: Questions
   readonly templates: Templates
   readonly assets: Assets
   readonly pages: readonly Page[]
-  /** Changes with every release: answers of an earlier one are not taken for this one's. */
-  readonly build: string
 }
 
 /** The web server, pages and assets; the API registers itself on what this returns. */
@@ -75,39 +70,36 @@ function headersFor(url: string): Readonly<Record<string, string>> {
   return isApi(url) ? { ...securityHeaders, ...apiHeaders } : securityHeaders
 }
 
-function siteOf({ position, reader }: WebParts): Site {
-  return { position: position(), today: reader.clock.today() }
-}
-
-/** The moment that answers are made from: ledger position, day (silence grows with the calendar alone) and release. */
-export function momentOf(position: number, today: PlainDate, build: string): string {
-  return `${position}-${today}-${build}`
+function siteOf({ position, judgedOn }: Moment): Site {
+  return { position, today: judgedOn }
 }
 
 function servePage(server: FastifyInstance, page: Page, parts: WebParts, cache: PageCache): void {
   server.get(page.address, async (request, reply) => {
-    const site = siteOf(parts)
-    const moment = momentOf(site.position, site.today, parts.build)
+    const moment = keyOfMoment(parts.questions.moment())
     const format = formatOf(request)
     const key = `${format} ${request.url}`
     reply.headers(pageHeaders(moment))
     if (request.headers['if-none-match']?.includes(`"${moment}"`)) return reply.code(304).send()
     const kept = cache.find(moment, key)
     if (kept) return sendBytes(reply, request, kept)
-    if (page.searches) await parts.indexed
-    const asked: PageRequest = {
-      params: request.params as Readonly<Record<string, string>>,
-      query: request.query as Parameters,
-      format,
-      address: request.url,
-      site,
-      today: site.today,
-    }
-    const answer = hasUnspeakable(asked.params) ? unspeakable : await page.show(asked, parts.reader)
-    const made = await render(answer, asked, parts, reply, page)
+    if (page.searches) await parts.questions.indexed
+    const { made, at } = await parts.questions.ask(everybody, async (reader, now) => {
+      const asked: PageRequest = {
+        params: request.params as Readonly<Record<string, string>>,
+        query: request.query as Parameters,
+        format,
+        address: request.url,
+        site: siteOf(now),
+        today: now.judgedOn,
+      }
+      const answer = hasUnspeakable(asked.params) ? unspeakable : await page.show(asked, reader)
+      return { made: await render(answer, asked, parts, reply, page), at: keyOfMoment(now) }
+    })
     if (made === undefined) return reply
-    if (reply.statusCode === 200) cache.keep(moment, key, made)
-    else reply.removeHeader('etag').header('cache-control', 'no-store')
+    reply.headers(pageHeaders(at))
+    if (reply.statusCode === 200 && at === keyOfMoment(parts.questions.moment())) cache.keep(at, key, made)
+    else if (reply.statusCode !== 200) reply.removeHeader('etag').header('cache-control', 'no-store')
     return sendBytes(reply, request, made)
   })
 }
@@ -125,8 +117,7 @@ function pageHeaders(moment: string): Readonly<Record<string, string>> {
 function sentFromCache(request: IncomingMessage, response: ServerResponse, parts: WebParts, cache: PageCache): boolean {
   const { url = '', headers } = request
   if (request.method !== 'GET' || headers['if-none-match'] !== undefined || url.includes('format=')) return false
-  const site = siteOf(parts)
-  const moment = momentOf(site.position, site.today, parts.build)
+  const moment = keyOfMoment(parts.questions.moment())
   const page = cache.find(moment, `${formatFrom(undefined, headers.accept)} ${url}`)
   if (!page) return false
   const encoding = encodingOf(page, headers['accept-encoding'])
@@ -251,7 +242,7 @@ async function sendFault(
   status: number,
   error?: unknown,
 ): Promise<FastifyReply> {
-  const site = siteOf(parts)
+  const site = siteOf(parts.questions.moment())
   const id = randomUUID().slice(0, 8)
   if (status >= 500) console.error(`Error ${id} at ${request.method} ${request.url}:`, error)
   reply.headers(headersFor(request.url)).removeHeader('etag').header('cache-control', 'no-store').code(status)

@@ -9,6 +9,7 @@ export const adoptions = recordKind({
   table: 'adoptions',
   title: 'A place taking up a model',
   singular: 'adoption',
+  idLetter: 'u',
   fields: {
     id: ownId,
     model_id: must(slug, { references: 'model' }),
@@ -21,6 +22,8 @@ export const adoptions = recordKind({
     note: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: [],
+  toldBy: ['note'],
   example: {
     id: 'hub-homes-hull',
     model_id: 'hub-homes',

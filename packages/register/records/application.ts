@@ -1,3 +1,4 @@
+import { openToAll } from '../visibility/visibility.ts'
 import { decisionReasons } from '../vocabularies/decision-reasons.ts'
 import { boolean, codeOf, listOf, number, oneOf, partialDate, slug, text } from './field-types.ts'
 import { ownId, sourceUrls } from './programme.ts'
@@ -11,6 +12,7 @@ export const applications = recordKind({
   table: 'applications',
   title: 'Proposals to a programme, the declined ones too',
   singular: 'application',
+  idLetter: 'a',
   fields: {
     id: ownId,
     programme_id: must(slug, { references: 'programme' }),
@@ -39,6 +41,17 @@ export const applications = recordKind({
     project_id: may(slug, { description: 'the project it became', references: 'project' }),
     source_urls: sourceUrls,
   },
+  namedBy: ['title'],
+  toldBy: [],
+  visibility: ({ confidential }) =>
+    confidential
+      ? {
+          audience: 'public',
+          hidden: ['title', 'applicant', 'places', 'project_id', 'source_urls'],
+          insiders: 'panel',
+          standIns: { title: 'Told in confidence' },
+        }
+      : openToAll,
   example: {
     id: 'better-starts-a1',
     programme_id: 'better-starts',

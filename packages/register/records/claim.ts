@@ -8,6 +8,7 @@ export const claims = recordKind({
   table: 'claims',
   title: 'A public statement of effect or saving, and what it rests on',
   singular: 'claim',
+  idLetter: 'c',
   fields: {
     id: ownId,
     project_id: may(slug, { references: 'project' }),
@@ -20,6 +21,10 @@ export const claims = recordKind({
     note: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['claim'],
+  toldBy: ['note'],
+  partOfProjectPage: 'claimed',
+  searched: { place: 4, by: { findings: ['claim', 'note'] } },
   example: {
     id: 'hub-homes-leeds-c1',
     project_id: 'hub-homes-leeds',

@@ -9,6 +9,7 @@ export const conditions = recordKind({
   table: 'conditions',
   title: 'A condition of success as rated for a project',
   singular: 'condition',
+  idLetter: 'k',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),
@@ -18,6 +19,8 @@ export const conditions = recordKind({
     rated_by: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['condition'],
+  toldBy: [],
   example: {
     id: 'hub-homes-leeds-clear-vision',
     project_id: 'hub-homes-leeds',

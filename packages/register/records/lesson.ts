@@ -1,3 +1,4 @@
+import { openToAll } from '../visibility/visibility.ts'
 import { failureCauses } from '../vocabularies/failure-causes.ts'
 import { successConditions } from '../vocabularies/success-conditions.ts'
 import { boolean, codeOf, listOf, oneOf, slug, text } from './field-types.ts'
@@ -16,6 +17,7 @@ export const lessons = recordKind({
   table: 'lessons',
   title: 'An account of what was learned, coded by cause',
   singular: 'lesson',
+  idLetter: 'l',
   fields: {
     id: ownId,
     project_id: may(slug, { references: 'project' }),
@@ -40,6 +42,14 @@ export const lessons = recordKind({
     confidential: may(boolean, { description: 'told in confidence: project, place and teller are not published' }),
     source_urls: sourceUrls,
   },
+  namedBy: ['lesson'],
+  toldBy: ['happened'],
+  hasPage: true,
+  searched: { place: 3, by: { lessons: ['expected', 'happened', 'why', 'lesson'] } },
+  visibility: ({ confidential }) =>
+    confidential
+      ? { audience: 'public', hidden: ['project_id', 'model_id', 'source_urls'], insiders: 'moderators' }
+      : openToAll,
   example: {
     id: 'hub-homes-leeds-l1',
     project_id: 'hub-homes-leeds',

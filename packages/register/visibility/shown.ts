@@ -1,0 +1,60 @@
+import type { Kind } from '../records/kinds.ts'
+import { type AnyRecord, type Records, recordKinds } from '../records/kinds.ts'
+import { isAmong, type Viewer } from './viewer.ts'
+import { narrowerOf, openToAll, type Visibility } from './visibility.ts'
+
+declare const shown: unique symbol
+
+/**
+ * A record as one viewer may see it: hidden fields are absent, or hold what stands in for them. Only the questions of the application
+ * make it; pages, the API, feeds, exports and the search index take nothing else.
+ */
+export type Shown<K extends Kind = Kind> = Records[K] & { readonly [shown]: K }
+
+/** Who may see what of this record, by its kind's own declaration. */
+export function visibilityOf(kind: Kind, record: AnyRecord): Visibility {
+  return recordKinds[kind].visibility?.(record as never) ?? openToAll
+}
+
+/**
+ * The record as the viewer may see it; undefined where they may not know of it. `also` narrows it further: an earlier version of what
+ * is told in confidence today shows no more than today's.
+ */
+export function shownTo<K extends Kind>(
+  viewer: Viewer,
+  kind: K,
+  record: Records[K],
+  also: Visibility = openToAll,
+): Shown<K> | undefined {
+  const { audience, hidden, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
+  if (!isAmong(viewer, audience, kind, record)) return undefined
+  if (mayReadAll(viewer, kind, record, also)) return record as Shown<K>
+  const left = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
+    if (!hidden.includes(field)) return [[field, value]]
+    return field in standIns ? [[field, standIns[field]]] : []
+  })
+  return Object.fromEntries(left) as unknown as Shown<K>
+}
+
+/** True where nothing of the record is hidden from the viewer. */
+export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, also: Visibility = openToAll): boolean {
+  const { audience, hidden, insiders } = narrowerOf(visibilityOf(kind, record), also)
+  return isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record))
+}
+
+/** A record's fields in two parts: what everybody may read, and what only some may. Together they are the record. */
+export interface Parts {
+  readonly public: Readonly<Record<string, unknown>>
+  readonly hidden: Readonly<Record<string, unknown>>
+}
+
+/** The two parts of a record, as the ledger commits to them: proving one does not open the other. */
+export function partsOf(kind: Kind, record: AnyRecord, also: Visibility = openToAll): Parts {
+  const { audience, hidden } = narrowerOf(visibilityOf(kind, record), also)
+  const isHidden = (field: string) => audience !== 'public' || hidden.includes(field)
+  const fields = Object.entries(record).filter(([, value]) => value !== undefined)
+  return {
+    public: Object.fromEntries(fields.filter(([field]) => !isHidden(field))),
+    hidden: Object.fromEntries(fields.filter(([field]) => isHidden(field))),
+  }
+}
