@@ -7,7 +7,7 @@ import { root } from './prepare.mjs'
 /** Rooms, most particular first: [folder, rooms that it may import, outside packages it must not import]. */
 const rooms = [
   ['packages/statistics', [], [/^node:/, /^@candour\//]],
-  ['packages/ledger', [], [/^@candour\//]],
+  ['packages/ledger', [], [/^node:/, /^@candour\//]],
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
