@@ -1,7 +1,8 @@
-import { isJudged, verdicts } from '@candour/register'
+import { everybody, isJudged, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Proposal } from '../app/actions/proposal.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
+import { RecordReader } from '../app/queries/reader.ts'
 import { verdictCounts } from '../app/store/project-lists.ts'
 import { recordById } from '../app/store/projections.ts'
 import { day, partialDay } from './factories/histories.ts'
@@ -338,7 +339,8 @@ describe('what changes', () => {
     } as const
     await write({ kind: 'lesson', record: told }, 'Told by Pause')
     await write({ kind: 'lesson', record: { ...told, confidential: true } }, 'Pause asked for confidence')
-    const changes = (await newestChanges({ db: served.db }, 2)).filter(({ id }) => id === 'told-1')
+    const reader = new RecordReader(served.db, everybody)
+    const changes = (await newestChanges(reader, 2)).entries.filter(({ id }) => id === 'told-1')
     expect(changes).toHaveLength(2)
     expect(JSON.stringify(changes)).not.toMatch(/pause/i)
     expect(

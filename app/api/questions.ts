@@ -14,9 +14,8 @@ import {
 import { programmeDossier } from '../queries/dossiers.ts'
 import { cellsFrom } from '../queries/project-query.ts'
 import { searchRegister } from '../queries/search-register.ts'
-import { silenceSince } from '../queries/silence.ts'
-import { facetCounts } from '../store/project-lists.ts'
-import type { OwedRow } from '../store/silence.ts'
+import { type OwedRow, silenceSince } from '../queries/silence.ts'
+import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
 import { json, type Operation } from './operation.ts'
@@ -201,8 +200,8 @@ const placesOperation: Operation = {
   answers: pageOf('Place'),
   givesCsv: true,
   canMiss: false,
-  handle: async (request, { db }) => {
-    const counts = new Map((await facetCounts(db, {}, 'place')).map(({ value, count }) => [value, count]))
+  handle: async (request, reader) => {
+    const counts = await attemptsByPlace(reader)
     const rows = places.map((place) => placeJson(place, counts.get(place.code) ?? 0))
     if (request.format === 'csv') {
       return {
@@ -227,17 +226,11 @@ const placeOperation: Operation = {
   answers: { $ref: '#/components/schemas/Place' },
   givesCsv: false,
   canMiss: true,
-  handle: async ({ params }, { db }) => {
+  handle: async ({ params }, reader) => {
     const code = params.code ?? ''
     const place = places.find((candidate) => candidate.code === code)
     if (!place) return { kind: 'missing', what: 'place', id: code }
-    const counts = await facetCounts(db, { place: [code] }, 'verdict')
-    return json(
-      placeJson(
-        place,
-        counts.reduce((sum, { count }) => sum + count, 0),
-      ),
-    )
+    return json(placeJson(place, await attemptsAt(reader, code)))
   },
 }
 

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Kind, publicRecord, recordKinds } from '@candour/register'
+import { type Kind, recordKinds, type Shown } from '@candour/register'
 import { pageOfRecord, paths } from '../web/paths.ts'
 
 /** Addresses of a record: itself, its page, its history. */
@@ -8,9 +8,9 @@ export function linksOf(kind: Kind, id: string): Readonly<Record<string, string>
   return { self, ...(page === undefined ? {} : { page }), history: `${self}/history` }
 }
 
-/** A record as the API sends it: what everybody may read, every field named, null where not known. */
-export function recordJson(kind: Kind, record: AnyRecord) {
-  const shown = publicRecord(kind, record) as Readonly<Record<string, unknown>>
+/** A record as the API sends it: every field named, null where not known. */
+export function recordJson(kind: Kind, record: Shown) {
+  const shown: Readonly<Record<string, unknown>> = { ...record }
   const fields = Object.keys(recordKinds[kind].fields).map((name) => [name, shown[name] ?? null])
   return { ...Object.fromEntries(fields), _links: linksOf(kind, record.id) }
 }

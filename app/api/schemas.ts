@@ -1,4 +1,5 @@
 import { allKinds, type Field, type JsonSchema, type RecordKind, recordKinds, verdicts } from '@candour/register'
+import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
@@ -171,11 +172,29 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       version: number,
       sequence: number,
       time: text,
-      reason: text,
-      actor: text,
+      change: { type: 'string', enum: entryChanges },
+      withdrawn_on: nullable(day),
+      reason: nullable(text),
+      actor: nullable(text),
       commitment: text,
       record: nullable({ type: 'object' }),
     }),
+    LedgerEntry: object({
+      sequence: number,
+      time: text,
+      kind: text,
+      id: text,
+      version: number,
+      commitment: text,
+      leaf: text,
+      parts: object({
+        public: ref('EntryPart'),
+        hidden: ref('EntryPart'),
+        reason: ref('EntryPart'),
+        actor: ref('EntryPart'),
+      }),
+    }),
+    EntryPart: { anyOf: [object({ value: {}, salt: text }), object({ commitment: text })] },
     SearchHit: object(
       {
         kind: text,

@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
 import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
 export interface AboutRegister {
@@ -16,7 +16,9 @@ export interface AboutRegister {
   readonly keeping: Keeping
 }
 
-export async function aboutRegister({ db, keeping }: Pick<Reader, 'db' | 'keeping'>): Promise<AboutRegister> {
+export async function aboutRegister(reader: SearchingReader): Promise<AboutRegister> {
+  const db = databaseOf(reader)
+  const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db),
     verdictCounts(db),

@@ -7,6 +7,7 @@ import { importFiles, toolsOn } from '../../test/importing.ts'
 import { until } from '../../test/running-candour.ts'
 import { followRegister, type RegisterFeed } from '../jobs/register-feed.ts'
 import { type OpenDatabase, openDatabase } from '../store/database.ts'
+import { databaseOf } from './reader.ts'
 import { RegisterAway } from './register-away.ts'
 
 const database: TestDatabase = await testDatabase()
@@ -44,8 +45,10 @@ afterAll(async () => {
 
 const ask = (table: 'models' | 'lessons') =>
   feed.questions
-    .ask(everybody, async ({ db }) => {
-      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db)
+    .ask(everybody, async (reader) => {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(
+        databaseOf(reader),
+      )
       return rows[0]?.n
     })
     .catch((error: unknown) => (error instanceof RegisterAway ? error.because : Promise.reject(error)))
@@ -101,7 +104,7 @@ describe('the limits of time', () => {
           current_setting('idle_in_transaction_session_timeout') as idle`.execute(db)
       return rows[0]
     }
-    const within = await feed.questions.ask(everybody, async ({ db }) => shown(db))
+    const within = await feed.questions.ask(everybody, async (reader) => shown(databaseOf(reader)))
     expect(within).toEqual({ statement: '5s', lock: '300ms', idle: '2s' })
     expect(await shown(asking.db)).toEqual({ statement: '0', lock: '0', idle: '0' })
   })

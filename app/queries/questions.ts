@@ -6,7 +6,7 @@ import { absenceIn } from '../store/database-away.ts'
 import { type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { keyOfMoment, type Moment } from './moment.ts'
-import type { Reader } from './reader.ts'
+import { SearchingReader } from './reader.ts'
 import { asAbsence, RegisterAway } from './register-away.ts'
 import type { RegisterState } from './register-state.ts'
 
@@ -29,7 +29,7 @@ export interface Questions {
    * `moment()` or `atLeast`, but a later one where entries came in between.
    * @throws RegisterAway when the database does not answer, or not in time
    */
-  ask<T>(viewer: Viewer, question: (reader: Reader, moment: Moment) => Promise<T>, asking?: Asking): Promise<T>
+  ask<T>(viewer: Viewer, question: (reader: SearchingReader, moment: Moment) => Promise<T>, asking?: Asking): Promise<T>
 }
 
 /** What a process follows, and what questions are therefore made from. */
@@ -87,7 +87,9 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
         const { index } = followed
         const { keeping } = followed.state()
         isAsked = true
-        done = { answer: await question({ db: snapshot, today: moment.judgedOn, index, viewer, keeping }, moment) }
+        done = {
+          answer: await question(new SearchingReader(snapshot, viewer, moment.judgedOn, { index, keeping }), moment),
+        }
         return done.answer
       })
     } catch (error) {
@@ -140,7 +142,7 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
   }
 }
 
-type Question<T> = (reader: Reader, moment: Moment) => Promise<T>
+type Question<T> = (reader: SearchingReader, moment: Moment) => Promise<T>
 
 function isBefore(at: LedgerState, moment: Moment): boolean {
   if (at.position < moment.position || at.erased < moment.erased) return true

@@ -6,6 +6,7 @@ import { cutOff } from '../../test/cut-off.ts'
 import { testDatabase } from '../../test/database.ts'
 import { openDatabase } from '../store/database.ts'
 import { questionsTo } from './questions.ts'
+import { databaseOf } from './reader.ts'
 import { RegisterAway } from './register-away.ts'
 
 const database = await testDatabase()
@@ -28,7 +29,7 @@ const questions = questionsTo(
 )
 const asking = (statement: string) =>
   questions
-    .ask(everybody, ({ db: snapshot }) => sql.raw(statement).execute(snapshot))
+    .ask(everybody, (reader) => sql.raw(statement).execute(databaseOf(reader)))
     .then(
       () => 'answered',
       (error: unknown) => (error instanceof RegisterAway ? error.because : error),

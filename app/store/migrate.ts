@@ -17,6 +17,9 @@ const migrations: readonly Migration[] = [
   { name: '0003-entries-in-parts', run: entriesInParts },
 ]
 
+/** The migrations of this program, oldest first. */
+export const migrationNames: readonly string[] = migrations.map(({ name }) => name)
+
 /** Any number, always the same: two processes that start together migrate one after the other. */
 const migrationLock = 7_260_351
 

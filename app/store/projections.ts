@@ -18,6 +18,12 @@ export function recordOfRow<K extends Kind>(kind: K, row: Readonly<Record<string
   return record as Records[K]
 }
 
+/** A row of a projection as it stands. */
+export function storedOfRow<K extends Kind>(kind: K, row: Projected & Readonly<Record<string, unknown>>): Stored<K> {
+  const { entry, entry_version, withdrawn_on } = row
+  return { kind, record: recordOfRow(kind, row), entry, entry_version, withdrawn_on }
+}
+
 /** Writes rows of one projection, new or changed. */
 export async function project(
   trx: Writing,
@@ -68,8 +74,8 @@ export async function* everyRecord<K extends Kind>(
   kind: K,
   size = 2000,
 ): AsyncGenerator<readonly Stored<K>[]> {
-  for (let after = ''; ; ) {
-    const page = await rowsWhere(db, kind, sql`id > ${after}`, size)
+  for (let after: string | undefined; ; ) {
+    const page = await rowsWhere(db, kind, after === undefined ? sql`true` : sql`id > ${after}`, size)
     if (page.length > 0) yield page
     const last = page.at(-1)
     if (last === undefined || page.length < size) return
@@ -87,13 +93,7 @@ async function rowsWhere<K extends Kind>(
   const { rows } = await sql<Projected & Record<string, unknown>>`
     select * from ${sql.table(tableOf[kind])} where ${where} order by id collate "C" ${bound}
   `.execute(db)
-  return rows.map((row) => ({
-    kind,
-    record: recordOfRow(kind, row),
-    entry: row.entry,
-    entry_version: row.entry_version,
-    withdrawn_on: row.withdrawn_on,
-  }))
+  return rows.map((row) => storedOfRow(kind, row))
 }
 
 /** Which of these ids exist. */

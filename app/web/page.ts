@@ -1,6 +1,6 @@
 import type { PlainDate, Refusal } from '@candour/register'
 import type { Parameters } from '../queries/project-query.ts'
-import type { Reader } from '../queries/reader.ts'
+import type { SearchingReader } from '../queries/reader.ts'
 import type { Site } from './layout/frame.ts'
 import type { PageView } from './layout/views.ts'
 
@@ -43,5 +43,5 @@ export interface Page {
   readonly speaks?: 'json'
   /** Whether its answer needs the search index, which a large register has only some time after a start. */
   readonly searches?: true
-  show(request: PageRequest, reader: Reader): Promise<Answer>
+  show(request: PageRequest, reader: SearchingReader): Promise<Answer>
 }

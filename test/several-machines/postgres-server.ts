@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { asUnprivileged, serverUserFor } from '../../app/store/server-user.ts'
+import { asUnprivileged, serverUserFor } from '../../app/store/embedded/server-user.ts'
 import { until } from '../running-candour.ts'
 import { freePort } from './free-port.ts'
 

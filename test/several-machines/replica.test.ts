@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { followRegister, type RegisterFeed } from '../../app/jobs/register-feed.ts'
 import { openForPages, type PageConnections } from '../../app/page-connections.ts'
 import { systemRandomness } from '../../app/ports/randomness.ts'
+import { databaseOf } from '../../app/queries/reader.ts'
 import { type OpenDatabase, openDatabase } from '../../app/store/database.ts'
 import { migrate } from '../../app/store/migrate.ts'
 import { importFiles, toolsOn } from '../importing.ts'
@@ -53,8 +54,10 @@ const positionOf = async (server: ReplicaPair['primary']) =>
 const asked = (atLeast?: number) =>
   feed.questions.ask(
     everybody,
-    async ({ db }, { position }) => {
-      const { rows } = await sql<{ standby: boolean }>`select pg_is_in_recovery() as standby`.execute(db)
+    async (reader, { position }) => {
+      const { rows } = await sql<{ standby: boolean }>`select pg_is_in_recovery() as standby`.execute(
+        databaseOf(reader),
+      )
       return { by: rows[0]?.standby ? 'replica' : 'primary', position }
     },
     { atLeast },

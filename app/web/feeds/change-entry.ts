@@ -1,32 +1,39 @@
 import { aboutRecord, nameOfRecord, recordKinds } from '@candour/register'
-import type { Change } from '../../queries/newest-changes.ts'
+import type { EntryChange, ShownEntry } from '../../queries/shown-entries.ts'
 import { addressOfRecord, paths } from '../paths.ts'
 import type { AtomEntry } from './atom.ts'
 
+const changeWords: { readonly [C in EntryChange]: string } = {
+  entered: 'New',
+  changed: 'Changed',
+  withdrawn: 'Withdrawn',
+  'brought-back': 'Brought back',
+  erased: 'Erased',
+}
+
 /** An entry of the log as an entry of a feed. */
-export function changeEntry(change: Change): AtomEntry {
-  const { kind, id, version, record, reason, time, commitment } = change
-  const what = recordKinds[kind].singular
-  const done = record === undefined ? 'Erased' : version === 1 ? 'New' : 'Changed'
+export function changeEntry(entry: ShownEntry): AtomEntry {
+  const { kind, id, version, change, record, reason, time, commitment } = entry
   return {
     id: `urn:candour:entry:${commitment}`,
-    title: `${done} ${what}: ${(record && nameOfRecord(kind, { ...record })) ?? id}`,
+    title: `${changeWords[change]} ${recordKinds[kind].singular}: ${(record && nameOfRecord(kind, { ...record })) ?? id}`,
     updated: time,
-    href: addressOf(change),
-    summary: [
-      record === undefined
-        ? 'What it said was erased; its place in the log stays.'
-        : (aboutRecord(kind, { ...record }) ?? ''),
-      `Version ${version}${reason === undefined ? '' : `. ${reason}`}.`,
-    ]
+    href: addressOf(entry),
+    summary: [textOf(entry), `Version ${version}${reason === undefined ? '' : `. ${reason}`}.`]
       .filter((part) => part !== '')
       .join(' '),
     categories: [kind],
   }
 }
 
+function textOf({ kind, change, record }: ShownEntry): string {
+  if (record === undefined) return 'What it said was erased; its place in the log stays.'
+  if (change === 'withdrawn') return 'What it said stays in its history.'
+  return aboutRecord(kind, { ...record }) ?? ''
+}
+
 /** The page on which a record is read; what is no more leads to the list or to the first page. */
-function addressOf({ kind, id, record }: Change): string {
+function addressOf({ kind, id, record }: ShownEntry): string {
   if (kind === 'project' && record === undefined) return paths.projects()
   return addressOfRecord(kind, id, { ...record }) ?? paths.home()
 }

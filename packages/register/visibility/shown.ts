@@ -26,14 +26,20 @@ export function shownTo<K extends Kind>(
   record: Records[K],
   also: Visibility = openToAll,
 ): Shown<K> | undefined {
-  const { audience, hidden, insiders, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
+  const { audience, hidden, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
   if (!isAmong(viewer, audience, kind, record)) return undefined
-  if (hidden.length === 0 || isAmong(viewer, insiders, kind, record)) return record as Shown<K>
+  if (mayReadAll(viewer, kind, record, also)) return record as Shown<K>
   const left = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     if (!hidden.includes(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
   return Object.fromEntries(left) as unknown as Shown<K>
+}
+
+/** True where nothing of the record is hidden from the viewer. */
+export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, also: Visibility = openToAll): boolean {
+  const { audience, hidden, insiders } = narrowerOf(visibilityOf(kind, record), also)
+  return isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record))
 }
 
 /** A record's fields in two parts: what everybody may read, and what only some may. Together they are the record. */

@@ -84,11 +84,11 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       ? {}
       : {
           funnel: {
-            says: `${largest.programme.record.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
+            says: `${largest.programme.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
             svg: smallFunnel('where-the-failures-went', largest.funnel),
             link: {
-              text: `Where the failures went in ${largest.programme.record.name}`,
-              href: paths.programme(largest.programme.record.id),
+              text: `Where the failures went in ${largest.programme.name}`,
+              href: paths.programme(largest.programme.id),
             },
           },
         }),

@@ -1,6 +1,11 @@
 import type { Lesson } from '@candour/register'
-import { type FoundLessons, type LessonQuery, lessonsPerPage } from '../../../queries/lessons.ts'
-import { type LessonFacet, lessonFacets } from '../../../store/lesson-lists.ts'
+import {
+  type FoundLessons,
+  type LessonFacet,
+  type LessonQuery,
+  lessonFacets,
+  lessonsPerPage,
+} from '../../../queries/lessons.ts'
 import { lessonKindWords } from '../../../words/code-words.ts'
 import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'

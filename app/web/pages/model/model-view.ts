@@ -41,7 +41,7 @@ const lessonsShown = 10
 /** A model's page: every attempt side by side, where it spread, what was learned and claimed. */
 export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, site: Site, today: PlainDate): ModelView {
   const { attempts, judged, lessons, claims, adoptions } = dossier
-  const model = dossier.model.record
+  const model = dossier.model
   const address = paths.model(model.id)
   const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
   const said = counts.size === 0 ? 'No attempt is on record' : capitalised(verdictCountsInWords(counts))

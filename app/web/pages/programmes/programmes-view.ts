@@ -1,4 +1,4 @@
-import { isJudged, isUnfavourable, type Programme, type Verdict } from '@candour/register'
+import { isJudged, isUnfavourable, type Shown, type Verdict } from '@candour/register'
 import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { Overview } from '../../../queries/overviews.ts'
@@ -14,7 +14,7 @@ export interface ProgrammesView extends PageView {
 }
 
 /** The list of programmes: funder, years, and how their projects went. */
-export function programmesView(overviews: readonly Overview<Programme>[], site: Site): ProgrammesView {
+export function programmesView(overviews: readonly Overview<Shown<'programme'>>[], site: Site): ProgrammesView {
   const address = paths.programmes()
   return {
     frame: frameOf(site, {
@@ -42,7 +42,7 @@ export function programmesView(overviews: readonly Overview<Programme>[], site: 
   }
 }
 
-function tableOf(overviews: readonly Overview<Programme>[]): TableView {
+function tableOf(overviews: readonly Overview<Shown<'programme'>>[]): TableView {
   return {
     caption: 'Programmes, and how their projects went',
     columns: [

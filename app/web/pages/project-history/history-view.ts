@@ -1,6 +1,6 @@
-import { isPartialDate, type Kind, nameOfRecord, type PartialDate, recordKinds } from '@candour/register'
+import { isPartialDate, nameOfRecord, type PartialDate, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
-import type { Entry } from '../../../store/entries.ts'
+import type { ShownEntry } from '../../../queries/shown-entries.ts'
 import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
@@ -41,13 +41,17 @@ const actors: Readonly<Record<string, string>> = {
 const notThere = 'nothing'
 
 interface Versioned {
-  readonly entry: Entry
-  readonly before?: Entry
+  readonly entry: ShownEntry
+  readonly before?: ShownEntry
   readonly changes: readonly FieldChange[]
 }
 
-function versioned(entries: readonly Entry[]): readonly Versioned[] {
-  const last = new Map<string, Entry>()
+function fieldsOf(entry: ShownEntry | undefined): Readonly<Record<string, unknown>> | undefined {
+  return entry?.record === undefined ? undefined : { ...entry.record }
+}
+
+function versioned(entries: readonly ShownEntry[]): readonly Versioned[] {
+  const last = new Map<string, ShownEntry>()
   return entries.map((entry) => {
     const key = `${entry.kind}/${entry.id}`
     const before = last.get(key)
@@ -55,7 +59,7 @@ function versioned(entries: readonly Entry[]): readonly Versioned[] {
     return {
       entry,
       ...(before === undefined ? {} : { before }),
-      changes: changesBetween(before?.record ?? undefined, entry.record ?? undefined),
+      changes: changesBetween(fieldsOf(before), fieldsOf(entry)),
     }
   })
 }
@@ -79,19 +83,19 @@ export function historyView(versions: ProjectVersions, site: Site): HistoryView 
 }
 
 function versionView({ entry, before, changes }: Versioned): VersionView {
-  const kind = entry.kind as Kind
+  const { kind } = entry
   const { singular, calledByReaders = singular } = recordKinds[kind]
-  const name = nameOfRecord(kind, entry.record ?? before?.record ?? {}) ?? entry.id
+  const name = nameOfRecord(kind, fieldsOf(entry) ?? fieldsOf(before) ?? {}) ?? entry.id
   return {
     anchor: `entry-${entry.sequence}`,
     title: kind === 'project' ? 'The project' : `${capitalised(calledByReaders)}: ${name}`,
     when: dateInWords(dayOf(entry.time)),
     isoTime: entry.time,
     reason: entry.reason ?? erased,
-    actor: entry.actor === null ? erased : (actors[entry.actor.role] ?? entry.actor.role),
+    actor: entry.actor === undefined ? erased : (actors[entry.actor.role] ?? entry.actor.role),
     entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
     isFirst: before === undefined,
-    isErased: entry.record === null,
+    isErased: entry.change === 'erased',
     changes: changes.map(({ field, before: was = notThere, after: is = notThere }) => ({
       field: fieldInWords(field),
       before: was,
@@ -123,7 +127,7 @@ export function historyTable({ id, entries }: ProjectVersions): TableAnswer {
         entry.kind,
         entry.id,
         entry.version,
-        entry.reason ?? undefined,
+        entry.reason,
         entry.actor?.role,
         field,
         before,

@@ -1,6 +1,5 @@
 import { type PlainDate, plainDateOf } from '@candour/register'
-import { type Silence, silenceSince } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import { type OwedRow, type Silence, silenceSince } from '../../../queries/silence.ts'
 import { dateInWords } from '../../../words/wording.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import type { Page } from '../../page.ts'

@@ -1,7 +1,6 @@
 import { defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
-import type { Silence } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import type { OwedRow, Silence } from '../../../queries/silence.ts'
 import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { DownloadsView, EmptyView, KeyFigureView, PageView } from '../../layout/views.ts'

@@ -4,11 +4,12 @@ import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
+import { exportTo } from '../../test/exporting.ts'
 import { importFiles, toolsOn, withFiles } from '../../test/importing.ts'
-import { whyNotInto, writeInPlace } from '../package-files/export-folder.ts'
-import { findTables } from '../package-files/find-tables.ts'
-import { exportFormats, exportPackage } from './export-package.ts'
-import { importPackage } from './import-package.ts'
+import { importPackage } from '../actions/import-package.ts'
+import { whyNotInto, writeInPlace } from './export-folder.ts'
+import { findTables } from './find-tables.ts'
+import { exportFormats } from './write-package.ts'
 
 /** The files of a folder by name. */
 const contents = (folder: string) =>
@@ -75,13 +76,13 @@ describe('import of an export into an empty register, exported again', () => {
             })
             expect(imported).toMatchObject({ ok: true })
             await withFiles({}, async (folder) => {
-              await exportPackage(first.db, join(folder, 'one'), { formats: ['csv'] })
+              await exportTo(first.db, join(folder, 'one'), { formats: ['csv'] })
               const found = await findTables(join(folder, 'one'))
               if (!found.ok) throw new Error('the export is no package')
               expect(
                 await importPackage(toolsOn(second.db), found.tables, { reason: 'again', actor: 'import' }),
               ).toMatchObject({ ok: true })
-              await exportPackage(second.db, join(folder, 'two'), { formats: ['csv'] })
+              await exportTo(second.db, join(folder, 'two'), { formats: ['csv'] })
               expect(contents(join(folder, 'two'))).toEqual(contents(join(folder, 'one')))
               expect(contents(join(folder, 'one')).size).toBe(12)
             })
@@ -104,7 +105,7 @@ describe('the formats', () => {
       'findings.csv': 'id,project_id,direction_wanted,reported_direction,estimate\nf-1,p-1,decrease,better,-0.5\n',
     })
     await withFiles({}, async (folder) => {
-      await exportPackage(db, join(folder, 'all'), { formats: exportFormats })
+      await exportTo(db, join(folder, 'all'), { formats: exportFormats })
       const files = contents(join(folder, 'all'))
       expect(files.get('projects.csv')).toContain(`"'=HYPERLINK(""http://x"")"`)
       expect(files.get('findings.csv')).toContain(',-0.5,')
@@ -140,8 +141,8 @@ describe('the formats', () => {
         'id,programme_id,title,applicant,decision,confidential\na2n6y8b4d1f7h3j5k,pr-1,Secret title,Secret applicant,declined,yes\n',
     })
     await withFiles({}, async (folder) => {
-      await exportPackage(db, join(folder, 'own'), { formats: exportFormats.filter((format) => format !== 'xlsx') })
-      await exportPackage(db, join(folder, 'public'), {
+      await exportTo(db, join(folder, 'own'), { formats: exportFormats.filter((format) => format !== 'xlsx') })
+      await exportTo(db, join(folder, 'public'), {
         formats: exportFormats.filter((format) => format !== 'xlsx'),
         isPublic: true,
       })
