@@ -1,7 +1,6 @@
 import { allKinds, type Kind } from '@candour/register'
-import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import { type Coverage, coverageOf, entriesBy, openCountOf } from '../store/coverage.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { countOf } from '../store/projections.ts'
 import { databaseOf, type Reader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
@@ -16,10 +15,10 @@ export interface AboutRegister {
 export async function aboutRegister(reader: Reader): Promise<AboutRegister> {
   const db = databaseOf(reader)
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
-    coverageOf(db),
-    verdictCounts(db),
+    coverageOf(db, reader.viewer),
+    verdictCounts(db, reader.viewer),
     entriesBy(db, 'starter'),
-    ...allKinds.map(({ kind }) => countOf(db, kind)),
+    ...allKinds.map(({ kind }) => openCountOf(db, reader.viewer, kind)),
   ])
   return {
     counts: new Map(allKinds.map(({ kind }, at) => [kind, counts[at] ?? 0])),
