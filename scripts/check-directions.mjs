@@ -14,7 +14,7 @@ const pure = [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]
 /** Rooms, most particular first: [folder, rooms that it may import, outside packages it must not import]. */
 const rooms = [
   ['packages/statistics', [], [/^node:/, /^@candour\//]],
-  ['packages/ledger', [], [/^@candour\//]],
+  ['packages/ledger', [], [/^node:/, /^@candour\//]],
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
@@ -37,7 +37,7 @@ const rooms = [
     ],
     [/^pg$/, /^fastify/],
   ],
-  ['app/queries', ['app/store', 'app/ports', ...domain], [/^pg$/, /^fastify/]],
+  ['app/queries', ['app/store', 'app/ports', '@candour/ledger', ...domain], [/^pg$/, /^fastify/]],
   ['app/web', [...below, ...asked, ...domain], [/^pg$/, /^kysely$/]],
   [
     'app/api',
@@ -48,6 +48,7 @@ const rooms = [
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',
+      '@candour/ledger',
       ...domain,
     ],
     [/^pg$/, /^kysely$/],

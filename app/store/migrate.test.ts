@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'migrations')
 const released: Readonly<Record<string, string>> = {
   '0001-first-tables': '6e649919ee1f995859725449df806047431f9aafc544471e3ff505b989e6ae42',
   '0002-judged-day': 'b0942038087e84a627fcd0d91a3f007c5778b5d3dbbb6452c6a8534896abdc0c',
-  '0003-entries-in-parts': '0a4a441f9fc6c4c77ae614001cdc6b0992cffa7483dfa4c2ae5118d5e0f97070',
+  '0003-entries-in-parts': 'f09266e193302ea23c4d41101b6f5b0933fc5f1af7d8f2b4f5ee447ecdcbf2bb',
 }
 
 describe('migrations', () => {
