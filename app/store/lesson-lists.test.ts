@@ -1,3 +1,4 @@
+import { everybody } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { toldDatabase } from '../../test/told-database.ts'
 import { type LessonFilters, lessonCount, lessonFacetCounts, lessonFacets, lessonsWhere } from './lesson-lists.ts'
@@ -17,12 +18,14 @@ describe('a list of lessons, narrowed', () => {
     ['by a facet without a value', { cause: [] }, [hidden, open]],
     ['by what no lesson has', { cause: ['money-ended'] }, []],
   ])('%s', async (_, filters, ids) => {
-    expect((await lessonsWhere(db, filters)).map(({ record }) => record.id)).toEqual(ids)
-    expect(await lessonCount(db, filters)).toBe(ids.length)
+    expect((await lessonsWhere(db, everybody, filters)).map(({ record }) => record.id)).toEqual(ids)
+    expect(await lessonCount(db, everybody, filters)).toBe(ids.length)
   })
 
   it('comes in pages', async () => {
-    expect((await lessonsWhere(db, {}, { limit: 1, offset: 1 })).map(({ record }) => record.id)).toEqual([open])
+    expect((await lessonsWhere(db, everybody, {}, { limit: 1, offset: 1 })).map(({ record }) => record.id)).toEqual([
+      open,
+    ])
   })
 })
 
@@ -30,14 +33,16 @@ describe('the values of a facet of lessons, counted', () => {
   it.each(lessonFacets.map((facet) => [facet] as const))(
     '%s: choosing a value gives as many lessons as it counts',
     async (facet) => {
-      const counts = await lessonFacetCounts(db, {}, facet)
+      const counts = await lessonFacetCounts(db, everybody, {}, facet)
       expect(counts.length).toBeGreaterThan(0)
-      for (const { value, count } of counts) expect(await lessonCount(db, { [facet]: [value] })).toBe(count)
+      for (const { value, count } of counts) expect(await lessonCount(db, everybody, { [facet]: [value] })).toBe(count)
     },
   )
 
   it('given a choice in the facet itself, then the others stay counted', async () => {
-    expect(await lessonFacetCounts(db, { kind: ['theory'] }, 'kind')).toEqual(await lessonFacetCounts(db, {}, 'kind'))
-    expect(await lessonFacetCounts(db, { kind: ['theory'] }, 'condition')).toEqual([])
+    expect(await lessonFacetCounts(db, everybody, { kind: ['theory'] }, 'kind')).toEqual(
+      await lessonFacetCounts(db, everybody, {}, 'kind'),
+    )
+    expect(await lessonFacetCounts(db, everybody, { kind: ['theory'] }, 'condition')).toEqual([])
   })
 })

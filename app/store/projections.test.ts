@@ -25,7 +25,15 @@ describe('the tables of the records', () => {
       const tables = await db.introspection.getTables()
       const columns = tables.filter(({ name }) => name === table).flatMap((one) => one.columns.map(({ name }) => name))
       expect([...new Set(columns)].sort()).toEqual(
-        [...Object.keys(kind.fields), 'entry', 'entry_version', 'withdrawn_on'].sort(),
+        [
+          ...Object.keys(kind.fields),
+          'entry',
+          'entry_version',
+          'withdrawn_on',
+          'audience',
+          'hidden_fields',
+          'insiders',
+        ].sort(),
       )
     },
   )
@@ -92,7 +100,14 @@ describe('a record that is written again', () => {
   it('replaces what stood, and empties what is no longer said', async () => {
     const record: Project = { id: 'written', name: 'Written twice', started: plainDateOf('2024-01-01') }
     const { started: _, ...later } = { ...record, name: 'Written twice, then changed' }
-    const projected = { entry: 1, entry_version: 1, withdrawn_on: null }
+    const projected = {
+      entry: 1,
+      entry_version: 1,
+      withdrawn_on: null,
+      audience: 'public',
+      hidden_fields: null,
+      insiders: 'public',
+    } as const
     await inTransaction(db, (trx) => project(trx, 'project', [{ ...projected, record }]))
     await inTransaction(db, (trx) => project(trx, 'project', [{ ...projected, entry_version: 2, record: later }]))
     expect(await recordById(db, 'project', 'written')).toEqual({

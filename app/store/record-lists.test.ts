@@ -1,4 +1,4 @@
-import { allKinds, type Kind, recordKinds } from '@candour/register'
+import { allKinds, everybody, type Kind, recordKinds } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { secrets } from '../../test/factories/told-register.ts'
 import { toldDatabase } from '../../test/told-database.ts'
@@ -6,7 +6,7 @@ import { filtersOf, type RecordFilters, recordsAfter } from './record-lists.ts'
 
 const { db } = await toldDatabase()
 const idsOf = async (kind: Kind, filters: RecordFilters) =>
-  (await recordsAfter(db, kind, filters, '', 100)).map(({ record }) => record.id)
+  (await recordsAfter(db, everybody, kind, filters, '', 100)).map(({ record }) => record.id)
 
 describe('a list of records, narrowed', () => {
   it.each<[what: string, Kind, RecordFilters, ids: readonly string[]]>([
@@ -42,12 +42,12 @@ describe('a list of records, narrowed', () => {
 
 describe('a list of records', () => {
   it('goes on after an id, in order of id, as far as it is asked', async () => {
-    const page = await recordsAfter(db, 'application', {}, 'a2n6y8b4d1f7h3j5k', 1)
+    const page = await recordsAfter(db, everybody, 'application', {}, 'a2n6y8b4d1f7h3j5k', 1)
     expect(page.map(({ record }) => record.id)).toEqual(['app-2'])
   })
 
   it('holds the record as it stands, what is hidden too: who may see it is for the questions', async () => {
-    const [first] = await recordsAfter(db, 'lesson', {}, '', 1)
+    const [first] = await recordsAfter(db, everybody, 'lesson', {}, '', 1)
     expect(first).toMatchObject({ kind: 'lesson', entry_version: 1, withdrawn_on: null })
     expect(first?.record).toMatchObject({ project_id: 'quiet', source_urls: [secrets.lessonSource] })
     expect(Object.values(first?.record ?? {})).not.toContain(null)
