@@ -40,7 +40,7 @@ const rooms = [
   ],
   [
     'app/queries',
-    ['app/store', 'app/ports', '@candour/register', '@candour/search', '@candour/statistics'],
+    ['app/store', 'app/ports', '@candour/ledger', '@candour/register', '@candour/search', '@candour/statistics'],
     [/^pg$/, /^fastify/],
   ],
   [
@@ -73,6 +73,7 @@ const rooms = [
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',
+      '@candour/ledger',
       '@candour/register',
       '@candour/search',
       '@candour/statistics',

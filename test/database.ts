@@ -15,12 +15,18 @@ export interface TestDatabase extends OpenDatabase {
 
 /** An empty register in a schema of its own on the run's real PostgreSQL; the caller drops it. */
 export async function openTestDatabase(): Promise<TestDatabase> {
+  const database = await openEmptySchema()
+  await migrate(database.pool, systemRandomness)
+  return database
+}
+
+/** A schema of its own with no table in it; the caller drops it. */
+export async function openEmptySchema(): Promise<TestDatabase> {
   const server = process.env.CANDOUR_TEST_DATABASE_URL
   if (!server) throw new Error('no PostgreSQL for tests: run them by vitest, or set CANDOUR_TEST_DATABASE_URL')
   const schema = `test_${randomBytes(6).toString('hex')}`
   await onServer(server, `create schema ${schema}`)
   const database = openDatabase(server, schema)
-  await migrate(database.pool, systemRandomness)
   const url = new URL(server)
   url.searchParams.set('options', `-c search_path=${schema}`)
   return {

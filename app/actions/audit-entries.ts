@@ -8,20 +8,22 @@ import {
   type Opening,
   saltBytes,
 } from '@candour/ledger'
-import { firstOfUnknownKind, firstVersionGap } from '../store/audit-queries.ts'
+import { recordKinds } from '@candour/register'
+import { firstVersionGap } from '../store/audit-queries.ts'
 import { entryRowsAfter } from '../store/entries.ts'
 import type { Database, EntryRow } from '../store/tables.ts'
-import { tombstonesOf } from '../store/tombstones.ts'
+import { allTombstones } from '../store/tombstones.ts'
 import { Differs } from './audit-difference.ts'
+import { erasedParts } from './audit-tombstones.ts'
 
 const pageSize = 2000
 
 /** Every entry in order: gapless numbers and versions, and commitments that bind what stands beside them. */
 export async function auditEntries(db: Database, position: number, onEntries: (done: number) => void): Promise<void> {
+  const erased = erasedParts(await allTombstones(db), position)
   let last = 0
-  const tombstones = await tombstonesOf(db)
-  for (;;) {
-    const page = await entryRowsAfter(db, last, pageSize)
+  for (let after = Number.MIN_SAFE_INTEGER; ; after = last) {
+    const page = await entryRowsAfter(db, after, pageSize)
     for (const entry of page) {
       last += 1
       if (entry.sequence !== last) {
@@ -31,7 +33,8 @@ export async function auditEntries(db: Database, position: number, onEntries: (d
           found: `none; the next is ${entry.sequence}`,
         })
       }
-      checkCommitment(entry, tombstones)
+      checkHead(entry)
+      checkCommitment(entry, erased)
     }
     onEntries(last)
     if (page.length < pageSize) break
@@ -55,21 +58,23 @@ export async function auditEntries(db: Database, position: number, onEntries: (d
       found: `version ${version}`,
     })
   }
-  const unknown = await firstOfUnknownKind(db)
-  if (unknown)
-    throw new Differs({
-      about: `entry ${unknown.sequence}`,
-      field: 'kind',
-      expected: 'a kind of record',
-      found: `'${unknown.kind}'`,
-    })
+}
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function checkHead({ sequence, kind, time }: EntryRow): void {
+  const about = `entry ${sequence}`
+  if (!Object.hasOwn(recordKinds, kind))
+    throw new Differs({ about, field: 'kind', expected: 'a kind of record', found: `'${kind}'` })
+  if (!instant.test(time))
+    throw new Differs({ about, field: 'time', expected: 'an instant of the years 0 to 9999', found: `'${time}'` })
 }
 
 /** The entry's commitment follows from its head and four parts, and each part that is there from its value and salt. */
-function checkCommitment(entry: EntryRow, tombstones: ReadonlySet<string>): void {
+function checkCommitment(entry: EntryRow, erased: ReadonlySet<string>): void {
   const about = `entry ${entry.sequence}`
   const of = `${entry.kind} ${entry.id}, version ${entry.version}`
-  const parts = entryParts.map((part) => [part, checkedPart(entry, part, tombstones)] as const)
+  const parts = entryParts.map((part) => [part, checkedPart(entry, part, erased)] as const)
   const opening = Object.fromEntries(parts.map(([part, commitment]) => [part, { commitment }]))
   // Each part is there: the list of parts has them all.
   const bound = entryCommitment(entry, opening as unknown as Opening)
@@ -82,12 +87,12 @@ function checkCommitment(entry: EntryRow, tombstones: ReadonlySet<string>): void
   })
 }
 
-function checkedPart(entry: EntryRow, part: EntryPart, tombstones: ReadonlySet<string>): Uint8Array {
+function checkedPart(entry: EntryRow, part: EntryPart, erased: ReadonlySet<string>): Uint8Array {
   const about = `entry ${entry.sequence}`
   const value = entry[part]
   const salt = entry[`${part}_salt`]
   const commitment = entry[`${part}_commitment`]
-  const isErased = tombstones.has(`${entry.sequence} ${part}`)
+  const isErased = erased.has(`${entry.sequence} ${part}`)
   if (value === null && salt === null && isErased) return commitment
   if (value === null || salt === null || isErased) {
     const expected = isErased

@@ -179,6 +179,22 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       commitment: text,
       record: nullable({ type: 'object' }),
     }),
+    LedgerEntry: object({
+      sequence: number,
+      time: text,
+      kind: text,
+      id: text,
+      version: number,
+      commitment: text,
+      leaf: text,
+      parts: object({
+        public: ref('EntryPart'),
+        hidden: ref('EntryPart'),
+        reason: ref('EntryPart'),
+        actor: ref('EntryPart'),
+      }),
+    }),
+    EntryPart: { anyOf: [object({ value: {}, salt: text }), object({ commitment: text })] },
     SearchHit: object(
       {
         kind: text,

@@ -108,7 +108,7 @@ function isSystemError(error: unknown): boolean {
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
-    /^(E[A-Z]+|08\w{3}|57P\d\d)$/.test(error.code)
+    /^(E[A-Z]+|08\w{3}|53100|57P\d\d)$/.test(error.code)
   )
 }
 

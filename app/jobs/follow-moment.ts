@@ -1,7 +1,7 @@
 import type { PlainDate } from '@candour/register'
 import { keyOfMoment, type Moment } from '../queries/moment.ts'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { hasGoneBack, type LedgerState, ledgerState } from '../store/ledger-state.ts'
+import { isRewritten, type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { FollowedIndex } from './follow-index.ts'
 import { promised } from './waiting.ts'
@@ -40,13 +40,14 @@ export class FollowedMoment {
   /** Whether the index holds exactly what the moment says. */
   get isIndexed(): boolean {
     const { holds } = this.followed
-    return holds?.position === this.#moment.position && holds.commitment === this.#moment.commitment
+    const { position, commitment, erased } = this.#moment
+    return holds?.position === position && holds.commitment === commitment && holds.erased === erased
   }
 
   /** Whether there is nothing to follow where the ledger stands so. */
   isAt(state: LedgerState): boolean {
     const { holds } = this.followed
-    return holds !== undefined && !hasGoneBack(holds, state) && this.#isSame(this.#momentOf(state))
+    return holds !== undefined && !isRewritten(holds, state) && this.#isSame(this.#momentOf(state))
   }
 
   /** Follows the ledger to where it stands now. */
@@ -58,7 +59,7 @@ export class FollowedMoment {
       this.#lookBack(at)
       if (!this.followed.holds) await this.followed.build(snapshot, at, isClosed)
       while ((this.followed.holds?.position ?? at.position) < at.position && !isClosed()) {
-        const place = await this.followed.step(snapshot, at, isClosed)
+        const place = await this.followed.step(snapshot)
         if (place === undefined) break
         this.#moveTo({ ...this.#moment, ...place })
       }
@@ -70,17 +71,19 @@ export class FollowedMoment {
   /** What was indexed and is not in the ledger any more is let go, and nothing made from it counts as current. */
   #lookBack(at: LedgerState): void {
     const { holds } = this.followed
-    if (!holds || !hasGoneBack(holds, at)) return
+    if (!holds || !isRewritten(holds, at)) return
     this.#parts.tell(
-      `The ledger is not what it was at entry ${holds.position}, as after a restore. It stands at ${at.position}; the search index is made anew.`,
+      at.erased > holds.erased
+        ? 'Something was erased from the ledger; the search index is made anew.'
+        : `The ledger is not what it was at entry ${holds.position}, as after a restore. It stands at ${at.position}; the search index is made anew.`,
     )
     this.followed.doubt()
     this.#indexed = promised()
     this.#moment = this.#momentOf(at)
   }
 
-  #momentOf({ position, commitment, judgedOn = this.#parts.today() }: LedgerState): Moment {
-    return { position, commitment, judgedOn, release: this.#parts.release }
+  #momentOf({ position, commitment, erased, judgedOn = this.#parts.today() }: LedgerState): Moment {
+    return { position, commitment, erased, judgedOn, release: this.#parts.release }
   }
 
   #isSame(moment: Moment): boolean {

@@ -77,41 +77,39 @@ describe('given a lesson that moves from one project to another', () => {
   })
 })
 
-/** A second version of which nothing is left, as an erasure leaves it. */
-const erasedVersionOf = (id: string) =>
-  pool.query(
-    `insert into entries (sequence, time, kind, id, version, actor, reason, public_commitment, hidden_commitment, reason_commitment, actor_commitment, commitment)
-     select (select position + 1 from ledger), now(), kind, id, 2, actor, 'erased', public_commitment, hidden_commitment,
-       reason_commitment, actor_commitment, commitment from entries where id = $1`,
-    [id],
-  )
-
 describe('given a record whose row is gone when its next entry comes', () => {
   it('then it leaves the index', async () => {
     await write({ 'models.csv': 'id,name\nleaving,Ostriches\n' })
     await feed.refresh()
     expect(found('ostriches')).toEqual(['model/leaving'])
-    await erasedVersionOf('leaving')
+    await pool.query(`
+      insert into entries select (select position + 1 from ledger), now(), kind, id, 2, public, hidden, reason, actor, public_salt,
+        hidden_salt, reason_salt, actor_salt, public_commitment, hidden_commitment, reason_commitment, actor_commitment, commitment
+      from entries where id = 'leaving'`)
     await pool.query("delete from models where id = 'leaving'")
     await pool.query('update ledger set position = position + 1')
     await feed.refresh()
     expect(found('ostriches')).toEqual([])
   })
+})
 
-  it('and given that nothing is left of a lesson, then the index is made anew, since nobody can tell whose words it was', async () => {
-    await write({
-      'lessons.csv': 'id,project_id,kind,happened,lesson,confidential\nl2,alpha,theory,Nothing,Walruses wait,false\n',
-    })
+describe('given that something is erased, which makes no entry', () => {
+  it('then the index is made anew without it, and no page of before counts as current', async () => {
+    const lesson = 'l-0123456789abcdefghjk,alpha,theory,Nothing,Walruses wait,false'
+    await write({ 'lessons.csv': `id,project_id,kind,happened,lesson,confidential\n${lesson}\n` })
     await feed.refresh()
-    expect(found('walruses').sort()).toEqual(['lesson/l2', 'project/alpha'])
-    await pool.query(
-      "update entries set public = null, public_salt = null, hidden = null, hidden_salt = null where id = 'l2'",
-    )
-    await erasedVersionOf('l2')
-    await pool.query("delete from lessons where id = 'l2'")
-    await pool.query('update ledger set position = position + 1')
+    expect(feed.index.search('walruses').total).toBe(2)
+    const before = await momentAsked()
+    await pool.query(`
+      with erased as (
+        update entries set public = null, public_salt = null where kind = 'lesson' and public->>'lesson' = 'Walruses wait' returning sequence
+      ) insert into tombstones select sequence, 'public', '2026-11-23', 'a request' from erased`)
+    await pool.query("delete from lessons where lesson = 'Walruses wait'")
     await feed.refresh()
+    await feed.questions.indexed
     expect(found('walruses')).toEqual([])
+    expect(feed.questions.isNow(before)).toBe(false)
+    expect(feed.questions.isNow(await momentAsked())).toBe(true)
   })
 })
 

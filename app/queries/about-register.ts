@@ -1,7 +1,8 @@
 import { allKinds, type Kind } from '@candour/register'
 import { type Coverage, coverageOf, entriesBy, openCountOf } from '../store/coverage.ts'
+import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { databaseOf, type Reader } from './reader.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
 export interface AboutRegister {
@@ -10,10 +11,13 @@ export interface AboutRegister {
   readonly verdicts: ReadonlyMap<string, number>
   /** Entries that came with the starter catalogue. */
   readonly starterEntries: number
+  /** What an entry has been written to when it is acknowledged. */
+  readonly keeping: Keeping
 }
 
-export async function aboutRegister(reader: Reader): Promise<AboutRegister> {
+export async function aboutRegister(reader: SearchingReader): Promise<AboutRegister> {
   const db = databaseOf(reader)
+  const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db, reader.viewer),
     verdictCounts(db, reader.viewer),
@@ -25,5 +29,6 @@ export async function aboutRegister(reader: Reader): Promise<AboutRegister> {
     coverage,
     verdicts,
     starterEntries,
+    keeping,
   }
 }

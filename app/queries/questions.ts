@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { isConnectionLost, isDatabaseBusy } from '../store/connection-faults.ts'
+import { isConnectionLost, isDatabaseBusy, isOvertaken, isPoolFull } from '../store/connection-faults.ts'
 import { type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { keyOfMoment, type Moment } from './moment.ts'
@@ -66,8 +66,8 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
   /** The moment of a snapshot: this process's own one when it is the same, so that it can be told from any that passed. */
   const momentOf = (at: LedgerState): Moment => {
     const own = followed.moment()
-    const { position, commitment } = at
-    const moment = { position, commitment, judgedOn: at.judgedOn ?? own.judgedOn, release: own.release }
+    const { position, commitment, erased } = at
+    const moment = { position, commitment, erased, judgedOn: at.judgedOn ?? own.judgedOn, release: own.release }
     return followed.isIndexed && keyOfMoment(moment) === keyOfMoment(own) ? own : moment
   }
 
@@ -102,7 +102,10 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         if (answered !== isBehind) return answered
       }
     } catch (error) {
-      if (!isConnectionLost(error) && !isDatabaseBusy(error)) throw error
+      if (isOvertaken(error)) return isBehind
+      if (isDatabaseBusy(error)) throw new NotNow('busy', error)
+      if (isPoolFull(error)) throw new NotNow('crowded', error)
+      if (!isConnectionLost(error)) throw error
     }
     replicaAgainAt = performance.now() + leaveAloneMs
     return isBehind
@@ -116,6 +119,7 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         throw new NotNow('away')
       } catch (error) {
         if (isDatabaseBusy(error)) throw new NotNow('busy', error)
+        if (isPoolFull(error)) throw new NotNow('crowded', error)
         if (!isConnectionLost(error)) throw error
         // A connection that broke while it was at rest is found out only now; a new one may do.
         if (isAgain) throw new NotNow('away', error)
@@ -145,6 +149,7 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
 type Question<T> = (reader: SearchingReader, moment: Moment) => Promise<T>
 
 function isBefore(at: LedgerState, moment: Moment): boolean {
-  if (at.position !== moment.position) return at.position < moment.position
+  if (at.position < moment.position || at.erased < moment.erased) return true
+  if (at.position > moment.position) return false
   return at.commitment !== moment.commitment || (at.judgedOn !== undefined && at.judgedOn < moment.judgedOn)
 }

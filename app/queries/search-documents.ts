@@ -98,9 +98,7 @@ export interface ChangedDocuments {
   /** Ids in the index of what changed and has no document any more. */
   readonly removed: readonly string[]
   /** The last entry that was read; undefined when there is none after the position. */
-  readonly last: LedgerPlace | undefined
-  /** Whose words an entry took away cannot be told, since nothing of it is left: only a new index is sure to be without them. */
-  readonly isUnclear: boolean
+  readonly last: Omit<LedgerPlace, 'erased'> | undefined
 }
 
 /** The documents that the next entries after a position have changed, at most `limit` entries at once. */
@@ -127,6 +125,5 @@ export async function changedDocuments(db: Database, position: number, limit: nu
     documents,
     removed: changed.filter((id) => !stay.has(id)),
     last: last && { position: last.sequence, commitment: Buffer.from(last.commitment).toString('hex') },
-    isUnclear: earlier.some(({ record }) => record === null),
   }
 }

@@ -49,12 +49,13 @@ export class Turns {
 
   /** Waits for a place, which is taken when this resolves. */
   async #placeIn(lane: Lane): Promise<void> {
-    if (lane.waiting.size >= mostWaiting) throw new NotNow('busy')
+    if (lane.waiting.size >= mostWaiting) throw new NotNow('crowded')
     await new Promise<void>((resolve, reject) => {
       const go = () => {
         clearTimeout(timer)
         lane.waiting.delete(go)
-        if (lane.isInTrouble || lane.asking >= mostAtOnce) return reject(new NotNow('busy'))
+        if (lane.isInTrouble) return reject(new NotNow('busy'))
+        if (lane.asking >= mostAtOnce) return reject(new NotNow('crowded'))
         lane.asking += 1
         resolve()
       }

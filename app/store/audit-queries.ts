@@ -1,4 +1,4 @@
-import { type Kind, recordKinds } from '@candour/register'
+import type { Kind } from '@candour/register'
 import { sql } from 'kysely'
 import { type Entry, entryOf } from './entries.ts'
 import { type Database, type EntryRow, type KeptOutcomeVerdict, tableOf } from './tables.ts'
@@ -53,15 +53,14 @@ export async function firstWithoutRow(
   return rows[0]
 }
 
-/** The first entry, if any, of a kind that the register does not know. */
-export async function firstOfUnknownKind(db: Database): Promise<EntryRow | undefined> {
-  return db
-    .selectFrom('entries')
-    .selectAll()
-    .where('kind', 'not in', Object.keys(recordKinds))
-    .orderBy('sequence')
-    .limit(1)
-    .executeTakeFirst()
+/** By project the newest of the entries that its verdict follows from: the project's, its programme's, its outcomes', its findings'. */
+export async function newestBehind(db: Database, projectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; entry: number }>`
+    select p.id, greatest(p.entry, (select entry from programmes where id = p.programme_id),
+      (select max(entry) from outcomes where project_id = p.id), (select max(entry) from findings where project_id = p.id)) as entry
+    from projects p where p.id = any(${[...projectIds]}::text[])
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, row.entry]))
 }
 
 /** The kept verdicts of these projects' outcomes. */
@@ -82,4 +81,15 @@ export async function firstStrayStanding(db: Database): Promise<string | undefin
     where not exists (select 1 from projects p where p.id = kept.project_id) order by project_id limit 1
   `.execute(db)
   return rows[0]?.project_id
+}
+
+/** The first outcome, if any, whose answer came at a time that no entry can have: one finer than a millisecond. */
+export async function firstFinerAnswer(
+  db: Database,
+): Promise<{ readonly project_id: string; readonly key: string; readonly answered: string } | undefined> {
+  const { rows } = await sql<{ project_id: string; key: string; answered: string }>`
+    select project_id, key, answered_at::text as answered from outcome_standings
+    where answered_at <> date_trunc('milliseconds', answered_at) order by project_id, key limit 1
+  `.execute(db)
+  return rows[0]
 }

@@ -7,8 +7,11 @@ const lost = new Set([
   ...['57P01', '57P02', '57P03', '57P05', '25P03', '53300', '25006'],
 ])
 
-/** No lock, no time, or cancelled by a replica that follows its primary: asked again later, the same may be answered. */
-const busy = new Set(['55P03', '57014', '40001', '40P01', '53200', '53400'])
+/** No lock, no time, no memory: asked again later, the same may be answered. */
+const busy = new Set(['55P03', '57014', '40P01', '53200', '53400'])
+
+/** A replica that follows its primary took away what the question stood on; the primary would not. */
+const overtaken = '40001'
 
 const lostMessages =
   /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout)/
@@ -26,9 +29,19 @@ export function isConnectionLost(error: unknown): boolean {
   return lost.has(codeOf(error) ?? '') || lostMessages.test(error.message)
 }
 
-/** Whether the database is there, but what was asked is locked, takes too long, or finds no free connection. */
+/** Whether the database is there, but what was asked is locked or takes too long. */
 export function isDatabaseBusy(error: unknown): boolean {
-  return busy.has(codeOf(error) ?? '') || (error instanceof Error && error.message === poolIsFull)
+  return busy.has(codeOf(error) ?? '')
+}
+
+/** Whether the question was cancelled because a replica had to follow its primary. */
+export function isOvertaken(error: unknown): boolean {
+  return codeOf(error) === overtaken
+}
+
+/** Whether no connection became free in time. */
+export function isPoolFull(error: unknown): boolean {
+  return error instanceof Error && error.message === poolIsFull
 }
 
 /** Whether the server did not answer at all within the client's own patience. */

@@ -10,11 +10,14 @@ const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.INT8, Number],
   [pg.types.builtins.NUMERIC, Number],
   [pg.types.builtins.DATE, (text) => text],
-  [
-    pg.types.builtins.TIMESTAMPTZ,
-    (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00')).toISOString(),
-  ],
+  [pg.types.builtins.TIMESTAMPTZ, instantOf],
 ])
+
+/** What the calendar of ISO 8601 cannot say (`infinity`, a year BC) stays as PostgreSQL writes it: the audit tells of it. */
+function instantOf(text: string): string {
+  const instant = new Date(text.replace(' ', 'T').replace(/([+-]\d{2})$/, '$1:00'))
+  return Number.isNaN(instant.getTime()) ? text : instant.toISOString()
+}
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: 'text' | 'binary') => {

@@ -19,6 +19,9 @@ const migrations: readonly Migration[] = [
   { name: '0004-visibility-columns', run: visibilityColumns },
 ]
 
+/** The migrations of this program, oldest first. */
+export const migrationNames: readonly string[] = migrations.map(({ name }) => name)
+
 /** Any number, always the same: two processes that start together migrate one after the other. */
 const migrationLock = 7_260_351
 

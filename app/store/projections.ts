@@ -83,8 +83,8 @@ export async function* everyRecord<K extends Kind>(
   kind: K,
   size = 2000,
 ): AsyncGenerator<readonly Stored<K>[]> {
-  for (let after = ''; ; ) {
-    const page = await rowsWhere(db, kind, sql`id > ${after}`, size)
+  for (let after: string | undefined; ; ) {
+    const page = await rowsWhere(db, kind, after === undefined ? sql`true` : sql`id > ${after}`, size)
     if (page.length > 0) yield page
     const last = page.at(-1)
     if (last === undefined || page.length < size) return

@@ -1,7 +1,6 @@
-import type { Database } from './tables.ts'
+import type { Database, TombstoneRow } from './tables.ts'
 
-/** Which parts of which entries were erased, each as `12 hidden`. Erasures are few. */
-export async function tombstonesOf(db: Database): Promise<ReadonlySet<string>> {
-  const rows = await db.selectFrom('tombstones').select(['sequence', 'part']).execute()
-  return new Set(rows.map(({ sequence, part }) => `${sequence} ${part}`))
+/** What was erased of which entries, in their order. Erasures are few. */
+export async function allTombstones(db: Database): Promise<readonly TombstoneRow[]> {
+  return db.selectFrom('tombstones').selectAll().orderBy('sequence').orderBy('part').execute()
 }

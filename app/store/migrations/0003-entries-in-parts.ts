@@ -87,11 +87,21 @@ const hiddenFields: Readonly<Record<string, readonly string[]>> = {
   application: ['title', 'applicant', 'places', 'project_id', 'source_urls'],
 }
 
-/** By kind and id the new id of each record that is told in confidence now: no earlier version of it was meant to be read either. */
+/**
+ * By kind and id the new id of each record that is told in confidence now: no earlier version of it was meant to be read either. So is
+ * one that was erased, of which no version tells any more that it was meant for everybody.
+ */
 async function confidentialRecords(client: pg.PoolClient, random: (bytes: number) => Uint8Array) {
   const newIds = new Map<string, string>()
   for (const kind of ['lesson', 'application'] as const) {
-    const { rows } = await client.query<{ id: string }>(`select id from ${kind}s where confidential order by id`)
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${kind}s where confidential
+       union all
+       select id from entries e where kind = $1 and not exists (select 1 from ${kind}s t where t.id = e.id)
+       group by id having bool_and(record is null or record->>'confidential' = 'true')
+       order by id`,
+      [kind],
+    )
     for (const { id } of rows) {
       const newId = isRandomId(kind, id) ? id : randomIdOf(kind, random(randomIdBytes))
       if (newId !== id) await client.query(`update ${kind}s set id = $1 where id = $2`, [newId, id])

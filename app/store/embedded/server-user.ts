@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
@@ -52,7 +53,10 @@ export interface Start {
 
 /**
  * The program and its arguments, run as the server's user. Where a folder on the way to what it needs is closed to that user (a clone
- * below a home folder), util-linux's setpriv keeps one capability for it: passing through folders. PostgreSQL still runs as nobody.
+ * below root's home folder), util-linux's setpriv leaves it one capability: passing over rights of files. The capability must be in force,
+ * not merely allowed, while the real user is not root, since PostgreSQL asks access(2) about its own programs: therefore the secure bit.
+ * Nothing is asked for that containers usually take from root (dac_read_search is).
+ * @throws Error with one sentence, when setpriv is missing or not allowed
  */
 export function asUnprivileged(
   program: string,
@@ -62,24 +66,39 @@ export function asUnprivileged(
 ): Start {
   const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' }
   if (user.uid === undefined) return { command: program, args: flags, options: { cwd: '/', env } }
-  if (needs.every((path) => isOpenTo(path))) {
+  const closed = needs.map(closedFolderAbove).find((path) => path !== undefined)
+  if (closed === undefined)
     return { command: program, args: flags, options: { cwd: '/', env, uid: user.uid, gid: user.gid } }
-  }
-  const kept = '+dac_override,+dac_read_search'
   const drop = [
+    '--securebits=+no_setuid_fixup',
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',
-    `--inh-caps=${kept}`,
-    `--ambient-caps=${kept}`,
+    '--inh-caps=-all,+dac_override',
+    '--ambient-caps=-all,+dac_override',
   ]
+  const fault = faultOf('setpriv', [...drop, program, '--version'], env)
+  if (fault !== undefined) throw new Error(closedTo(closed, fault))
   return { command: 'setpriv', args: [...drop, program, ...flags], options: { cwd: '/', env } }
 }
 
-/** True when everybody may pass through every folder above the path. */
-function isOpenTo(path: string): boolean {
+function closedTo(closed: string, fault: string): string {
+  return `PostgreSQL does not run as root, and ${closed} is closed to the user that it runs as instead. The program setpriv (of util-linux) would let it through, but ${fault}. Start Candour as the ordinary user that owns the clone and the data, or put both where every user may pass, for example below /srv, or install util-linux, or set DATABASE_URL to a PostgreSQL of your own.`
+}
+
+/** Why a program does not run, as the end of a sentence; undefined when it does. */
+function faultOf(program: string, args: readonly string[], env: NodeJS.ProcessEnv): string | undefined {
+  const { status, error, stderr } = spawnSync(program, args, { env, encoding: 'utf8', cwd: '/' })
+  if (error) return 'code' in error && error.code === 'ENOENT' ? 'it is not on this machine' : error.message
+  return status === 0 ? undefined : `it was refused (${stderr.trim().split('\n')[0] || `it ended with ${status}`})`
+}
+
+/** The first folder above the path that not everybody may pass through, from the root down. */
+function closedFolderAbove(path: string): string | undefined {
+  const above: string[] = []
   for (let folder = dirname(path); ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false
-    if (folder === dirname(folder)) return true
+    above.unshift(folder)
+    if (folder === dirname(folder)) break
   }
+  return above.find((folder) => (statSync(folder).mode & 0o001) === 0)
 }
