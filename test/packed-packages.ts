@@ -29,12 +29,14 @@ const npm = (args: readonly string[], cwd: string) =>
 /** Packs the packages, and what they depend on as this clone has it, into a folder: one tarball each, as a registry would give them. */
 export function packInto(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  npm(['pack', ...publicPackages.flatMap((name) => ['-w', `packages/${name}`]), '--pack-destination', folder], root)
   const others = new Set(
     publicPackages.flatMap((name) => dependenciesOf(name)).filter((name) => !name.startsWith('@candour/')),
   )
-  for (const name of others)
-    npm(['pack', join(root, 'node_modules', name), '--ignore-scripts', '--pack-destination', folder], root)
+  const folders = [
+    ...publicPackages.map((name) => `./packages/${name}`),
+    ...[...others].map((name) => `./node_modules/${name}`),
+  ]
+  npm(['pack', ...folders, '--pack-destination', folder], root)
 }
 
 export function dependenciesOf(name: PublicPackage): readonly string[] {

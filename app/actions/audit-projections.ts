@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonValue } from '@candour/ledger'
-import { type Kind, recordKinds } from '@candour/register'
+import { type AnyRecord, type Kind, recordKinds } from '@candour/register'
 import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
 import type { Entry } from '../store/entries.ts'
 import { everyRecord, type Stored } from '../store/projections.ts'
@@ -45,7 +45,11 @@ function compare(
     ['entry', newest.sequence, entry],
     ['entry_version', newest.version, version],
     ['withdrawn_on', newest.withdrawnOn ?? null, withdrawn_on],
-    ['visibility', inWords(visibilityColumns(kind, record)), inWords({ audience, hidden_fields, insiders })],
+    [
+      'visibility',
+      inWords(visibilityColumns(kind, newest.record as unknown as AnyRecord)),
+      inWords({ audience, hidden_fields, insiders }),
+    ],
   ] as const) {
     if (said !== shown)
       throw new Differs({
