@@ -5,6 +5,7 @@ import { ledgerPosition } from '../store/entries.ts'
 import type { Database } from '../store/tables.ts'
 import type { Moment } from './moment.ts'
 import type { Reader } from './reader.ts'
+import { asAbsence } from './register-away.ts'
 
 /** How pages, the API and feeds ask the register. */
 export interface Questions {
@@ -15,6 +16,7 @@ export interface Questions {
   /**
    * Asks within one read-only snapshot, so that everything on a page is of one moment, which the question is told. That may be a later
    * one than `moment()` where entries came in between: such an answer is right, and not kept.
+   * @throws RegisterAway when the database does not answer, or not in time
    */
   ask<T>(viewer: Viewer, question: (reader: Reader, moment: Moment) => Promise<T>): Promise<T>
 }
@@ -33,6 +35,8 @@ export function questionsTo(
         const ledger = await ledgerPosition(snapshot)
         const moment = { position: ledger.position, judgedOn: ledger.judgedOn ?? judgedOn, release }
         return question({ db: snapshot, today: moment.judgedOn, index, viewer }, moment)
+      }).catch((error: unknown) => {
+        throw asAbsence(error)
       }),
   }
 }
