@@ -38,6 +38,7 @@ export async function run(config: Config): Promise<Running> {
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages(version)],
+    ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
   const address = await server.listen({ port: config.port, host: config.host })
   // Silence grows with the calendar alone: soon after midnight the verdicts that it changes are judged again.

@@ -1,7 +1,7 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
 import { findProjects, foundProjectIds } from '../../../queries/find-projects.ts'
-import { type ProjectQuery, projectQueryFrom } from '../../../queries/project-query.ts'
+import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
 import { projectSummaries } from '../../../queries/project-summaries.ts'
 import type { Reader } from '../../../queries/reader.ts'
 import type { LinkView } from '../../layout/views.ts'
@@ -57,6 +57,7 @@ async function nearest({ index, db }: Reader, q: string): Promise<readonly LinkV
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
 export const searchPage: Page = {
   address: '/search',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -64,6 +65,7 @@ export const searchPage: Page = {
 /** Every project, to be narrowed and sorted. */
 export const projectsPage: Page = {
   address: '/projects',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }

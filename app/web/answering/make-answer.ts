@@ -1,0 +1,72 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { keyOfMoment, type Moment } from '../../queries/moment.ts'
+import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts'
+import { headersAt } from './answer-headers.ts'
+import { type AnswerTools, type Made, siteOf } from './answer-tools.ts'
+import { isSpeakable } from './asked-address.ts'
+import { cachingOf } from './caching.ts'
+import { isHeldAlready } from './etags.ts'
+import { encodingAsked } from './formats.ts'
+import { type LongAnswer, represent } from './represent.ts'
+import { saysWhoAsks } from './session.ts'
+import type { Turn } from './turns.ts'
+
+/** What is asked of a page, before it is known at which moment. */
+export type Wish = Omit<PageRequest, 'site' | 'today'>
+
+const unspeakable: Answer = { kind: 'missing', what: 'record', id: 'with letters that no id can hold' }
+
+/**
+ * Makes a page's answer of the present moment. A table too long to be held goes to its reader while it is read, within the one snapshot.
+ * @param keepApart is called as soon as it is known that this answer is for this reader alone
+ */
+export async function makeAnswer(
+  page: AskingPage | StandalonePage,
+  wish: Wish,
+  tools: AnswerTools,
+  to: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  keepApart: () => void,
+): Promise<Made | 'sent'> {
+  const asked = (now: Moment): PageRequest => ({ ...wish, site: siteOf(now), today: now.judgedOn })
+  const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
+    const moment = keyOfMoment(now)
+    const represented = await represent(answer, page, siteOf(now), tools)
+    if (!('table' in represented)) return { representation: represented, moment }
+    keepApart()
+    if (turn?.isGivenUp()) await represented.table.rest.return()
+    else await sendLong(page, represented, moment, tools, to, () => turn?.begun())
+    return 'sent'
+  }
+  if (!Object.values(wish.params).every(isSpeakable)) return finish(unspeakable, tools.questions.moment())
+  if (page.standsAlone) {
+    const now = tools.questions.moment()
+    return finish(await page.show(asked(now)), now)
+  }
+  return tools.asking.ask(page, async (reader, now, turn) => finish(await page.show(asked(now), reader), now, turn))
+}
+
+async function sendLong(
+  page: AskingPage | StandalonePage,
+  { head, table }: LongAnswer,
+  moment: string,
+  { longTables }: AnswerTools,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  begun: () => void,
+): Promise<void> {
+  const caching = cachingOf(page, request.headers, { ...head, status: 200 }, moment)
+  const isHeld = caching.etag !== undefined && isHeldAlready(request.headers['if-none-match'], caching.etag)
+  const headers = { ...caching, ...head.headers, 'content-type': head.type }
+  reply.headers(headers)
+  if (isHeld || request.method === 'HEAD') {
+    await table.rest.return()
+    reply.code(isHeld ? 304 : 200).send()
+    return
+  }
+  const open = () => {
+    begun()
+    reply.hijack()
+    return reply.raw
+  }
+  const always = headersAt(request.url, saysWhoAsks(request.headers))
+  await longTables.send(table, open, { ...always, ...headers }, encodingAsked(request.headers['accept-encoding']))
+}
