@@ -1,23 +1,10 @@
-import { plainDateOf } from '@candour/register'
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
-import type { Moment } from '../app/queries/moment.ts'
-import type { Questions } from '../app/queries/questions.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import type { Page } from '../app/web/page.ts'
 import { buildServer, type WebParts } from '../app/web/server.ts'
 import { buildTemplates } from '../app/web/templates.ts'
-
-export const someMoment: Moment = { position: 7, judgedOn: plainDateOf('2026-11-23'), release: 'test' }
-
-/** Questions to a register that is not there, for pages that ask it nothing. */
-export function nothingToAsk(moment: () => Moment = () => someMoment): Questions {
-  return {
-    moment,
-    indexed: Promise.resolve(),
-    ask: () => Promise.reject(new Error('these pages were to stand alone')),
-  }
-}
+import { nothingToAsk } from './nothing-to-ask.ts'
 
 const assets = buildAssets()
 
