@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
-import { faultText, typedIn } from './fault-text.ts'
+import { absenceText, faultText, typedIn } from './fault-text.ts'
 
 const { pool } = await testDatabase()
 const plan = 'hub homes in Hull'
@@ -47,4 +47,11 @@ describe('a fault as the log may hold it', () => {
     expect(text).toMatch(expected)
     expect(text).not.toContain(plan)
   })
+})
+
+it('what is away for a while is told in one line, with its code', () => {
+  const cause = Object.assign(new Error(`connect ECONNREFUSED ${plan}`), { code: 'ECONNREFUSED' })
+  expect(absenceText(new Error('the database does not answer', { cause }))).toBe(
+    'the database does not answer (ECONNREFUSED)',
+  )
 })

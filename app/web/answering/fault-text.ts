@@ -18,6 +18,16 @@ export function faultText(error: unknown, typed: readonly string[]): string {
   return [`${error.name}${where.length === 0 ? '' : ` (${where.join(', ')})`}: ${said}`, ...frames, ...cause].join('\n')
 }
 
+/** Something that is not there just now: what, and by which code, without where in the program that was noticed. */
+export function absenceText(error: unknown): string {
+  const codes: string[] = []
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string') codes.push(at.code)
+  }
+  const said = error instanceof Error ? error.message : 'not now'
+  return codes.length === 0 ? said : `${said} (${codes.join(', ')})`
+}
+
 function hidden(text: string, typed: readonly string[]): string {
   // Longest first, so that no part of a long one is left beside a short one.
   const words = [...typed].filter((word) => word.length >= shortestHidden).sort((a, b) => b.length - a.length)

@@ -3,9 +3,10 @@ import { headersAt, isApiAddress } from './answer-headers.ts'
 import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { keptByNobody } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
-import { faultText, typedIn } from './fault-text.ts'
+import { absenceText, faultText, typedIn } from './fault-text.ts'
 import { type Fault, faultAnswer, faultIn } from './faults.ts'
 import { encodingAsked } from './formats.ts'
+import { asNotNow } from './not-now.ts'
 import { bytesIn, encodingOf, headersOf, type Representation } from './representation.ts'
 import { logFault } from './request-log.ts'
 import { saysWhoAsks } from './session.ts'
@@ -52,7 +53,8 @@ export function sendThrown(
   const fault = faultIn(thrown, request.id)
   if (fault.errorId !== undefined) {
     const asked = { id: request.id, method: request.method, route: request.routeOptions.url }
-    const text = faultText(thrown, typedIn(request.raw, request.params, request.query, request.body))
+    const typed = typedIn(request.raw, request.params, request.query, request.body)
+    const text = fault.status === 503 ? absenceText(asNotNow(thrown)) : faultText(thrown, typed)
     if (tools.isLogged) logFault(request.server.log, asked, text)
     else console.error(`Error ${asked.id} at ${asked.method} ${asked.route ?? 'no page'}: ${text}`)
   }
