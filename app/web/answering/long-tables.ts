@@ -57,9 +57,9 @@ export class LongTables {
   }
 
   /**
-   * Sends head and rows. When the reader stalls or a row fails the connection is broken off, so that nobody takes a part for the whole.
+   * Sends head and rows. When a row fails, or the reader stalls, the connection is broken off, so that nobody takes a part for the whole.
    * @param open takes the socket from the framework, once it is sure that the table is sent
-   * @throws NotNow when as many as can be are being sent
+   * @throws NotNow when as many as can be are being sent, and whatever a row throws; a reader who goes is no fault
    */
   async send(
     { begun, rest }: BegunTable,
@@ -67,35 +67,61 @@ export class LongTables {
     headers: OutgoingHttpHeaders,
     encoding: Encoding,
   ): Promise<void> {
-    if (this.#sending >= this.#limits.together) {
+    const { together, idleMs, wholeMs } = this.#limits
+    if (this.#sending >= together) {
       await rest.return()
       throw new NotNow('as many long tables as can be are being sent to others', 30)
     }
     this.#sending += 1
-    const idle = new AbortController()
-    const { idleMs, wholeMs } = this.#limits
-    const taken = async function* () {
-      for (const pieces of [begun, rest]) {
-        for await (const piece of pieces) {
-          const timer = setTimeout(() => idle.abort(), idleMs)
-          try {
-            // Comes back when the next piece is wanted: when the reader has made room.
-            yield piece
-          } finally {
-            clearTimeout(timer)
-          }
-        }
-      }
-    }
+    const stalled = new AbortController()
+    const rows = new WatchedRows([begun, rest], () => setTimeout(() => stalled.abort(), idleMs))
+    const signal = AbortSignal.any([stalled.signal, AbortSignal.timeout(wholeMs)])
     try {
       const response = open()
       response.writeHead(200, { ...headers, ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }) })
-      const rows = Readable.from(taken(), { objectMode: false, highWaterMark: 1 })
-      const signal = AbortSignal.any([idle.signal, AbortSignal.timeout(wholeMs)])
-      if (encoding === 'identity') await pipeline(rows, response, { signal })
-      else await pipeline(rows, compressor(encoding), response, { signal })
+      const taken = Readable.from(rows.taken(), { objectMode: false, highWaterMark: 1 })
+      if (encoding === 'identity') await pipeline(taken, response, { signal })
+      else await pipeline(taken, compressor(encoding), response, { signal })
+    } catch (error) {
+      if (rows.failure !== undefined) throw error
     } finally {
       this.#sending -= 1
+      await rest.return()
+    }
+  }
+}
+
+/** Pieces as they are taken. Between one and the next a clock runs: for as long as the reader makes no room. */
+class WatchedRows {
+  /** What a row threw, if that is why there are no more. */
+  failure: unknown
+  readonly #pieces: readonly (Iterable<Buffer> | AsyncIterable<Buffer>)[]
+  readonly #startClock: () => NodeJS.Timeout
+
+  constructor(pieces: readonly (Iterable<Buffer> | AsyncIterable<Buffer>)[], startClock: () => NodeJS.Timeout) {
+    this.#pieces = pieces
+    this.#startClock = startClock
+  }
+
+  async *taken(): AsyncGenerator<Buffer, void, undefined> {
+    let isOffered = false
+    try {
+      for (const pieces of this.#pieces) {
+        for await (const piece of pieces) {
+          const clock = this.#startClock()
+          isOffered = true
+          try {
+            yield piece
+          } finally {
+            clearTimeout(clock)
+          }
+          isOffered = false
+        }
+      }
+    } catch (error) {
+      // What is thrown while a piece is offered comes from its reader, who went or stalled.
+      if (!isOffered) this.failure = error
+      throw error
     }
   }
 }

@@ -8,6 +8,7 @@ import { cachingOf } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked } from './formats.ts'
 import { type LongAnswer, represent } from './represent.ts'
+import { tellFault } from './send.ts'
 import { saysWhoAsks } from './session.ts'
 import type { Turn } from './turns.ts'
 
@@ -24,7 +25,7 @@ export async function makeAnswer(
   page: AskingPage | StandalonePage,
   wish: Wish,
   tools: AnswerTools,
-  to: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  to: To,
   keepApart: () => void,
 ): Promise<Made | 'sent'> {
   const asked = (now: Moment): PageRequest => ({ ...wish, site: siteOf(now), today: now.judgedOn })
@@ -45,21 +46,28 @@ export async function makeAnswer(
   return tools.asking.ask(page, async (reader, now, turn) => finish(await page.show(asked(now), reader), now, turn))
 }
 
+interface To {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
 async function sendLong(
   page: AskingPage | StandalonePage,
   { head, table }: LongAnswer,
   moment: string,
-  { longTables }: AnswerTools,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  tools: AnswerTools,
+  { request, reply }: To,
   begun: () => void,
 ): Promise<void> {
   const caching = cachingOf(page, request.headers, { ...head, status: 200 }, moment)
-  const isHeld = caching.etag !== undefined && isHeldAlready(request.headers['if-none-match'], caching.etag)
   const headers = { ...caching, ...head.headers, 'content-type': head.type }
-  reply.headers(headers)
+  const isHeld = caching.etag !== undefined && isHeldAlready(request.headers['if-none-match'], caching.etag)
   if (isHeld || request.method === 'HEAD') {
     await table.rest.return()
-    reply.code(isHeld ? 304 : 200).send()
+    reply
+      .headers(headers)
+      .code(isHeld ? 304 : 200)
+      .send()
     return
   }
   const open = () => {
@@ -68,5 +76,12 @@ async function sendLong(
     return reply.raw
   }
   const always = headersAt(request.url, saysWhoAsks(request.headers))
-  await longTables.send(table, open, { ...always, ...headers }, encodingAsked(request.headers['accept-encoding']))
+  const encoding = encodingAsked(request.headers['accept-encoding'])
+  try {
+    await tools.longTables.send(table, open, { ...always, ...headers }, encoding)
+  } catch (error) {
+    // Once rows are on their way no page can tell what went wrong.
+    if (!reply.raw.headersSent) throw error
+    tellFault(tools, request, error)
+  }
 }

@@ -6,7 +6,7 @@ import { isHeldAlready } from './etags.ts'
 import { absenceText, faultText, typedIn } from './fault-text.ts'
 import { type Fault, faultAnswer, faultIn } from './faults.ts'
 import { encodingAsked } from './formats.ts'
-import { asNotNow } from './not-now.ts'
+import { asNotNow, NotNow } from './not-now.ts'
 import { bytesIn, encodingOf, headersOf, type Representation } from './representation.ts'
 import { logFault } from './request-log.ts'
 import { saysWhoAsks } from './session.ts'
@@ -51,14 +51,18 @@ export function sendThrown(
   thrown: unknown,
 ): FastifyReply {
   const fault = faultIn(thrown, request.id)
-  if (fault.errorId !== undefined) {
-    const asked = { id: request.id, method: request.method, route: request.routeOptions.url }
-    const typed = typedIn(request.raw, request.params, request.query, request.body)
-    const text = fault.status === 503 ? absenceText(asNotNow(thrown)) : faultText(thrown, typed)
-    if (tools.isLogged) logFault(request.server.log, asked, text)
-    else console.error(`Error ${asked.id} at ${asked.method} ${asked.route ?? 'no page'}: ${text}`)
-  }
+  if (fault.errorId !== undefined) tellFault(tools, request, thrown)
   return sendFault(tools, request, reply, fault)
+}
+
+/** Tells a fault to whoever looks after the site: in the log of requests where there is one. */
+export function tellFault({ isLogged }: AnswerTools, request: FastifyRequest, thrown: unknown): void {
+  const { id, method, routeOptions } = request
+  const passing = asNotNow(thrown)
+  const typed = typedIn(request.raw, request.params, request.query, request.body)
+  const text = passing instanceof NotNow ? absenceText(passing) : faultText(thrown, typed)
+  if (isLogged) logFault(request.server.log, { id, method, route: routeOptions.url }, text)
+  else console.error(`Error ${id} at ${method} ${routeOptions.url ?? 'no page'}: ${text}`)
 }
 
 /** An address that leads nowhere, as it was typed. */
