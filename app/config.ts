@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { isPlainDate, type PlainDate } from '@candour/register'
+import { whyNoDatabase } from './store/database-hosts.ts'
 
 /** Settings of one process, read once from its environment. docs/reference/settings.md lists them. */
 export interface Config {
@@ -8,10 +9,14 @@ export interface Config {
   readonly dataFolder: string
   /** Another PostgreSQL than the embedded one. */
   readonly databaseUrl?: string
+  /** A replica of it, for questions. */
+  readonly databaseReadUrl?: string
+  /** Where notifications of it are heard, when not at `databaseUrl`. */
+  readonly databaseListenUrl?: string
   readonly loadStarter: boolean
   readonly setDay?: PlainDate
   /** Whether each request has its line on standard output. */
-  readonly log: 'requests' | 'none'
+  readonly log?: 'requests' | 'none'
 }
 
 /** The settings' names; documentation is checked against this list. */
@@ -20,6 +25,8 @@ export const settingNames = [
   'HOST',
   'CANDOUR_DATA',
   'DATABASE_URL',
+  'DATABASE_READ_URL',
+  'DATABASE_LISTEN_URL',
   'CANDOUR_STARTER',
   'CANDOUR_TODAY',
   'CANDOUR_LOG',
@@ -43,12 +50,19 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const host = given('HOST') ?? '127.0.0.1'
   if (!/^[A-Za-z0-9.:_-]{1,253}$/.test(host))
     fault('HOST', host, 'a host name or address to listen on, as 127.0.0.1 or 0.0.0.0')
-  const databaseUrl = given('DATABASE_URL')
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl)) {
-    faults.push(
-      'DATABASE_URL is not an address of a PostgreSQL database; accepted is postgresql://user:password@host:5432/database.',
-    )
+  const address = (name: 'DATABASE_URL' | 'DATABASE_READ_URL' | 'DATABASE_LISTEN_URL') => {
+    const url = given(name)
+    const why = url === undefined ? undefined : whyNoDatabase(url)
+    // The address is not repeated: a password may stand in it.
+    if (why !== undefined) faults.push(`${name} is not an address of a PostgreSQL database: ${why}.`)
+    return url
   }
+  const databaseUrl = address('DATABASE_URL')
+  const databaseReadUrl = address('DATABASE_READ_URL')
+  const databaseListenUrl = address('DATABASE_LISTEN_URL')
+  for (const name of ['DATABASE_READ_URL', 'DATABASE_LISTEN_URL'] as const)
+    if (given(name) !== undefined && databaseUrl === undefined)
+      faults.push(`${name} is set and DATABASE_URL is not; accepted is both, for one and the same database.`)
   const starter = given('CANDOUR_STARTER')
   if (starter !== undefined && starter !== 'none')
     fault('CANDOUR_STARTER', starter, "'none' (start empty), or leave it unset to load the catalogue")
@@ -67,6 +81,8 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       loadStarter: starter !== 'none',
       log: log === 'requests' ? 'requests' : 'none',
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
+      ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
+      ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),
       ...(today !== undefined && isPlainDate(today) ? { setDay: today } : {}),
     },
   }

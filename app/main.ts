@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { PlainDate } from '@candour/register'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
+import { keepCalendar } from './jobs/calendar.ts'
 import { followRegister } from './jobs/register-feed.ts'
+import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
-import { CannotOpen, openRegister } from './register-access.ts'
+import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
+import { noSpaceLeft } from './store/no-space.ts'
 import { appFolder } from './web/app-folder.ts'
 import { buildAssets } from './web/assets.ts'
 import { pages } from './web/pages/index.ts'
@@ -23,15 +26,36 @@ export interface Running {
   close(): Promise<void>
 }
 
+/** At the start, in milliseconds. */
+const longestWaitForJudging = 5_000
+
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
-  const clock = systemClock(config.setDay)
   const register = await openRegister(config, { toServe: true })
+  try {
+    return await serve(config, register)
+  } catch (error) {
+    // Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind.
+    await register.close()
+    throw error
+  }
+}
+
+async function serve(config: Config, register: OpenRegister): Promise<Running> {
+  const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
-  const judge = (today: PlainDate) => judgeTheDay(register.db, today, { mayGoBack: clock.isSet })
-  await judge(clock.today())
-  const feed = await followRegister(register.db, () => register.url, clock, releaseHere())
+  const connections = openForPages(config, register.address)
+  const feed = await followRegister({ ...connections, today: clock.today, release: releaseHere() })
+  const calendar = keepCalendar({
+    today: clock.today,
+    judgedOn: () => feed.questions.moment().judgedOn,
+    judge: (day) => judgeTheDay(register.db, day, { mayGoBack: clock.isSet }),
+    tell: console.error,
+  })
+  // Pages can be read before the day is judged, as of the day before: a long import elsewhere may hold the ledger for a while.
+  await Promise.race([calendar.begun, sleep(longestWaitForJudging, undefined, { ref: false })])
+  await feed.refresh()
   const assets = buildAssets()
   const server = buildServer({
     questions: feed.questions,
@@ -40,20 +64,20 @@ export async function run(config: Config): Promise<Running> {
     pages: [...pages, ...apiPages(version)],
     ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
-  const address = await server.listen({ port: config.port, host: config.host })
-  // Silence grows with the calendar alone: soon after midnight the verdicts that it changes are judged again.
-  let day = clock.today()
-  const calendar = setInterval(() => {
-    if (clock.today() === day) return
-    day = clock.today()
-    judge(day).catch((error: unknown) => console.error('The verdicts of today could not be judged:', error))
-  }, 30_000)
+  const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await calendar.close()
+    await server.close()
+    await feed.close()
+    await connections.close()
+    throw error
+  })
   return {
     address,
     close: async () => {
-      clearInterval(calendar)
+      await calendar.close()
       await server.close()
       await feed.close()
+      await connections.close()
       await register.close()
     },
   }
@@ -100,7 +124,8 @@ async function main(): Promise<void> {
       console.error(
         `Port ${reading.config.port} is taken by another program: stop that, or set PORT to another number.`,
       )
-    } else console.error(error)
+    } else
+      console.error(noSpaceLeft(error, reading.config.databaseUrl ? undefined : reading.config.dataFolder) ?? error)
     process.exit(1)
   }
 }

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path'
 import { type Refusal, sentenceOf } from '@candour/register'
+import type { ActionTools } from './actions/deed.ts'
 import { type ImportProgress, importPackage } from './actions/import-package.ts'
-import type { ActionTools } from './actions/propose-records.ts'
 import { findTables } from './package-files/find-tables.ts'
-import { ledgerPosition } from './store/entries.ts'
+import { ledgerPosition } from './store/ledger-position.ts'
 import { appFolder } from './web/app-folder.ts'
 
 /** The catalogue that comes with Candour. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+import { systemRandomness } from '../app/ports/randomness.ts'
 import { openDatabase } from '../app/store/database.ts'
 import { embeddedServer } from '../app/store/embedded-server.ts'
 import { migrate } from '../app/store/migrate.ts'
@@ -91,7 +92,7 @@ async function copySameRows(): Promise<{ all: number; tables: number }> {
   await client.connect()
   await client.query('create schema peer')
   const peer = openDatabase(server.url(), 'peer')
-  await migrate(peer.pool)
+  await migrate(peer.pool, systemRandomness)
   await peer.close()
   const seconds = new Map<string, number>()
   for (const table of [...fromTables, ...derived]) {

@@ -6,7 +6,7 @@ import { importPackage } from '../app/actions/import-package.ts'
 import { judgeTheDay } from '../app/actions/judge-the-day.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
 import { programmeDossier } from '../app/queries/dossiers.ts'
-import { ledgerPosition } from '../app/store/entries.ts'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { answeredLater, secrets, toldRegister } from './factories/told-register.ts'
 import { type Files, toolsOn, withFiles } from './importing.ts'
 import { type ServedRegister, servedRegister, servedStarter, testDay } from './served-register.ts'
@@ -117,7 +117,7 @@ const pagesOf = {
     '/lessons?model=hub-homes',
     '/lessons/causes',
     '/lessons/causes/recruitment-delay',
-    '/lessons/lesson-7',
+    '/lessons/l7q4m2v9x1c8k5r3t',
     '/lessons/lesson-8',
     '/claims',
     '/verdicts',
@@ -399,14 +399,18 @@ describe('silence', () => {
 
 describe('lessons', () => {
   it('are told in confidence where they were: neither of what, nor by whom, nor where', async () => {
-    for (const url of ['/lessons/lesson-7', '/lessons/causes/recruitment-delay', '/lessons?kind=implementation']) {
+    for (const url of [
+      '/lessons/l7q4m2v9x1c8k5r3t',
+      '/lessons/causes/recruitment-delay',
+      '/lessons?kind=implementation',
+    ]) {
       const { words } = await getFrom(told, url)
       expect(words).toContain('Told in confidence')
       expect(words).toContain('Recruit before the grant starts.')
       expect(words).not.toContain('Leeds')
     }
-    const [row] = rowsOf((await getFrom(told, '/lessons/lesson-7?format=csv')).body)
-    expect([row?.id, row?.project_id, row?.model_id, row?.source_urls]).toEqual(['lesson-7', '', '', ''])
+    const [row] = rowsOf((await getFrom(told, '/lessons/l7q4m2v9x1c8k5r3t?format=csv')).body)
+    expect([row?.id, row?.project_id, row?.model_id, row?.source_urls]).toEqual(['l7q4m2v9x1c8k5r3t', '', '', ''])
   })
 
   it('told in confidence are not found by the model that they were told of', async () => {

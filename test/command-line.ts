@@ -24,7 +24,7 @@ export async function candour(
   const register: OpenRegister = {
     db: database.db,
     pool: database.pool,
-    url: database.url,
+    address: database.url,
     began: 'given',
     close: async () => undefined,
   }

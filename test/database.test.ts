@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../app/store/database.ts'
-import { ledgerPosition } from '../app/store/entries.ts'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { openTestDatabase, testDatabase } from './database.ts'
 
 const { db, url, schema } = await testDatabase()

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll } from 'vitest'
+import { systemRandomness } from '../app/ports/randomness.ts'
 import { type OpenDatabase, openDatabase } from '../app/store/database.ts'
 import { migrate } from '../app/store/migrate.ts'
 
@@ -14,12 +15,18 @@ export interface TestDatabase extends OpenDatabase {
 
 /** An empty register in a schema of its own on the run's real PostgreSQL; the caller drops it. */
 export async function openTestDatabase(): Promise<TestDatabase> {
+  const database = await openEmptySchema()
+  await migrate(database.pool, systemRandomness)
+  return database
+}
+
+/** A schema of its own with no table in it; the caller drops it. */
+export async function openEmptySchema(): Promise<TestDatabase> {
   const server = process.env.CANDOUR_TEST_DATABASE_URL
   if (!server) throw new Error('no PostgreSQL for tests: run them by vitest, or set CANDOUR_TEST_DATABASE_URL')
   const schema = `test_${randomBytes(6).toString('hex')}`
   await onServer(server, `create schema ${schema}`)
   const database = openDatabase(server, schema)
-  await migrate(database.pool)
   const url = new URL(server)
   url.searchParams.set('options', `-c search_path=${schema}`)
   return {

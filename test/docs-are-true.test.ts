@@ -46,7 +46,7 @@ describe('the command line', () => {
 
   it.each(documents)('is used in %s as it is', (path) => {
     const wrong = typedIn(documentAt(path)).flatMap((typed) => {
-      const [, name = '', rest = ''] = /^(?:npm run |npx )?candour (?:-- )?([a-z]+)\b(.*)/.exec(typed) ?? []
+      const [, name = '', rest = ''] = /^(?:npm run |npx )?candour (?:-- )?([a-z][a-z-]*)(.*)/.exec(typed) ?? []
       if (name === '' || name === 'help' || name === 'version') return []
       const command = commands.find((candidate) => candidate.name === name)
       if (!command) return [typed]

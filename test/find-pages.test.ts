@@ -1,11 +1,12 @@
-import { isJudged, verdicts } from '@candour/register'
+import { everybody, isJudged, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { withWriting } from '../app/actions/propose-records.ts'
-import type { Proposal } from '../app/actions/write-records.ts'
+import type { Proposal } from '../app/actions/proposal.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
+import { RecordReader } from '../app/queries/reader.ts'
 import { verdictCounts } from '../app/store/project-lists.ts'
 import { recordById } from '../app/store/projections.ts'
 import { day, partialDay } from './factories/histories.ts'
+import { written } from './importing.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
 let served: ServedRegister
@@ -263,7 +264,7 @@ describe('a project that registered what it promised', () => {
   ]
   let body = ''
   beforeAll(async () => {
-    await withWriting(served.tools, { reason: 'a test', actor: 'operator' }, async ({ write }) => write(proposals))
+    await written(served.tools, proposals)
     const { position } = await served.db.selectFrom('ledger').select('position').executeTakeFirstOrThrow()
     await served.feed.reaches(position)
     body = (await get('/projects/hub-homes')).body
@@ -297,11 +298,7 @@ describe('a project that registered what it promised', () => {
 })
 
 describe('what changes', () => {
-  const write = (proposal: Proposal, reason: string) =>
-    withWriting(served.tools, { reason, actor: 'operator' }, async (writing) => {
-      await writing.write([proposal])
-      return undefined
-    })
+  const write = (proposal: Proposal, reason: string) => written(served.tools, [proposal], { reason })
 
   it('stands in the history field by field, with the reason, and in the CSV of it', async () => {
     const standing = await recordById(served.db, 'project', 'r1-step-change')
@@ -342,7 +339,8 @@ describe('what changes', () => {
     } as const
     await write({ kind: 'lesson', record: told }, 'Told by Pause')
     await write({ kind: 'lesson', record: { ...told, confidential: true } }, 'Pause asked for confidence')
-    const changes = (await newestChanges({ db: served.db }, 2)).filter(({ id }) => id === 'told-1')
+    const reader = new RecordReader(served.db, everybody)
+    const changes = (await newestChanges(reader, 2)).entries.filter(({ id }) => id === 'told-1')
     expect(changes).toHaveLength(2)
     expect(JSON.stringify(changes)).not.toMatch(/pause/i)
     expect(

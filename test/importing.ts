@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { plainDateOf, type Refusal } from '@candour/register'
+import { type ActionTools, type Deed, newDeedId } from '../app/actions/deed.ts'
 import { type ImportOptions, type ImportResult, importPackage } from '../app/actions/import-package.ts'
-import type { ActionTools } from '../app/actions/propose-records.ts'
+import type { Proposal } from '../app/actions/proposal.ts'
+import { propose } from '../app/actions/propose.ts'
+import type { Receipt } from '../app/actions/receipt.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import type { Database } from '../app/store/tables.ts'
@@ -52,4 +55,22 @@ export async function importFiles(
 export function refusalsOf(result: ImportResult): readonly Refusal[] {
   if (result.ok) throw new Error('the import was accepted')
   return result.refusals
+}
+
+/** Proposes records as an operator does and returns the receipt; fails where they are refused. */
+export async function written(
+  tools: ActionTools,
+  proposals: readonly Proposal[],
+  deed: Partial<Deed> = {},
+): Promise<Receipt> {
+  const by: Deed = {
+    id: newDeedId(tools.random),
+    name: 'correct',
+    reason: 'a test',
+    actor: { role: 'operator' },
+    ...deed,
+  }
+  const proposed = await propose(tools, by, proposals)
+  if (!proposed.ok) throw new Error(JSON.stringify(proposed.refusals))
+  return proposed.receipt
 }

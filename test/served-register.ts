@@ -1,8 +1,8 @@
 import { plainDateOf } from '@candour/register'
 import type { FastifyInstance } from 'fastify'
 import { afterAll } from 'vitest'
+import type { ActionTools } from '../app/actions/deed.ts'
 import { importPackage } from '../app/actions/import-package.ts'
-import type { ActionTools } from '../app/actions/propose-records.ts'
 import { apiPages } from '../app/api/api-pages.ts'
 import { followRegister, type RegisterFeed } from '../app/jobs/register-feed.ts'
 import { findTables } from '../app/package-files/find-tables.ts'
@@ -35,7 +35,13 @@ export async function servedRegister(folder: string | undefined, day = testDay):
     const result = await importPackage(tools, found.tables, { reason: 'for a test', actor: 'import' })
     if (!result.ok) throw new Error(JSON.stringify(result.refusals.slice(0, 5)))
   }
-  const feed = await followRegister(database.db, () => database.url, clock, 'test')
+  const feed = await followRegister({
+    asking: database.db,
+    polling: database.db,
+    listenTo: database.url,
+    today: clock.today,
+    release: 'test',
+  })
   const assets = buildAssets()
   const server = buildServer({
     questions: feed.questions,

@@ -1,17 +1,29 @@
-import { commitmentOf, saltBytes } from '@candour/ledger'
-import { firstOfUnknownKind, firstVersionGap } from '../store/audit-queries.ts'
-import { entriesAfter } from '../store/entries.ts'
+import {
+  commitmentOf,
+  type EntryPart,
+  entryCommitment,
+  entryParts,
+  hexOf,
+  type JsonValue,
+  type Opening,
+  saltBytes,
+} from '@candour/ledger'
+import { recordKinds } from '@candour/register'
+import { firstVersionGap } from '../store/audit-queries.ts'
+import { entryRowsAfter } from '../store/entries.ts'
 import type { Database, EntryRow } from '../store/tables.ts'
+import { allTombstones } from '../store/tombstones.ts'
 import { Differs } from './audit-difference.ts'
-import { committedPart } from './write-records.ts'
+import { erasedParts } from './audit-tombstones.ts'
 
 const pageSize = 2000
 
 /** Every entry in order: gapless numbers and versions, and commitments that bind what stands beside them. */
 export async function auditEntries(db: Database, position: number, onEntries: (done: number) => void): Promise<void> {
+  const erased = erasedParts(await allTombstones(db), position)
   let last = 0
-  for (;;) {
-    const page = await entriesAfter(db, last, pageSize)
+  for (let after = Number.MIN_SAFE_INTEGER; ; after = last) {
+    const page = await entryRowsAfter(db, after, pageSize)
     for (const entry of page) {
       last += 1
       if (entry.sequence !== last) {
@@ -21,7 +33,8 @@ export async function auditEntries(db: Database, position: number, onEntries: (d
           found: `none; the next is ${entry.sequence}`,
         })
       }
-      checkCommitment(entry)
+      checkHead(entry)
+      checkCommitment(entry, erased)
     }
     onEntries(last)
     if (page.length < pageSize) break
@@ -45,40 +58,58 @@ export async function auditEntries(db: Database, position: number, onEntries: (d
       found: `version ${version}`,
     })
   }
-  const unknown = await firstOfUnknownKind(db)
-  if (unknown)
-    throw new Differs({
-      about: `entry ${unknown.sequence}`,
-      field: 'kind',
-      expected: 'a kind of record',
-      found: `'${unknown.kind}'`,
-    })
 }
 
-function checkCommitment(entry: EntryRow): void {
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+function checkHead({ sequence, kind, time }: EntryRow): void {
+  const about = `entry ${sequence}`
+  if (!Object.hasOwn(recordKinds, kind))
+    throw new Differs({ about, field: 'kind', expected: 'a kind of record', found: `'${kind}'` })
+  if (!instant.test(time))
+    throw new Differs({ about, field: 'time', expected: 'an instant of the years 0 to 9999', found: `'${time}'` })
+}
+
+/** The entry's commitment follows from its head and four parts, and each part that is there from its value and salt. */
+function checkCommitment(entry: EntryRow, erased: ReadonlySet<string>): void {
   const about = `entry ${entry.sequence}`
   const of = `${entry.kind} ${entry.id}, version ${entry.version}`
-  // What was erased by law leaves its commitment alone: neither record nor salt may stand there by halves.
-  if (entry.record === null && entry.salt === null) return
-  if (entry.record === null || entry.salt === null) {
-    throw new Differs({
-      about,
-      expected: 'record and salt, or neither',
-      found: `only the ${entry.record === null ? 'salt' : 'record'} (${of})`,
-    })
-  }
-  const { record, salt } = entry
-  const isWhole = salt.length === saltBytes
-  const bound = isWhole ? Buffer.from(commitmentOf(salt, committedPart({ ...entry, record }))) : undefined
-  if (bound?.equals(entry.commitment)) return
-  const expected =
-    bound === undefined
-      ? `a salt of ${saltBytes} bytes`
-      : `commitment ${bound.toString('hex')}, which is that of its content`
+  const parts = entryParts.map((part) => [part, checkedPart(entry, part, erased)] as const)
+  const opening = Object.fromEntries(parts.map(([part, commitment]) => [part, { commitment }]))
+  // Each part is there: the list of parts has them all.
+  const bound = entryCommitment(entry, opening as unknown as Opening)
+  if (Buffer.from(bound).equals(entry.commitment)) return
   throw new Differs({
     about,
     field: 'commitment',
-    expected,
-    found: `${Buffer.from(entry.commitment).toString('hex')} (${of})`,
+    expected: `commitment ${hexOf(bound)}, which is that of its head and parts`,
+    found: `${hexOf(entry.commitment)} (${of})`,
   })
+}
+
+function checkedPart(entry: EntryRow, part: EntryPart, erased: ReadonlySet<string>): Uint8Array {
+  const about = `entry ${entry.sequence}`
+  const value = entry[part]
+  const salt = entry[`${part}_salt`]
+  const commitment = entry[`${part}_commitment`]
+  const isErased = erased.has(`${entry.sequence} ${part}`)
+  if (value === null && salt === null && isErased) return commitment
+  if (value === null || salt === null || isErased) {
+    const expected = isErased
+      ? 'nothing, since it was erased'
+      : 'value and salt, or a tombstone that says when both were erased'
+    const left = [value === null ? [] : ['value'], salt === null ? [] : ['salt']].flat()
+    throw new Differs({ about, field: part, expected, found: left.length === 0 ? 'neither' : left.join(' and ') })
+  }
+  if (salt.length !== saltBytes)
+    throw new Differs({ about, field: `${part}_salt`, expected: `${saltBytes} bytes`, found: `${salt.length}` })
+  const bound = commitmentOf(salt, value as JsonValue)
+  if (!Buffer.from(bound).equals(commitment))
+    throw new Differs({
+      about,
+      field: part,
+      expected: `what its commitment ${hexOf(commitment)} binds`,
+      found: `something whose commitment is ${hexOf(bound)}`,
+    })
+  return commitment
 }

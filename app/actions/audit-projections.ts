@@ -1,10 +1,11 @@
 import { canonicalJson, type JsonValue } from '@candour/ledger'
 import { type Kind, recordKinds } from '@candour/register'
 import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
+import type { Entry } from '../store/entries.ts'
 import { everyRecord, type Stored } from '../store/projections.ts'
-import { type Database, type EntryRow, tableOf } from '../store/tables.ts'
+import { type Database, tableOf } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
-import { canonicalOf } from './write-records.ts'
+import { canonicalOf } from './canonical-record.ts'
 
 /** Compares each row of a table with the newest entry of its record, both ways. Returns how many records there are. */
 export async function auditProjection(db: Database, kind: Kind): Promise<number> {
@@ -29,7 +30,10 @@ export async function auditProjection(db: Database, kind: Kind): Promise<number>
   return records
 }
 
-function compare({ kind, record, entry, entry_version: version }: Stored, newest: EntryRow | undefined): void {
+function compare(
+  { kind, record, entry, entry_version: version, withdrawn_on }: Stored,
+  newest: Entry | undefined,
+): void {
   const about = `${kind} ${record.id}`
   const table = `the table ${tableOf[kind]}`
   if (!newest?.record) {
@@ -39,11 +43,17 @@ function compare({ kind, record, entry, entry_version: version }: Stored, newest
   for (const [field, said, shown] of [
     ['entry', newest.sequence, entry],
     ['entry_version', newest.version, version],
+    ['withdrawn_on', newest.withdrawnOn ?? null, withdrawn_on],
   ] as const) {
     if (said !== shown)
-      throw new Differs({ about, field, expected: `${said}, its newest entry`, found: `${shown} in ${table}` })
+      throw new Differs({
+        about,
+        field,
+        expected: `${inWords(said)}, as its newest entry says`,
+        found: `${inWords(shown)} in ${table}`,
+      })
   }
-  if (canonicalOf(record) === canonicalJson(newest.record as JsonValue)) return
+  if (isSayable(record) && canonicalOf(record) === canonicalJson(newest.record as JsonValue)) return
   const said = newest.record
   const shown: Readonly<Record<string, unknown>> = { ...record }
   const fields = new Set([...Object.keys(recordKinds[kind].fields), ...Object.keys(said)])
@@ -52,11 +62,18 @@ function compare({ kind, record, entry, entry_version: version }: Stored, newest
   throw new Differs({ about, field, expected, found: `${inWords(shown[field])} in ${table}` })
 }
 
+/** A column of numbers can hold what JSON, and therefore an entry, cannot say: infinity, and no number. */
+function isSayable(record: object): boolean {
+  return Object.values(record).every((value) => typeof value !== 'number' || Number.isFinite(value))
+}
+
 /** A value as a difference shows it. */
 export function inWords(value: unknown): string {
   return value === undefined || value === null
     ? 'nothing'
     : typeof value === 'string'
       ? `'${value}'`
-      : JSON.stringify(value)
+      : typeof value === 'number'
+        ? String(value)
+        : JSON.stringify(value)
 }

@@ -1,50 +1,38 @@
-import {
-  type AnyRecord,
-  type Direction,
-  type PromisedOutcome,
-  type Refusal,
-  readFields,
-  recordFromCells,
-  senseFaultsOf,
-} from '@candour/register'
-import type { TableFile, TableRow } from '../package-files/table-file.ts'
-import type { ProblemList } from './import-problems.ts'
+import { type AnyRecord, type PromisedOutcome, type Refusal, readFields, recordFromCells } from '@candour/register'
+import type { TableFile, TableRow } from '../spreadsheets/table-file.ts'
 import { ownCopy } from './own-copy.ts'
+import type { ProblemList } from './problem-list.ts'
+import type { PromisedTerms } from './proposal.ts'
 
-/** What the first pass over a file leaves behind: which ids stand in it, and where its problems are. */
+/** What the first pass over a file leaves behind. */
 export interface FileFacts {
   /** Every id of the file with the row it first stands in; rows with other problems count, so that one fault is not told twice. */
   readonly ids: Map<string, number>
-  readonly badRows: Set<number>
+  /** Rows whose id stands above them already. */
+  readonly doubled: Set<number>
   /** True where part of the file could not be read, so that its ids are not all known. */
   readonly isIncomplete: boolean
   readonly rows: number
 }
 
-/** The newest promise of each outcome in the import. */
-export type PromisedTerms = Map<string, { project_id: string; direction_wanted: Direction; version: number }>
-
-/** A row, judged by itself. */
-export interface CheckedRow {
+/** A row as it reads. */
+export interface RowReading {
   readonly record?: AnyRecord
   readonly refusals: readonly Refusal[]
 }
 
-/** The record in a row with every refusal of its shape and sense. Columns that the file lacks altogether were refused already. */
-export function checkedRow(file: TableFile, row: TableRow): CheckedRow {
+/** The record in a row, or every refusal of its shape. Columns that the file lacks altogether were refused already. */
+export function readRow(file: TableFile, row: TableRow): RowReading {
   if ('refusal' in row) return { refusals: [row.refusal] }
-  const at = (column?: string) => ({ file: file.file, row: row.row, ...(column === undefined ? {} : { column }) })
   const reading = recordFromCells(file.kind, row.cells)
-  if (!reading.ok) {
-    const refusals = reading.refusals.filter(
-      ({ code, where }) => code !== 'missing' || !file.header.missing.has(where.column ?? ''),
-    )
-    return { refusals: refusals.map((refusal) => ({ ...refusal, where: at(refusal.where.column) })) }
+  if (reading.ok) return { record: reading.record, refusals: [] }
+  const refusals = reading.refusals.filter(
+    ({ code, where }) => code !== 'missing' || !file.header.missing.has(where.column ?? ''),
+  )
+  const { row: number } = row
+  return {
+    refusals: refusals.map((refusal) => ({ ...refusal, where: { file: file.file, row: number, ...refusal.where } })),
   }
-  const { record } = reading
-  const faults = senseFaultsOf(file.kind.kind, record)
-  const refusals = faults.map(({ code, column, found, accepts }) => ({ code, where: at(column), found, accepts }))
-  return { record, refusals }
 }
 
 /** What can be read of a row that has unreadable cells too; undefined where its cells have slipped. */
@@ -52,35 +40,34 @@ export function readableValues(file: TableFile, row: TableRow): AnyRecord | unde
   return 'refusal' in row ? undefined : (readFields(file.kind.fields, row.cells).values as AnyRecord)
 }
 
-/** Reads a whole file once: shape and sense of every row, and ids that stand twice. */
+/** Reads a whole file once: the shape of every row, and ids that stand twice. */
 export async function firstPass(
   file: TableFile,
   table: number,
   problems: ProblemList,
-  terms: PromisedTerms,
+  terms: Map<string, PromisedTerms>,
   onBytes: (bytes: number) => void,
 ): Promise<FileFacts> {
   const ids = new Map<string, number>()
   const keys = file.kind.kind === 'outcome' ? new Map<string, number>() : ids
-  const badRows = new Set<number>()
+  const doubled = new Set<number>()
   let rows = 0
   let isIncomplete =
     file.header.missing.has('id') || file.header.refusals.some(({ code }) => code === 'unreadable-file')
-  for (const refusal of file.header.refusals) problems.add(table, refusal)
+  for (const refusal of file.header.refusals) problems.add(refusal, table)
   for await (const batch of file.rows(onBytes)) {
     for (const row of batch) {
       rows += 1
       isIncomplete ||= !('cells' in row)
-      const { record, refusals } = checkedRow(file, row)
+      const { record, refusals } = readRow(file, row)
       const id = record?.id ?? idIn(file, row.cells?.id)
       const twice = id === undefined ? undefined : noteId(ids, keys, file, row, id, record)
-      const all = twice ? [...refusals, twice] : refusals
-      for (const refusal of all) problems.add(table, refusal)
-      if (all.length > 0 || record === undefined) badRows.add(row.row)
+      for (const refusal of twice ? [...refusals, twice] : refusals) problems.add(refusal, table)
+      if (twice) doubled.add(row.row)
       if (record !== undefined && file.kind.kind === 'outcome') noteTerms(terms, record as PromisedOutcome)
     }
   }
-  return { ids, badRows, rows, isIncomplete }
+  return { ids, doubled, rows, isIncomplete }
 }
 
 function idIn(file: TableFile, cell = ''): string | undefined {
@@ -124,7 +111,10 @@ function noteId(
       }
 }
 
-function noteTerms(terms: PromisedTerms, { id, project_id, direction_wanted, version }: PromisedOutcome): void {
+function noteTerms(
+  terms: Map<string, PromisedTerms>,
+  { id, project_id, direction_wanted, version }: PromisedOutcome,
+): void {
   if ((terms.get(id)?.version ?? 0) <= version)
     terms.set(ownCopy(id), { project_id: ownCopy(project_id), direction_wanted, version })
 }

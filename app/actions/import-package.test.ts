@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { entryParts } from '@candour/ledger'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { importFiles, refusalsOf, toolsOn } from '../../test/importing.ts'
 import { findTables } from '../package-files/find-tables.ts'
-import { entriesAfter, historyOf, ledgerPosition } from '../store/entries.ts'
+import { entryRowsAfter, historyOf } from '../store/entries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
 import { recordById } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import { audit } from './audit.ts'
@@ -48,7 +50,7 @@ describe('an entry', () => {
     withRegister(async (db) => {
       await importFiles(db, { 'projects.csv': 'id,name\na-1,A\nb-1,B\n' }, { reason: 'First' })
       await importFiles(db, { 'projects.csv': 'id,name\na-1,A\nb-1,Better\n' }, { reason: 'Corrected' })
-      const entries = await entriesAfter(db, 0, 10)
+      const entries = await entryRowsAfter(db, 0, 10)
       expect(entries.map(({ sequence, id, version, reason }) => [sequence, id, version, reason])).toEqual([
         [1, 'a-1', 1, 'First'],
         [2, 'b-1', 1, 'First'],
@@ -56,10 +58,14 @@ describe('an entry', () => {
       ])
       expect(
         entries.every(
-          ({ actor, salt, commitment }) => actor === 'import' && salt?.length === 32 && commitment.length === 32,
+          (row) =>
+            row.actor?.role === 'import' &&
+            row.commitment.length === 32 &&
+            entryParts.every((part) => row[`${part}_salt`]?.length === 32),
         ),
       ).toBe(true)
-      expect(new Set(entries.map(({ salt }) => Buffer.from(salt ?? []).toString('hex'))).size).toBe(3)
+      const salts = entries.flatMap((row) => entryParts.map((part) => Buffer.from(row[`${part}_salt`] ?? [])))
+      expect(new Set(salts.map((salt) => salt.toString('hex'))).size).toBe(4 * 3)
     }))
 })
 

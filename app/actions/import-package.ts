@@ -1,10 +1,11 @@
-import { type Kind, type Refusal, referenceFaultsOf } from '@candour/register'
-import type { TableFile } from '../package-files/table-file.ts'
-import { checkedRow, type FileFacts, firstPass, type PromisedTerms, readableValues } from './import-first-pass.ts'
-import { ProblemList } from './import-problems.ts'
-import { ImportSurroundings } from './import-surroundings.ts'
-import { type ActionTools, type OpenWriting, withWriting } from './propose-records.ts'
-import type { ByLine, Proposal } from './write-records.ts'
+import type { ActorRole, Refusal } from '@candour/register'
+import type { TableFile } from '../spreadsheets/table-file.ts'
+import { type ActionTools, type Deed, newDeedId } from './deed.ts'
+import { askedOf } from './deed-once.ts'
+import { type FileFacts, firstPass, readableValues, readRow } from './import-first-pass.ts'
+import { ProblemList } from './problem-list.ts'
+import type { Incoming, IncomingBatch, PromisedTerms, ProposalStream } from './proposal.ts'
+import { proposeStream } from './propose-stream.ts'
 
 export interface ImportProgress {
   readonly step: 'check' | 'write' | 'judge'
@@ -12,8 +13,11 @@ export interface ImportProgress {
   readonly of: number
 }
 
-export interface ImportOptions extends ByLine {
-  /** Does everything and takes it back. */
+export interface ImportOptions {
+  /** Why; stands in each entry. */
+  readonly reason: string
+  readonly actor: ActorRole
+  /** Judges and counts everything and writes nothing. */
   readonly isDryRun?: boolean
   readonly onProgress?: (progress: ImportProgress) => void
 }
@@ -37,110 +41,93 @@ export type ImportResult =
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly total: number }
 
 /**
- * Brings the rows of a package's files into the register, all of them or none. Two passes: the first checks shape, sense and ids of
- * every row; the second, under the ledger's lock, checks what the rows refer to and writes while nothing was found. Rows that say what
- * the register says already make no entries.
+ * Brings the rows of a package's files into the register, all of them or none, as one deed. A first pass reads every row and notes its
+ * id; then the rows are judged as all proposals are, and written under the ledger's lock. Rows that say what the register says already
+ * make no entries.
+ * @throws CommitUnknown where the database was lost at the last moment: the same import again is harmless
  */
 export async function importPackage(
   tools: ActionTools,
   files: readonly TableFile[],
-  options: ImportOptions,
+  { reason, actor, onProgress, isDryRun = false }: ImportOptions,
 ): Promise<ImportResult> {
   const problems = new ProblemList()
-  const terms: PromisedTerms = new Map()
+  const { facts, within } = await allFacts(files, problems, byteCounter(files, onProgress, 0))
+  const stream: ProposalStream = {
+    within,
+    batches: (step) => batchesOf(files, facts, problems, byteCounter(files, onProgress, step === 'judge' ? 1 : 2)),
+  }
+  const deed: Deed = {
+    id: newDeedId(tools.random),
+    name: actor === 'starter' ? 'load-starter' : 'import',
+    reason,
+    actor: { role: actor },
+  }
+  const asked = askedOf({ name: deed.name, reason, files: files.map(({ file, bytes }) => [file, bytes]) })
+  const proposed = await proposeStream(tools, deed, stream, {
+    asked,
+    problems,
+    isDryRun,
+    onJudged: (done, of) => onProgress?.({ step: 'judge', done, of }),
+  })
+  if (!proposed.ok) return proposed
+  const { position, written: changed, kinds } = proposed.receipt
+  const tables = files.map(({ kind, file }, i): ImportedTable => {
+    const { written = 0, unchanged = 0 } = kinds.find((one) => one.kind === kind.kind) ?? {}
+    return { table: kind.table, file, rows: facts[i]?.rows ?? 0, changed: written, unchanged }
+  })
+  return { ok: true, tables, position, changed }
+}
+
+async function allFacts(files: readonly TableFile[], problems: ProblemList, onBytes: (bytes: number) => void) {
+  const terms: Map<string, PromisedTerms> = new Map()
   const facts: FileFacts[] = []
-  const told = byteCounter(files, options.onProgress)
-  for (const [i, file] of files.entries()) facts.push(await firstPass(file, i, problems, terms, told('check')))
+  for (const [i, file] of files.entries()) facts.push(await firstPass(file, i, problems, terms, onBytes))
   const ids = new Map(files.map((file, i) => [file.kind.kind, facts[i]?.ids ?? new Map<string, number>()] as const))
   const incomplete = new Set(files.flatMap((file, i) => (facts[i]?.isIncomplete ? [file.kind.kind] : [])))
-  return withWriting<ImportResult>(
-    tools,
-    { reason: options.reason, actor: options.actor },
-    async (writing, takeBack) => {
-      const surroundings = new ImportSurroundings(writing.trx, ids, incomplete, terms)
-      const tables: ImportedTable[] = []
-      const onBytes = told('write')
-      for (const [i, file] of files.entries()) {
-        const before = { ...writing.tally }
-        await secondPass(file, i, facts[i], problems, surroundings, writing, onBytes)
-        const { written, unchanged } = writing.tally
-        tables.push({
-          table: file.kind.table,
-          file: file.file,
-          rows: facts[i]?.rows ?? 0,
-          changed: written - before.written,
-          unchanged: unchanged - before.unchanged,
-        })
-        if (await file.hasChanged()) {
-          problems.add(i, {
-            code: 'unreadable-file',
-            where: { file: file.file },
-            found: 'a file that changed while it was read',
-            accepts: 'a file that stays as it is',
-          })
-        }
-      }
-      if (problems.total > 0) return takeBack({ ok: false, refusals: problems.inOrder(), total: problems.total })
-      const { position, written: changed } = writing.tally
-      const result: ImportResult = { ok: true, tables, position, changed }
-      return options.isDryRun ? takeBack(result) : result
-    },
-    tools.clock.today(),
-    (done, of) => options.onProgress?.({ step: 'judge', done, of }),
-  )
+  return { facts, within: { ids, incomplete, terms } }
 }
 
-async function secondPass(
-  file: TableFile,
-  table: number,
-  facts: FileFacts | undefined,
+/** The rows of every file as whole records, each with its place; what could not be read of a row was told by the first pass. */
+async function* batchesOf(
+  files: readonly TableFile[],
+  facts: readonly FileFacts[],
   problems: ProblemList,
-  surroundings: ImportSurroundings,
-  writing: OpenWriting,
   onBytes: (bytes: number) => void,
-): Promise<void> {
-  const kind: Kind = file.kind.kind
-  // The database writes one batch while the next is read and checked.
-  let writes: Promise<void> = Promise.resolve()
-  for await (const batch of file.rows(onBytes)) {
-    const rows = batch.flatMap((row) => {
-      const { record, refusals } = checkedRow(file, row)
-      const wasToldBefore = facts?.badRows.has(row.row) === true
-      if (!wasToldBefore) for (const refusal of refusals) problems.add(table, refusal)
-      const readable = record ?? readableValues(file, row)
-      return readable === undefined ? [] : [{ row: row.row, record: readable, isWhole: record !== undefined }]
-    })
-    await writes
-    const aroundOf = await surroundings.forBatch(
-      kind,
-      rows.map(({ record }) => record),
-    )
-    const proposals: Proposal[] = []
-    for (const { row, record, isWhole } of rows) {
-      for (const { column, ...fault } of referenceFaultsOf(kind, record, aroundOf(record))) {
-        // Of a row with unreadable cells only what it points at can be judged, not how its cells go together.
-        if (isWhole || fault.code === 'unknown-reference')
-          problems.add(table, { ...fault, where: { file: file.file, row, column } })
-      }
-      if (isWhole) surroundings.passed(kind, record)
-      proposals.push({ kind, record })
+): AsyncGenerator<IncomingBatch> {
+  for (const [table, file] of files.entries()) {
+    for await (const batch of file.rows(onBytes)) {
+      const incoming = batch.flatMap((row): Incoming[] => {
+        const { record } = readRow(file, row)
+        const readable = record ?? readableValues(file, row)
+        if (readable === undefined) return []
+        const isWhole = record !== undefined && facts[table]?.doubled.has(row.row) !== true
+        return [{ record: readable, where: { file: file.file, row: row.row }, isWhole }]
+      })
+      yield { kind: file.kind.kind, table, incoming }
     }
-    if (problems.total === 0) {
-      writes = writing.write(proposals)
-      // Awaited above or below; until then a failure must not count as unhandled.
-      writes.catch(() => undefined)
+    if (await file.hasChanged()) {
+      problems.add(
+        {
+          code: 'unreadable-file',
+          where: { file: file.file },
+          found: 'a file that changed while it was read',
+          accepts: 'a file that stays as it is',
+        },
+        table,
+      )
     }
   }
-  await writes
 }
 
-function byteCounter(files: readonly TableFile[], onProgress: ImportOptions['onProgress']) {
-  const of = files.reduce((sum, file) => sum + file.bytes, 0)
-  return (step: 'check' | 'write') => {
-    let done = 0
-    return (bytes: number) => {
-      done += bytes
-      onProgress?.({ step, done, of })
-    }
+/** Tells how far a pass over all files is. The first two check: together they are one step to whoever watches. */
+function byteCounter(files: readonly TableFile[], onProgress: ImportOptions['onProgress'], pass: 0 | 1 | 2) {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  const step = pass === 2 ? 'write' : 'check'
+  const of = pass === 2 ? bytes : 2 * bytes
+  let done = pass === 1 ? bytes : 0
+  return (more: number) => {
+    done += more
+    onProgress?.({ step, done, of })
   }
 }

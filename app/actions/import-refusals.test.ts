@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '../../test/database.ts'
 import { type Files, importFiles, refusalsOf, withFiles } from '../../test/importing.ts'
 import { findTables } from '../package-files/find-tables.ts'
-import { ledgerPosition } from '../store/entries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
 
 const { db } = await testDatabase()
 

@@ -1,10 +1,12 @@
 import { type PlainDate, rulesVersion } from '@candour/register'
-import { lockLedger, moveJudgedDay } from '../store/entries.ts'
+import { lockLedger, moveJudgedDay } from '../store/ledger-position.ts'
 import { projectsToJudgeAgain } from '../store/standings.ts'
 import type { Database } from '../store/tables.ts'
 import { judgeProjects } from './judge-projects.ts'
 
 const batchSize = 1000
+/** Judging waits longer than people do: a large import ends in this time. */
+const patienceMs = 300_000
 
 /**
  * Judges for a day what the calendar alone has changed since the day before, or what newer rules judge otherwise, and moves the judged
@@ -14,7 +16,7 @@ const batchSize = 1000
  */
 export async function judgeTheDay(db: Database, day: PlainDate, { mayGoBack = false } = {}): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const { position, judgedOn } = await lockLedger(trx)
+    const { position, judgedOn } = await lockLedger(trx, patienceMs)
     const isBehind = judgedOn !== undefined && day < judgedOn
     if (isBehind && !mayGoBack) return 0
     let judged = 0

@@ -1,22 +1,30 @@
-import { canonicalJson, commitmentOf, type JsonValue, saltBytes } from '@candour/ledger'
-import type { AnyRecord, Kind } from '@candour/register'
+import { entryCommitment, type JsonValue, partCommitment, saltBytes } from '@candour/ledger'
+import { type Actor, type AnyRecord, type Kind, type PlainDate, partsOf } from '@candour/register'
 import type { Randomness } from '../ports/randomness.ts'
 import { appendEntries, type NewEntry } from '../store/entries.ts'
 import { registrationsByIds } from '../store/histories.ts'
-import { project, recordsByIds } from '../store/projections.ts'
-import type { Writing } from '../store/tables.ts'
+import { project } from '../store/projections.ts'
+import type { Database, Projected, Writing } from '../store/tables.ts'
+import { canonicalOf } from './canonical-record.ts'
+import { presentRecords } from './judge-proposals.ts'
 import { ownCopy } from './own-copy.ts'
+import type { ReceiptEntry } from './receipt.ts'
 
-/** A proposed version of a record. */
-export interface Proposal {
-  readonly kind: Kind
+/** A record that the rules accepted. */
+export interface Accepted {
   readonly record: AnyRecord
+  /** Whether this version withdraws the record or brings it back; otherwise that stays as it is. */
+  readonly withdrawal?: 'withdraw' | 'bring-back'
 }
 
-/** Why and by whom a writing is made: stands in each of its entries. */
+/** By whom, why and when a writing is made: stands in each of its entries. */
 export interface ByLine {
   readonly reason: string
-  readonly actor: 'operator' | 'import' | 'starter'
+  readonly actor: Actor
+  /** An instant in UTC, to the millisecond. */
+  readonly time: string
+  readonly today: PlainDate
+  readonly random: Randomness
 }
 
 /** What one writing did so far. */
@@ -29,66 +37,116 @@ export interface Tally {
   readonly programmes: Set<string>
 }
 
-/** The part of an entry that its commitment binds: everything but the salt. */
-export function committedPart(
-  entry: Omit<NewEntry, 'salt' | 'commitment' | 'record'> & { readonly record: unknown },
-): JsonValue {
-  const { sequence, time, kind, id, version, record, reason, actor } = entry
-  return { sequence, time, kind, id, version, record: record as JsonValue, reason, actor }
+/** A version that is about to be written. */
+interface NewVersion {
+  readonly record: AnyRecord
+  readonly version: number
+  readonly withdrawnOn: string | undefined
+  readonly before: AnyRecord | undefined
 }
 
 /**
- * Writes accepted proposals of one kind as entries and projections, within a transaction that holds the ledger's lock. A record that
+ * Writes accepted records of one kind as entries and projections, within a transaction that holds the ledger's lock. A record that
  * says what the register says already makes no entry. An id may come several times: each is a version of its own.
  */
 export async function writeRecords(
   trx: Writing,
   kind: Kind,
-  records: readonly AnyRecord[],
+  accepted: readonly Accepted[],
   tally: Tally,
-  by: ByLine & { readonly time: string; readonly random: Randomness },
-): Promise<void> {
-  const ids = [...new Set(records.map(({ id }) => id))]
-  const current = new Map<string, { record: AnyRecord; version: number }>()
-  for (const { record, entry_version } of await recordsByIds(trx, kind, ids)) {
-    current.set(record.id, { record, version: entry_version })
-  }
-  const said = await saidAlready(trx, kind, ids, current)
-  const entries: NewEntry[] = []
-  const rows = new Map<string, { record: AnyRecord; entry: number; entry_version: number }>()
+  by: ByLine,
+): Promise<readonly ReceiptEntry[]> {
+  const versions = await newVersionsOf(trx, kind, accepted, by.today)
+  tally.unchanged += accepted.length - versions.length
+  tally.written += versions.length
+  const rows = new Map<string, Projected & { readonly record: AnyRecord }>()
   // One draw for all salts: asking the system for each took longer than hashing.
-  const salts = by.random(saltBytes * records.length)
-  for (const [i, record] of records.entries()) {
-    const saying = said.get(sayingOf(kind, record))
-    if (saying && canonicalOf(saying) === canonicalOf(record)) {
-      tally.unchanged += 1
-      continue
-    }
+  const salts = by.random(saltBytes * 4 * versions.length)
+  const entries = versions.map(({ record, version, withdrawnOn, before }, i) => {
     tally.position += 1
-    const before = current.get(record.id)
-    const version = (before?.version ?? 0) + 1
-    const salt = salts.subarray(saltBytes * i, saltBytes * (i + 1))
-    const bare = {
-      sequence: tally.position,
-      time: by.time,
-      kind,
-      id: record.id,
-      version,
-      record: { ...record },
-      reason: by.reason,
-      actor: by.actor,
-    }
-    entries.push({ ...bare, salt, commitment: commitmentOf(salt, committedPart(bare)) })
-    rows.set(record.id, { record, entry: tally.position, entry_version: version })
-    current.set(record.id, { record, version })
-    said.set(sayingOf(kind, record), record)
-    tally.written += 1
+    const head = { sequence: tally.position, time: by.time, kind, id: record.id, version }
+    const projected = { entry: tally.position, entry_version: version, withdrawn_on: withdrawnOn ?? null }
+    rows.set(record.id, { record, ...projected })
     touch(kind, record, tally)
     // A record that moved to another project changes the verdict of the one that it left, too.
-    if (before) touch(kind, before.record, tally)
-  }
+    if (before) touch(kind, before, tally)
+    return newEntry(head, record, withdrawnOn, by, salts.subarray(saltBytes * 4 * i, saltBytes * 4 * (i + 1)))
+  })
   // The rows are prepared while the database writes the entries; both go down the one connection, in this order.
   await Promise.all([appendEntries(trx, entries), project(trx, kind, [...rows.values()])])
+  return entries.map(({ id, version, sequence }) => ({ kind, id, version, sequence }))
+}
+
+/** The versions that accepted records make: those that say what the register says already make none. */
+export async function newVersionsOf(
+  db: Database,
+  kind: Kind,
+  accepted: readonly Accepted[],
+  today: PlainDate,
+): Promise<readonly NewVersion[]> {
+  const ids = [...new Set(accepted.map(({ record }) => record.id))]
+  const current = new Map(await presentRecords(db, kind, ids))
+  const said = await saidAlready(db, kind, ids, current)
+  return accepted.flatMap(({ record, withdrawal }) => {
+    const saying = said.get(sayingOf(kind, record))
+    if (withdrawal === undefined && saying && canonicalOf(saying) === canonicalOf(record)) return []
+    const before = current.get(record.id)
+    const version = (before?.version ?? 0) + 1
+    const stays = withdrawal === undefined ? before?.withdrawnOn : undefined
+    const withdrawnOn = withdrawal === 'withdraw' ? today : stays
+    current.set(record.id, { record, version, ...(withdrawnOn === undefined ? {} : { withdrawnOn }) })
+    said.set(sayingOf(kind, record), record)
+    return [{ record, version, withdrawnOn, before: before?.record }]
+  })
+}
+
+type Head = Pick<NewEntry, 'sequence' | 'time' | 'id' | 'version'> & { readonly kind: Kind }
+
+function newEntry(
+  head: Head,
+  record: AnyRecord,
+  withdrawnOn: string | undefined,
+  { reason, actor }: ByLine,
+  salts: Uint8Array,
+): NewEntry {
+  const parts = partsOf(head.kind, record)
+  const saltAt = (i: number) => salts.subarray(saltBytes * i, saltBytes * (i + 1))
+  // That a record was withdrawn is for everybody to know, whatever is hidden of it.
+  const open = withdrawnOn === undefined ? parts.public : { ...parts.public, withdrawn_on: withdrawnOn }
+  const opening = {
+    public: { value: open as JsonValue, salt: saltAt(0) },
+    hidden: { value: parts.hidden as JsonValue, salt: saltAt(1) },
+    reason: { value: reason, salt: saltAt(2) },
+    actor: { value: { ...actor }, salt: saltAt(3) },
+  }
+  const commitments = {
+    public: partCommitment(opening.public),
+    hidden: partCommitment(opening.hidden),
+    reason: partCommitment(opening.reason),
+    actor: partCommitment(opening.actor),
+  }
+  const closed = (commitment: Uint8Array) => ({ commitment })
+  return {
+    ...head,
+    public: open,
+    hidden: parts.hidden,
+    reason,
+    actor,
+    public_salt: saltAt(0),
+    hidden_salt: saltAt(1),
+    reason_salt: saltAt(2),
+    actor_salt: saltAt(3),
+    public_commitment: commitments.public,
+    hidden_commitment: commitments.hidden,
+    reason_commitment: commitments.reason,
+    actor_commitment: commitments.actor,
+    commitment: entryCommitment(head, {
+      public: closed(commitments.public),
+      hidden: closed(commitments.hidden),
+      reason: closed(commitments.reason),
+      actor: closed(commitments.actor),
+    }),
+  }
 }
 
 /** What a record is a saying of: itself, but an outcome's row is one version of its registration. */
@@ -98,19 +156,14 @@ function sayingOf(kind: Kind, record: AnyRecord): string {
 
 /** All that the register says of these ids; of an outcome, every registered version. */
 async function saidAlready(
-  trx: Writing,
+  db: Database,
   kind: Kind,
   ids: readonly string[],
   current: ReadonlyMap<string, { readonly record: AnyRecord }>,
 ): Promise<Map<string, AnyRecord>> {
   const known = [...current.values()].map(({ record }) => record)
-  const records = kind === 'outcome' && known.length > 0 ? await registrationsByIds(trx, ids) : known
+  const records = kind === 'outcome' && known.length > 0 ? await registrationsByIds(db, ids) : known
   return new Map(records.map((record) => [sayingOf(kind, record), record]))
-}
-
-/** The record's canonical JSON: two records that say the same have the same. */
-export function canonicalOf(record: AnyRecord): string {
-  return canonicalJson({ ...record } as JsonValue)
 }
 
 function touch(kind: Kind, record: AnyRecord, tally: Tally): void {

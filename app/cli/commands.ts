@@ -1,14 +1,17 @@
 import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
 import { biasCommand } from './commands/bias.ts'
+import { bringBackCommand } from './commands/bring-back.ts'
 import { chartCommand } from './commands/chart.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
 import { qcaCommand } from './commands/qca.ts'
 import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
 
 /** Every command, in the order in which help lists them. `help` and `version` belong to the program itself. */
 export const commands: readonly Command[] = [
@@ -16,6 +19,9 @@ export const commands: readonly Command[] = [
   exportCommand,
   auditCommand,
   historyCommand,
+  withdrawCommand,
+  bringBackCommand,
+  makePublicCommand,
   verdictCommand,
   metaCommand,
   biasCommand,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearestOf } from '@candour/register'
+import { CommitUnknown } from '../actions/deed-once.ts'
 import { CannotOpen } from '../register-access.ts'
 import {
   type Command,
@@ -88,6 +89,10 @@ function failed(command: Command, error: unknown, surface: Surface): ExitCode {
     surface.err(`Usage: ${usageOf(command).split('\n')[0]}`)
     return exitCodes.wrongUse
   }
+  if (error instanceof CommitUnknown) {
+    surface.err(`${error.message}: it is not known whether they stand. The same again is harmless.`)
+    return exitCodes.unreachable
+  }
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof CannotOpen || isSystemError(error)) {
     surface.err(message)
@@ -103,7 +108,7 @@ function isSystemError(error: unknown): boolean {
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
-    /^(E[A-Z]+|08\w{3}|57P\d\d)$/.test(error.code)
+    /^(E[A-Z]+|08\w{3}|53100|57P\d\d)$/.test(error.code)
   )
 }
 

@@ -1,12 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { createIndex, type SearchIndex } from '@candour/search'
-import type { Clock } from '../ports/clock.ts'
-import type { Moment } from '../queries/moment.ts'
+import type { PlainDate } from '@candour/register'
+import type { SearchIndex } from '@candour/search'
 import { type Questions, questionsTo } from '../queries/questions.ts'
-import { changedDocuments, everyDocument } from '../queries/search-documents.ts'
-import { ledgerPosition } from '../store/entries.ts'
+import type { Address } from '../store/database.ts'
+import { ledgerState } from '../store/ledger-state.ts'
 import { listenForEntries } from '../store/listen.ts'
 import type { Database } from '../store/tables.ts'
+import { DatabaseStanding } from './database-standing.ts'
+import { FollowedMoment } from './follow-moment.ts'
+import { hearLedger } from './hear-ledger.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { PositionsAwaited, within } from './waiting.ts'
 
 /** What a process keeps in memory of the register, and keeps fresh: the moment that answers are made from and the search index. */
 export interface RegisterFeed {
@@ -17,90 +20,137 @@ export interface RegisterFeed {
   readonly indexed: Promise<void>
   /** Resolves when entries up to this position are known and indexed here. */
   reaches(position: number): Promise<void>
+  /** Resolves when all that the ledger held at this call is known and indexed here, or the database was found away. */
+  refresh(): Promise<void>
   close(): Promise<void>
 }
 
-/** Between attempts while the database is away, in milliseconds. */
-const retryMs = 500
+export interface FeedParts {
+  /** The database that is written to, within the limits for questions. */
+  readonly asking: Database
+  /** The same by a connection of its own, so that hearing never waits for questions. */
+  readonly polling: Database
+  /** A replica for questions, which may be behind. */
+  readonly replica?: Database | undefined
+  /** Where notifications are heard; undefined where none are. */
+  readonly listenTo?: Address | undefined
+  /** The day for a ledger that was never judged. */
+  readonly today: () => PlainDate
+  readonly release: string
+  /** Makes all connections anew: those there are may lead to a server that is gone. */
+  readonly renew?: () => Promise<void>
+  readonly tell?: (line: string) => void
+}
+
+/** How long a reader waits for this process to follow to what the reader has seen, in milliseconds. */
+const patienceMs = 2_000
 
 /** Follows the ledger. A lost connection is taken up again and what was missed is read. */
-export async function followRegister(
-  db: Database,
-  url: () => string,
-  clock: Clock,
-  release: string,
-): Promise<RegisterFeed> {
-  const index = createIndex()
-  const momentNow = async (): Promise<Moment> => {
-    const { position, judgedOn = clock.today() } = await ledgerPosition(db)
-    return { position, judgedOn, release }
-  }
-  let moment = await momentNow()
-  let indexedTo = moment.position
+export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
+  const { asking, polling, replica, listenTo } = parts
   let isClosed = false
-  const waiting: { readonly position: number; readonly resolve: () => void }[] = []
-
-  const catchUp = async () => {
-    const now = await momentNow()
-    while (indexedTo < now.position && !isClosed) {
-      const changed = await changedDocuments(db, indexedTo)
-      if (changed.position === indexedTo) break
-      for (const document of changed.documents) index.put(document)
-      indexedTo = changed.position
-    }
-    moment = now
-    for (const one of waiting.splice(0)) {
-      if (one.position <= moment.position) one.resolve()
-      else waiting.push(one)
-    }
+  const tell = (line: string) => {
+    if (!isClosed) (parts.tell ?? console.error)(line)
   }
+  let latest = await ledgerState(polling)
+  let heardAt = new Date()
+  const at = new FollowedMoment(latest, { today: parts.today, release: parts.release, tell })
+  const standing = new DatabaseStanding(
+    latest.isPrimary ? 'here' : 'read-only',
+    tell,
+    parts.renew ?? (async () => undefined),
+  )
+  const awaited = new PositionsAwaited()
 
-  const buildIndex = async () => {
-    for await (const documents of everyDocument(db)) {
-      if (isClosed) return
-      for (const document of documents) index.put(document)
-      await sleep(0)
+  let hasFailed = false
+  const catchUp = oneAtATime(async () => {
+    try {
+      if (!isClosed) await at.catchUp(asking, () => isClosed)
+      if (hasFailed) tell('The search index follows the ledger again.')
+      hasFailed = false
+    } catch (error) {
+      // Tried again each second, told once.
+      if (!hasFailed) tell(`The search index cannot follow the ledger yet: ${messageOf(error)}`)
+      hasFailed = true
     }
-    await catchUp()
-  }
-  // A database that goes away meanwhile comes back: what was indexed already is only put again.
-  const indexed = (async () => {
-    for (;;) {
-      try {
-        return await buildIndex()
-      } catch (error) {
-        if (isClosed) return
-        console.error(
-          `The search index could not be built yet: ${error instanceof Error ? error.message : String(error)}`,
+    if (at.isIndexed) awaited.reached(at.moment.position)
+  })
+  let following = catchUp()
+
+  const hearing = hearLedger({
+    ask: () => ledgerState(polling, at.followed.holds?.position),
+    ...(listenTo === undefined ? {} : { listen: (onNews: () => void) => listenForEntries(listenTo, onNews) }),
+    onHeard: (state) => {
+      latest = state
+      heardAt = new Date()
+      if (state.isPrimary) {
+        standing.found('here', 'The database is here, and can be written to.')
+        if (!at.isAt(state)) following = catchUp()
+      } else {
+        standing.found(
+          'read-only',
+          'The database can be read but not written to: it is a replica, or set to take no writing.',
         )
-        await sleep(retryMs)
+        void standing.renew()
       }
-    }
-  })()
+    },
+    onSilence: async (error) => {
+      await standing.renew()
+      const answers = replica && (await within(patienceMs, ledgerState(replica)).catch(() => undefined))
+      if (answers)
+        standing.found('read-only', `The database that is written to is away; the replica answers. ${messageOf(error)}`)
+      else standing.found('away', `The database is away: ${messageOf(error)}`)
+    },
+  })
 
-  let queue: Promise<void> = indexed
-  const refresh = () => {
-    queue = queue.then(catchUp).catch((error: unknown) => {
-      if (!isClosed)
-        console.error(
-          `The search index could not be refreshed yet: ${error instanceof Error ? error.message : String(error)}`,
-        )
-    })
-    return queue
+  const reaches = async (position: number) => {
+    if (position > at.moment.position || !at.isIndexed) await awaited.wait(position)
   }
-  const listener = listenForEntries(url, refresh)
+  const reach = async (position: number) => {
+    await hearing.askNow()
+    // What the ledger does not hold is not waited for: it went back, or the reader made it up.
+    if (position <= latest.position) await reaches(position)
+  }
   return {
-    index,
-    questions: questionsTo(db, index, { moment: () => moment, indexed }),
-    indexed,
-    reaches: (wanted) =>
-      wanted <= moment.position
-        ? Promise.resolve()
-        : new Promise((resolve) => waiting.push({ position: wanted, resolve })),
+    questions: questionsTo(
+      { primary: asking, replica, renew: parts.renew },
+      {
+        moment: () => at.moment,
+        get index() {
+          return at.followed.index
+        },
+        get isIndexed() {
+          return at.isIndexed
+        },
+        get indexed() {
+          return at.indexed
+        },
+        state: () => ({
+          database: standing.database,
+          since: standing.since,
+          moment: at.moment,
+          indexedTo: at.followed.holds?.position,
+          keeping: latest.keeping,
+          heardAt,
+        }),
+        reach: (position) => within(patienceMs, reach(position)).catch(() => undefined),
+      },
+    ),
+    reaches,
+    refresh: async () => {
+      await hearing.askNow()
+      await following
+    },
+    indexed: at.indexed,
+    get index() {
+      return at.followed.index
+    },
     close: async () => {
       isClosed = true
-      await listener.close()
-      await queue
+      await hearing.close()
+      await following
     },
   }
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { allKinds, kindOfTable, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { columnName } from '../spreadsheets/header.ts'
+import { openTableFile, type TableFile } from '../spreadsheets/table-file.ts'
 import { resourcesOf } from './descriptor.ts'
-import { columnName } from './header.ts'
-import { openTableFile, type TableFile } from './table-file.ts'
 import { workbookName } from './workbook-name.ts'
 
 /** The files to import, in the order of the tables, and what was noted on the way. */

@@ -1,8 +1,9 @@
 import { allKinds, type Kind } from '@candour/register'
 import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
 export interface AboutRegister {
@@ -11,9 +12,13 @@ export interface AboutRegister {
   readonly verdicts: ReadonlyMap<string, number>
   /** Entries that came with the starter catalogue. */
   readonly starterEntries: number
+  /** What an entry has been written to when it is acknowledged. */
+  readonly keeping: Keeping
 }
 
-export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRegister> {
+export async function aboutRegister(reader: SearchingReader): Promise<AboutRegister> {
+  const db = databaseOf(reader)
+  const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db),
     verdictCounts(db),
@@ -25,5 +30,6 @@ export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRe
     coverage,
     verdicts,
     starterEntries,
+    keeping,
   }
 }

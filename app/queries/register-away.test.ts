@@ -6,6 +6,7 @@ import { cutOff } from '../../test/cut-off.ts'
 import { testDatabase } from '../../test/database.ts'
 import { openDatabase } from '../store/database.ts'
 import { questionsTo } from './questions.ts'
+import { databaseOf } from './reader.ts'
 import { RegisterAway } from './register-away.ts'
 
 const database = await testDatabase()
@@ -13,13 +14,22 @@ const way = await cutOff(database.url)
 const { db, close } = openDatabase(way.url)
 afterAll(() => close())
 
-const questions = questionsTo(db, createIndex(), {
-  moment: () => ({ position: 0, judgedOn: plainDateOf('2026-11-23'), release: 'test' }),
-  indexed: Promise.resolve(),
-})
+const moment = { position: 0, commitment: '', erased: 0, judgedOn: plainDateOf('2026-11-23'), release: 'test' }
+const now = new Date()
+const questions = questionsTo(
+  { primary: db },
+  {
+    moment: () => moment,
+    index: createIndex(),
+    isIndexed: true,
+    indexed: Promise.resolve(),
+    state: () => ({ database: 'here', since: now, moment, indexedTo: 0, keeping: 'one-machine', heardAt: now }),
+    reach: async () => undefined,
+  },
+)
 const asking = (statement: string) =>
   questions
-    .ask(everybody, ({ db: snapshot }) => sql.raw(statement).execute(snapshot))
+    .ask(everybody, (reader) => sql.raw(statement).execute(databaseOf(reader)))
     .then(
       () => 'answered',
       (error: unknown) => (error instanceof RegisterAway ? error.because : error),

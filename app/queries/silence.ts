@@ -2,7 +2,9 @@ import { addDays, type PlainDate } from '@candour/register'
 import { verdictCounts } from '../store/project-lists.ts'
 import { countOf } from '../store/projections.ts'
 import { answeredAfterSilence, datedPromises, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+
+export type { OwedRow } from '../store/silence.ts'
 
 /** Who owes which promise since when, and what changed since a day. */
 export interface Silence {
@@ -22,7 +24,9 @@ export interface Silence {
 /** Changes are shown over this many days unless a reader chooses another day. */
 export const changeDays = 90
 
-export async function silenceSince({ db, today }: Reader, chosen?: PlainDate): Promise<Silence> {
+export async function silenceSince(reader: Reader, chosen?: PlainDate): Promise<Silence> {
+  const { today } = reader
+  const db = databaseOf(reader)
   const since = chosen ?? addDays(today, -changeDays)
   const [silent, newlyAnswered, coming, dated, verdicts, projects] = await Promise.all([
     silentPromises(db),

@@ -1,5 +1,6 @@
-import { type Kind, recordKinds } from '@candour/register'
+import type { Kind } from '@candour/register'
 import { sql } from 'kysely'
+import { type Entry, entryOf } from './entries.ts'
 import { type Database, type EntryRow, type KeptOutcomeVerdict, tableOf } from './tables.ts'
 
 /** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
@@ -30,11 +31,11 @@ export async function newestEntriesOf(
   db: Database,
   kind: Kind,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, EntryRow>> {
+): Promise<ReadonlyMap<string, Entry>> {
   const { rows } = await sql<EntryRow>`
     select distinct on (id) * from entries where kind = ${kind} and id = any(${[...ids]}::text[]) order by id, version desc
   `.execute(db)
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(rows.map((row) => [row.id, entryOf(row)]))
 }
 
 /** The first record, if any, that has an entry and should have a row in its table, but has none. */
@@ -44,23 +45,22 @@ export async function firstWithoutRow(
 ): Promise<{ readonly id: string; readonly sequence: number } | undefined> {
   const { rows } = await sql<{ id: string; sequence: number }>`
     select id, sequence from (
-      select distinct on (id) id, sequence, record from entries where kind = ${kind} order by id, version desc
+      select distinct on (id) id, sequence, public from entries where kind = ${kind} order by id, version desc
     ) newest
-    where record is not null and not exists (select 1 from ${sql.table(tableOf[kind])} t where t.id = newest.id)
+    where public is not null and not exists (select 1 from ${sql.table(tableOf[kind])} t where t.id = newest.id)
     order by sequence limit 1
   `.execute(db)
   return rows[0]
 }
 
-/** The first entry, if any, of a kind that the register does not know. */
-export async function firstOfUnknownKind(db: Database): Promise<EntryRow | undefined> {
-  return db
-    .selectFrom('entries')
-    .selectAll()
-    .where('kind', 'not in', Object.keys(recordKinds))
-    .orderBy('sequence')
-    .limit(1)
-    .executeTakeFirst()
+/** By project the newest of the entries that its verdict follows from: the project's, its programme's, its outcomes', its findings'. */
+export async function newestBehind(db: Database, projectIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; entry: number }>`
+    select p.id, greatest(p.entry, (select entry from programmes where id = p.programme_id),
+      (select max(entry) from outcomes where project_id = p.id), (select max(entry) from findings where project_id = p.id)) as entry
+    from projects p where p.id = any(${[...projectIds]}::text[])
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, row.entry]))
 }
 
 /** The kept verdicts of these projects' outcomes. */
@@ -81,4 +81,15 @@ export async function firstStrayStanding(db: Database): Promise<string | undefin
     where not exists (select 1 from projects p where p.id = kept.project_id) order by project_id limit 1
   `.execute(db)
   return rows[0]?.project_id
+}
+
+/** The first outcome, if any, whose answer came at a time that no entry can have: one finer than a millisecond. */
+export async function firstFinerAnswer(
+  db: Database,
+): Promise<{ readonly project_id: string; readonly key: string; readonly answered: string } | undefined> {
+  const { rows } = await sql<{ project_id: string; key: string; answered: string }>`
+    select project_id, key, answered_at::text as answered from outcome_standings
+    where answered_at <> date_trunc('milliseconds', answered_at) order by project_id, key limit 1
+  `.execute(db)
+  return rows[0]
 }

@@ -18,7 +18,7 @@ export async function causeTallies(db: Database, limit: number): Promise<readonl
 }
 
 /** Lessons that name a cause, none told in confidence, the newest told first. */
-export async function openLessonsOfCause(
+export async function newestLessonsOfCause(
   db: Database,
   cause: string,
   limit: number,

@@ -37,6 +37,8 @@ export async function coverageOf(db: Database): Promise<Coverage> {
 
 /** How many entries of the ledger an actor wrote. */
 export async function entriesBy(db: Database, actor: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from entries where actor = ${actor}`.execute(db)
+  const { rows } = await sql<{ n: number }>`select count(*) as n from entries where actor->>'role' = ${actor}`.execute(
+    db,
+  )
   return rows[0]?.n ?? 0
 }

@@ -1,83 +1,97 @@
-import { type Kind, type PlainDate, plainDateOf } from '@candour/register'
+import { hexOf } from '@candour/ledger'
+import type { Actor, Kind } from '@candour/register'
 import { sql } from 'kysely'
 import type { Database, EntryRow, Writing } from './tables.ts'
 
-/** Channel on which every process hears of new entries; the payload is the ledger's position. */
-export const entriesChannel = 'candour_entries'
-
-export interface LedgerPosition {
-  readonly position: number
-  readonly changedAt: string | null
-  /** The day that every kept verdict is judged for. */
-  readonly judgedOn: PlainDate | undefined
+/** An entry as it is read: its record put together again from what is public and what is hidden of it. */
+export interface Entry {
+  readonly sequence: number
+  /** An instant in UTC, to the millisecond. */
+  readonly time: string
+  readonly kind: string
+  readonly id: string
+  readonly version: number
+  /** Null where it was erased. */
+  readonly record: Readonly<Record<string, unknown>> | null
+  /** The day on which this version withdrew the record. */
+  readonly withdrawnOn?: string
+  readonly reason: string | null
+  readonly actor: Actor | null
+  readonly commitment: Uint8Array
 }
 
-/** How many entries the ledger holds, and when the last came. */
-export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
-  const row = await db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on']).executeTakeFirstOrThrow()
+/** The entry in a row. */
+export function entryOf(row: EntryRow): Entry {
+  const { sequence, time, kind, id, version, reason, actor, commitment } = row
+  const { withdrawn_on: withdrawnOn, ...record } = { ...row.public, ...row.hidden } as Record<string, unknown>
   return {
-    position: row.position,
-    changedAt: row.changed_at,
-    judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
+    sequence,
+    time,
+    kind,
+    id,
+    version,
+    record: row.public === null ? null : record,
+    ...(typeof withdrawnOn === 'string' ? { withdrawnOn } : {}),
+    reason,
+    actor,
+    commitment,
   }
 }
 
-/** Where the ledger stands, locked until the transaction ends: whoever holds it gives the next numbers, so that none is ever skipped. */
-export async function lockLedger(trx: Writing): Promise<LedgerPosition> {
-  await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
-  return ledgerPosition(trx)
-}
-
-export interface NewEntry extends Omit<EntryRow, 'record' | 'salt'> {
-  readonly record: Readonly<Record<string, unknown>>
-  readonly salt: Uint8Array
-}
+/** An entry that is about to be written: all of its parts are there. */
+export type NewEntry = { readonly [F in keyof EntryRow]: NonNullable<EntryRow[F]> }
 
 /** Writes entries under the lock, as one array a column: half the work of a list of objects, whose JSON is taken apart twice. */
 export async function appendEntries(trx: Writing, entries: readonly NewEntry[]): Promise<void> {
   if (entries.length === 0) return
-  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
   const all = <T>(of: (entry: NewEntry) => T): T[] => entries.map(of)
+  const json = (of: (entry: NewEntry) => unknown) => sql`${all((entry) => JSON.stringify(of(entry)))}::text[]`
+  const bytes = (of: (entry: NewEntry) => Uint8Array) => sql`${all((entry) => hexOf(of(entry)))}::text[]`
   await sql`
-    insert into entries (sequence, time, kind, id, version, record, reason, actor, salt, commitment)
-    select sequence, time, kind, id, version, record::jsonb, reason, actor, decode(salt, 'hex'), decode(commitment, 'hex')
+    insert into entries (sequence, time, kind, id, version, public, hidden, reason, actor, public_salt, hidden_salt, reason_salt,
+      actor_salt, public_commitment, hidden_commitment, reason_commitment, actor_commitment, commitment)
+    select sequence, time, kind, id, version, public::jsonb, hidden::jsonb, reason, actor::jsonb, decode(public_salt, 'hex'),
+      decode(hidden_salt, 'hex'), decode(reason_salt, 'hex'), decode(actor_salt, 'hex'), decode(public_commitment, 'hex'),
+      decode(hidden_commitment, 'hex'), decode(reason_commitment, 'hex'), decode(actor_commitment, 'hex'), decode(commitment, 'hex')
     from unnest(
       ${all(({ sequence }) => sequence)}::bigint[], ${all(({ time }) => time)}::timestamptz[], ${all(({ kind }) => kind)}::text[],
-      ${all(({ id }) => id)}::text[], ${all(({ version }) => version)}::int[], ${all(({ record }) => JSON.stringify(record))}::text[],
-      ${all(({ reason }) => reason)}::text[], ${all(({ actor }) => actor)}::text[], ${all(({ salt }) => hex(salt))}::text[],
-      ${all(({ commitment }) => hex(commitment))}::text[]
-    ) as r(sequence, time, kind, id, version, record, reason, actor, salt, commitment)
+      ${all(({ id }) => id)}::text[], ${all(({ version }) => version)}::int[], ${json((entry) => entry.public)},
+      ${json(({ hidden }) => hidden)}, ${all(({ reason }) => reason)}::text[], ${json(({ actor }) => actor)},
+      ${bytes((entry) => entry.public_salt)}, ${bytes((entry) => entry.hidden_salt)}, ${bytes((entry) => entry.reason_salt)},
+      ${bytes((entry) => entry.actor_salt)}, ${bytes((entry) => entry.public_commitment)},
+      ${bytes((entry) => entry.hidden_commitment)}, ${bytes((entry) => entry.reason_commitment)},
+      ${bytes((entry) => entry.actor_commitment)}, ${bytes(({ commitment }) => commitment)}
+    ) as r(sequence, time, kind, id, version, public, hidden, reason, actor, public_salt, hidden_salt, reason_salt, actor_salt,
+      public_commitment, hidden_commitment, reason_commitment, actor_commitment, commitment)
   `.execute(trx)
 }
 
-/** Ends a writing: the new position, and the news to every process once the transaction is committed. */
-export async function moveLedgerTo(
-  trx: Writing,
-  position: number,
-  changedAt: string,
-  judgedOn: PlainDate,
-): Promise<void> {
-  await trx.updateTable('ledger').set({ position, changed_at: changedAt, judged_on: judgedOn }).execute()
-  await tellNews(trx, position)
-}
-
-/** Every kept verdict is judged for this day: the news goes to every process, since pages of the day before are stale. */
-export async function moveJudgedDay(trx: Writing, judgedOn: PlainDate, position: number): Promise<void> {
-  await trx.updateTable('ledger').set({ judged_on: judgedOn }).execute()
-  await tellNews(trx, position)
-}
-
-async function tellNews(trx: Writing, position: number): Promise<void> {
-  await sql`select pg_notify(${entriesChannel}, ${String(position)})`.execute(trx)
-}
-
 /** Every version of one record, oldest first. */
-export async function historyOf(db: Database, kind: Kind, id: string): Promise<readonly EntryRow[]> {
-  return db.selectFrom('entries').selectAll().where('kind', '=', kind).where('id', '=', id).orderBy('version').execute()
+export async function historyOf(db: Database, kind: Kind, id: string): Promise<readonly Entry[]> {
+  return entriesOfRecords(db, kind, [id])
 }
 
-/** Entries after a position, in order: how feeds, indexes and audits follow the ledger. */
-export async function entriesAfter(db: Database, position: number, limit: number): Promise<readonly EntryRow[]> {
+/** Every version of these records of one kind, oldest first within each. */
+export async function entriesOfRecords(db: Database, kind: Kind, ids: readonly string[]): Promise<readonly Entry[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('entries')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('id', 'in', sql<string>`(select unnest(${[...ids]}::text[]))`)
+    .orderBy('id')
+    .orderBy('version')
+    .execute()
+  return rows.map(entryOf)
+}
+
+/** Entries after a position, in order: how feeds and indexes follow the ledger. */
+export async function entriesAfter(db: Database, position: number, limit: number): Promise<readonly Entry[]> {
+  return (await entryRowsAfter(db, position, limit)).map(entryOf)
+}
+
+/** The same in their parts, as the audit wants them. */
+export async function entryRowsAfter(db: Database, position: number, limit: number): Promise<readonly EntryRow[]> {
   return db
     .selectFrom('entries')
     .selectAll()
@@ -92,12 +106,13 @@ export async function newestEntries(
   db: Database,
   limit: number,
   before = Number.MAX_SAFE_INTEGER,
-): Promise<readonly EntryRow[]> {
-  return db
+): Promise<readonly Entry[]> {
+  const rows = await db
     .selectFrom('entries')
     .selectAll()
     .where('sequence', '<', before)
     .orderBy('sequence', 'desc')
     .limit(limit)
     .execute()
+  return rows.map(entryOf)
 }

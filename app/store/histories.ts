@@ -1,4 +1,12 @@
-import { type Finding, groupedBy, type Programme, type ProjectHistory, type PromisedOutcome } from '@candour/register'
+import {
+  type Finding,
+  groupedBy,
+  type Programme,
+  type ProjectHistory,
+  type PromisedOutcome,
+  plainDateOf,
+  type Withdrawals,
+} from '@candour/register'
 import { sql } from 'kysely'
 import { recordOfRow, recordsByIds, recordsReferring } from './projections.ts'
 import type { Database } from './tables.ts'
@@ -7,9 +15,10 @@ import type { Database } from './tables.ts'
 export async function historiesOf(db: Database, projectIds: readonly string[]): Promise<readonly ProjectHistory[]> {
   const projects = await recordsByIds(db, 'project', projectIds)
   const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
-  const [programmes, registrations, findings] = await Promise.all([
+  const [programmes, registrations, withdrawals, findings] = await Promise.all([
     recordsByIds(db, 'programme', programmeIds),
     registrationsOf(db, projectIds),
+    withdrawalsOf(db, projectIds),
     recordsReferring(db, 'finding', 'project_id', projectIds),
   ])
   const programmeById = new Map<string, Programme>(programmes.map(({ record }) => [record.id, record]))
@@ -24,6 +33,7 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
       project: record,
       ...(programme === undefined ? {} : { programme }),
       registrations: registrationsByProject.get(record.id) ?? [],
+      ...(withdrawals.size === 0 ? {} : { withdrawals }),
       findings: findingsByProject.get(record.id) ?? [],
     }
   })
@@ -32,12 +42,12 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
 /** Every registered version of these outcomes, oldest first: of each the newest entry, since an entry may correct one. */
 export async function registrationsByIds(db: Database, ids: readonly string[]): Promise<readonly PromisedOutcome[]> {
   if (ids.length === 0) return []
-  const { rows } = await sql<{ record: Readonly<Record<string, unknown>> }>`
-    select distinct on (id collate "C", (record->>'version')::int) record
-    from entries where kind = 'outcome' and id = any(${[...ids]}::text[]) and record is not null
-    order by id collate "C", (record->>'version')::int, version desc
+  const { rows } = await sql<RegistrationRow>`
+    select distinct on (id, (public->>'version')::int) public, hidden
+    from entries where kind = 'outcome' and id = any(${[...ids]}::text[]) and public is not null
+    order by id, (public->>'version')::int, version desc
   `.execute(db)
-  return rows.map((row) => recordOfRow('outcome', row.record))
+  return rows.map(registrationOf)
 }
 
 /** Every registered version of the projects' outcomes: of each version the newest entry, since an entry may correct one. */
@@ -45,11 +55,26 @@ export async function registrationsOf(
   db: Database,
   projectIds: readonly string[],
 ): Promise<readonly PromisedOutcome[]> {
-  const { rows } = await sql<{ record: Readonly<Record<string, unknown>> }>`
-    select distinct on (e.id, (e.record->>'version')::int) e.record
+  const { rows } = await sql<RegistrationRow>`
+    select distinct on (e.id, (e.public->>'version')::int) e.public, e.hidden
     from outcomes o join entries e on e.kind = 'outcome' and e.id = o.id
-    where o.project_id = any(${[...projectIds]}::text[]) and e.record is not null
-    order by e.id, (e.record->>'version')::int, e.version desc
+    where o.project_id = any(${[...projectIds]}::text[]) and e.public is not null
+    order by e.id, (e.public->>'version')::int, e.version desc
   `.execute(db)
-  return rows.map((row) => recordOfRow('outcome', row.record))
+  return rows.map(registrationOf)
+}
+
+interface RegistrationRow {
+  readonly public: Readonly<Record<string, unknown>>
+  readonly hidden: Readonly<Record<string, unknown>> | null
+}
+
+const registrationOf = (row: RegistrationRow) => recordOfRow('outcome', { ...row.public, ...row.hidden })
+
+/** Which outcomes of these projects are withdrawn, and since when. */
+async function withdrawalsOf(db: Database, projectIds: readonly string[]): Promise<Withdrawals> {
+  const { rows } = await sql<{ id: string; withdrawn_on: string }>`
+    select id, withdrawn_on from outcomes where project_id = any(${[...projectIds]}::text[]) and withdrawn_on is not null
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, plainDateOf(row.withdrawn_on)]))
 }

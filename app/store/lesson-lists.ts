@@ -1,7 +1,6 @@
-import type { Lesson } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
-import { recordOfRow } from './projections.ts'
-import type { Database } from './tables.ts'
+import { type Stored, storedOfRow } from './projections.ts'
+import type { Database, Projected } from './tables.ts'
 
 /** The ways in which lists of lessons are narrowed, in the order in which pages show them. */
 export const lessonFacets = ['cause', 'kind', 'condition', 'model'] as const
@@ -33,12 +32,12 @@ export async function lessonsWhere(
   db: Database,
   filters: LessonFilters,
   { limit, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
-): Promise<readonly Lesson[]> {
+): Promise<readonly Stored<'lesson'>[]> {
   const bound = limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`
-  const { rows } = await sql<Record<string, unknown>>`
+  const { rows } = await sql<Projected & Record<string, unknown>>`
     select l.* from ${source} where ${conditions(filters)} order by l.id collate "C" ${bound}
   `.execute(db)
-  return rows.map((row) => recordOfRow('lesson', row))
+  return rows.map((row) => storedOfRow('lesson', row))
 }
 
 export async function lessonCount(db: Database, filters: LessonFilters = {}): Promise<number> {

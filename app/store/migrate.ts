@@ -1,12 +1,24 @@
 import type pg from 'pg'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { judgedDay } from './migrations/0002-judged-day.ts'
+import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
 
-/** Migrations go forward, in this order, each once, each in one transaction; none is edited after a release. */
-const migrations: readonly { readonly name: string; readonly sql: string }[] = [
-  { name: '0001-first-tables', sql: firstTables },
-  { name: '0002-judged-day', sql: judgedDay },
+/** Where salts and ids come from. */
+type Random = (bytes: number) => Uint8Array
+type Migration = {
+  readonly name: string
+  readonly run: string | ((client: pg.PoolClient, random: Random) => Promise<void>)
+}
+
+/** Migrations go forward, in this order, each once, all in one transaction; none is edited after a release. */
+const migrations: readonly Migration[] = [
+  { name: '0001-first-tables', run: firstTables },
+  { name: '0002-judged-day', run: judgedDay },
+  { name: '0003-entries-in-parts', run: entriesInParts },
 ]
+
+/** The migrations of this program, oldest first. */
+export const migrationNames: readonly string[] = migrations.map(({ name }) => name)
 
 /** Any number, always the same: two processes that start together migrate one after the other. */
 const migrationLock = 7_260_351
@@ -15,7 +27,7 @@ const migrationLock = 7_260_351
  * Brings the schema up to date and says which migrations it ran.
  * @throws Error when the database is newer than this program
  */
-export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
+export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, random: Random): Promise<readonly string[]> {
   const client = await pool.connect()
   try {
     await client.query('begin')
@@ -32,7 +44,8 @@ export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
       )
     const ran = migrations.filter((migration) => !done.has(migration.name))
     for (const migration of ran) {
-      await client.query(migration.sql)
+      if (typeof migration.run === 'string') await client.query(migration.run)
+      else await migration.run(client, random)
       await client.query('insert into migrations (name) values ($1)', [migration.name])
     }
     await client.query('commit')

@@ -1,6 +1,6 @@
 import { type Field, type Kind, type RecordKind, recordKinds } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
-import { recordOfRow, type Stored } from './projections.ts'
+import { type Stored, storedOfRow } from './projections.ts'
 import { type Database, type Projected, tableOf } from './tables.ts'
 
 /** Chosen values by parameter; any of a parameter's values suits. */
@@ -50,10 +50,5 @@ export async function recordsAfter<K extends Kind>(
   const { rows } = await sql<Projected & Record<string, unknown>>`
     select * from ${sql.table(tableOf[kind])} where ${sql.join(where, sql` and `)} order by id collate "C" limit ${limit}
   `.execute(db)
-  return rows.map((row) => ({
-    kind,
-    record: recordOfRow(kind, row),
-    entry: row.entry,
-    entry_version: row.entry_version,
-  }))
+  return rows.map((row) => storedOfRow(kind, row))
 }

@@ -1,4 +1,4 @@
-import type { Kind, Records } from '@candour/register'
+import { type Actor, type Kind, type Records, recordKinds, type TableOf } from '@candour/register'
 import type { Kysely, Transaction } from 'kysely'
 
 /** Columns that each projection has beside the fields of its record. */
@@ -7,6 +7,8 @@ export interface Projected {
   readonly entry: number
   /** Version of the record: how many entries it has had. */
   readonly entry_version: number
+  /** The day on which the record was withdrawn, where it was and has not been brought back. */
+  readonly withdrawn_on: string | null
 }
 
 /** A row of a projection: the record's fields, null where not known. */
@@ -14,17 +16,55 @@ export type Row<K extends Kind> = {
   readonly [F in keyof Required<Records[K]>]: Exclude<Records[K][F], undefined> | null
 } & Projected
 
+type Fields = Readonly<Record<string, unknown>>
+
+/** An entry in its four parts. Of a part that was erased neither value nor salt is left, only its commitment. */
 export interface EntryRow {
   readonly sequence: number
   readonly time: string
   readonly kind: string
   readonly id: string
   readonly version: number
-  readonly record: Readonly<Record<string, unknown>> | null
-  readonly reason: string
-  readonly actor: string
-  readonly salt: Uint8Array | null
+  readonly public: Fields | null
+  readonly hidden: Fields | null
+  readonly reason: string | null
+  readonly actor: Actor | null
+  readonly public_salt: Uint8Array | null
+  readonly hidden_salt: Uint8Array | null
+  readonly reason_salt: Uint8Array | null
+  readonly actor_salt: Uint8Array | null
+  readonly public_commitment: Uint8Array
+  readonly hidden_commitment: Uint8Array
+  readonly reason_commitment: Uint8Array
+  readonly actor_commitment: Uint8Array
   readonly commitment: Uint8Array
+}
+
+/** A deed that was done: asked for again under its id, it gives the same receipt and does nothing. */
+export interface DeedRow {
+  readonly id: string
+  readonly name: string
+  readonly done_at: string
+  /** SHA-256 of what was asked, so that an id is not taken for another deed. */
+  readonly asked: Uint8Array
+  readonly receipt: Fields
+}
+
+/** Which account did a deed: apart from the ledger, and deleted without a trace in it. */
+export interface AuthorshipRow {
+  readonly deed: string
+  readonly account: string | null
+  readonly role: string
+  readonly first_sequence: number
+  readonly last_sequence: number
+}
+
+/** What was erased of an entry, when and on which ground. */
+export interface TombstoneRow {
+  readonly sequence: number
+  readonly part: string
+  readonly erased_on: string
+  readonly ground: string
 }
 
 /** A project's verdict on a day, kept with its whole key: position, day and version of the rules. */
@@ -60,7 +100,8 @@ export interface KeptOutcomeVerdict {
   readonly answered_at: string | null
 }
 
-export interface Tables {
+/** Tables beside the projections. */
+interface OtherTables {
   readonly ledger: {
     readonly only: boolean
     readonly position: number
@@ -69,35 +110,20 @@ export interface Tables {
     readonly judged_on: string | null
   }
   readonly entries: EntryRow
+  readonly deeds: DeedRow
+  readonly authorship: AuthorshipRow
+  readonly tombstones: TombstoneRow
   readonly standings: KeptVerdict
   readonly outcome_standings: KeptOutcomeVerdict
-  readonly programmes: Row<'programme'>
-  readonly models: Row<'model'>
-  readonly applications: Row<'application'>
-  readonly projects: Row<'project'>
-  readonly outcomes: Row<'outcome'>
-  readonly findings: Row<'finding'>
-  readonly lessons: Row<'lesson'>
-  readonly claims: Row<'claim'>
-  readonly adoptions: Row<'adoption'>
-  readonly conditions: Row<'condition'>
-  readonly series: Row<'series'>
 }
 
+/** Every table: a projection for each kind of record, and the others. */
+export type Tables = { readonly [K in Kind as TableOf<K>]: Row<K> } & OtherTables
+
 /** The names of the projections, one a kind. */
-export const tableOf = {
-  programme: 'programmes',
-  model: 'models',
-  application: 'applications',
-  project: 'projects',
-  outcome: 'outcomes',
-  finding: 'findings',
-  lesson: 'lessons',
-  claim: 'claims',
-  adoption: 'adoptions',
-  condition: 'conditions',
-  series: 'series',
-} as const satisfies { readonly [K in Kind]: keyof Tables }
+export const tableOf = Object.fromEntries(
+  Object.values(recordKinds).map(({ kind, table }) => [kind, table]),
+) as unknown as { readonly [K in Kind]: TableOf<K> }
 
 /** A connection for reading, or the transaction that an action opened. */
 export type Database = Kysely<Tables>

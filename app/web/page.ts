@@ -1,6 +1,6 @@
 import type { Audience, PlainDate, Refusal } from '@candour/register'
 import type { Parameters } from '../queries/project-query.ts'
-import type { Reader } from '../queries/reader.ts'
+import type { SearchingReader } from '../queries/reader.ts'
 import type { Site } from './layout/frame.ts'
 import type { PageView } from './layout/views.ts'
 
@@ -63,7 +63,7 @@ interface Declaration {
 export interface AskingPage extends Declaration {
   readonly method?: 'GET'
   readonly standsAlone?: undefined
-  show(request: PageRequest, reader: Reader): Promise<Answer>
+  show(request: PageRequest, reader: SearchingReader): Promise<Answer>
 }
 
 /** A page that needs nothing from the register, and is shown while its database is away. */
@@ -80,7 +80,7 @@ export interface StandalonePage extends Declaration {
 export interface FormPage extends Declaration {
   readonly method: 'POST'
   readonly standsAlone?: undefined
-  take(request: FormRequest, ask: <T>(question: (reader: Reader) => Promise<T>) => Promise<T>): Promise<Answer>
+  take(request: FormRequest, ask: <T>(question: (reader: SearchingReader) => Promise<T>) => Promise<T>): Promise<Answer>
 }
 
 export type Page = AskingPage | StandalonePage | FormPage

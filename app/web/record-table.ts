@@ -1,4 +1,4 @@
-import { type AnyRecord, type Kind, publicRecord, recordKinds } from '@candour/register'
+import { type Kind, recordKinds, type Shown } from '@candour/register'
 import type { ProjectSummary } from '../queries/project-summaries.ts'
 import type { TableAnswer } from './page.ts'
 
@@ -7,9 +7,9 @@ type Cell = string | number | boolean | undefined
 /** The columns in which a project's verdict stands after its own fields, the same in every list to take away. */
 export const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'candid'] as const
 
-/** A record's public fields, in the order of its kind; a list within a cell is separated by `;`. */
-export function recordCells(kind: Kind, record: AnyRecord): readonly Cell[] {
-  const shown: { readonly [field: string]: unknown } = { ...publicRecord(kind, record) }
+/** A record's fields as the reader may see them, in the order of its kind; a list within a cell is separated by `;`. */
+export function recordCells<K extends Kind>(kind: K, record: Shown<K>): readonly Cell[] {
+  const shown: { readonly [field: string]: unknown } = { ...record }
   return Object.keys(recordKinds[kind].fields).map((field) => cellOf(shown[field]))
 }
 
@@ -19,11 +19,11 @@ function cellOf(value: unknown): Cell {
 }
 
 /** Records of a kind to take away, with further columns after their own. */
-export function recordTable<R extends AnyRecord>(
-  kind: Kind,
+export function recordTable<K extends Kind>(
+  kind: K,
   name: string,
-  records: readonly R[],
-  more: readonly (readonly [column: string, cell: (record: R) => Cell])[] = [],
+  records: readonly Shown<K>[],
+  more: readonly (readonly [column: string, cell: (record: Shown<K>) => Cell])[] = [],
 ): TableAnswer {
   return {
     kind: 'table',

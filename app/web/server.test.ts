@@ -6,8 +6,8 @@ import { plainDateOf, recordKinds } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ServedRegister, servedStarter } from '../../test/served-register.ts'
 import { importPackage } from '../actions/import-package.ts'
-import { openTableFile } from '../package-files/table-file.ts'
 import { keyOfMoment } from '../queries/moment.ts'
+import { openTableFile } from '../spreadsheets/table-file.ts'
 import { buildAssets } from './assets.ts'
 import { pages } from './pages/index.ts'
 import { buildServer } from './server.ts'
@@ -86,7 +86,13 @@ describe('given a page that was asked for before', () => {
 
 describe('given the same ledger on another day', () => {
   it('then its pages have another moment, since silence grows with the calendar alone', () => {
-    const moment = { position: 7, judgedOn: plainDateOf('2026-11-23'), release: 'this' }
+    const moment = {
+      position: 7,
+      commitment: 'c0ffee',
+      erased: 0,
+      judgedOn: plainDateOf('2026-11-23'),
+      release: 'this',
+    }
     const others = [{ position: 8 }, { judgedOn: plainDateOf('2026-11-24') }, { release: 'next' }]
     for (const other of others) expect(keyOfMoment({ ...moment, ...other })).not.toBe(keyOfMoment(moment))
   })

@@ -2,12 +2,12 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import nunjucks from 'nunjucks'
+import { verdictIcon } from '../figures/charts/verdict-shape.ts'
+import { counted, dateInWordsOr, moneyInWords, numberInWords } from '../words/wording.ts'
 import { appFolder } from './app-folder.ts'
 import type { Assets } from './assets.ts'
-import { verdictIcon } from './charts/verdict-shape.ts'
 import type { PageView } from './layout/views.ts'
 import { paths } from './paths.ts'
-import { counted, dateInWordsOr, moneyInWords, numberInWords } from './wording.ts'
 
 export interface Templates {
   /**

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson, type JsonValue } from './canonical-json.ts'
+import { sha256 } from './sha256.ts'
 
 /** Bytes of salt in a commitment: enough that nobody can guess a record and check the guess. */
 export const saltBytes = 32
@@ -12,5 +12,5 @@ export const saltBytes = 32
  */
 export function commitmentOf(salt: Uint8Array, value: JsonValue): Uint8Array {
   if (salt.length !== saltBytes) throw new RangeError(`a salt has ${saltBytes} bytes, not ${salt.length}`)
-  return createHash('sha256').update(salt).update(canonicalJson(value), 'utf8').digest()
+  return sha256(salt, canonicalJson(value))
 }

@@ -1,2 +1,5 @@
 export * from './canonical-json.ts'
 export * from './commitment.ts'
+export * from './entry.ts'
+export * from './hexadecimal.ts'
+export * from './sha256.ts'

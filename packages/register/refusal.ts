@@ -25,12 +25,22 @@ export type RefusalCode =
   | 'version-gap'
   | 'builds-on-itself'
   | 'not-funded'
+  | 'shows-what-was-hidden'
+  | 'telling-id'
+  | 'is-withdrawn'
+  | 'not-withdrawn'
+  | 'unknown-record'
+  | 'changed-meanwhile'
+  | 'deed-id-used'
+  | 'busy'
 
 /** Where the fault lies: a field of a form or request, or a cell of a file (rows count from 1, the header is row 1). */
 export interface Where {
   readonly file?: string
   readonly row?: number
   readonly column?: string
+  /** Which of several proposals, counted from 0. */
+  readonly proposal?: number
 }
 
 export interface Refusal {

@@ -37,7 +37,7 @@ coming-o1,coming,1,2025-11-10,School attended,true,increase,percent-change,5,203
 told-f1,told,told-o1,Moves between homes,decrease,mean-difference,0.8,0.2,1.4,worse,2025-05-30,rct,240,https://example.org/told-report
 `,
   'lessons.csv': `id,project_id,model_id,kind,causes,conditions,expected,happened,why,lesson,confidential,source_urls
-lesson-7,quiet,hub-homes,implementation,recruitment-delay,clear-vision,Two hubs in a year,The second hub opened late.,Nobody applied for the post.,Recruit before the grant starts.,true,${secrets.lessonSource}
+l7q4m2v9x1c8k5r3t,quiet,hub-homes,implementation,recruitment-delay,clear-vision,Two hubs in a year,The second hub opened late.,Nobody applied for the post.,Recruit before the grant starts.,true,${secrets.lessonSource}
 lesson-8,told,hub-homes,theory,recruitment-delay;theory-harm,,,Children moved more often.,The hub took the quiet homes.,Watch moves from the first month.,false,https://example.org/told-lesson
 `,
   'claims.csv': `id,project_id,model_id,claim,amount_gbp,qualifier,finding_id,supported,note,source_urls
@@ -48,7 +48,7 @@ hub-hull,hub-homes,told,E06000010,2025,replication,running,better,https://exampl
 hub-wales,hub-homes,,W92000004,2025,adaptation,planned,,https://example.org/wales
 `,
   'applications.csv': `id,programme_id,title,applicant,places,submitted_on,decision,decided_on,confidential,project_id,source_urls
-app-1,better-starts,${secrets.application[0]},${secrets.application[1]},${secrets.application[2]},2023-02-01,declined,2023-03-01,true,,https://example.org/apply
+a2n6y8b4d1f7h3j5k,better-starts,${secrets.application[0]},${secrets.application[1]},${secrets.application[2]},2023-02-01,declined,2023-03-01,true,,https://example.org/apply
 app-2,better-starts,Hub homes for Hertfordshire,County,Hertfordshire,2023-02-01,funded,2023-03-01,false,told,https://example.org/apply
 app-3,better-starts,Weekend clubs,A charity,,2023-02-01,declined,2023-03-01,false,,https://example.org/apply
 `,

@@ -9,14 +9,14 @@ import {
   type Verdict,
   verdictOf,
 } from '@candour/register'
-import { causeBars } from '../../app/web/charts/cause-bars.ts'
-import type { ChartView } from '../../app/web/charts/chart-view.ts'
-import { funnelChart } from '../../app/web/charts/funnel-chart.ts'
-import { intervalRowsOf } from '../../app/web/charts/interval-rows.ts'
-import { intervalsChart } from '../../app/web/charts/intervals-chart.ts'
-import { tileMapChart } from '../../app/web/charts/tile-map.ts'
-import { timelineChart } from '../../app/web/charts/timeline-chart.ts'
-import { verdictBar } from '../../app/web/charts/verdict-bar.ts'
+import { causeBars } from '../../app/figures/charts/cause-bars.ts'
+import type { ChartView } from '../../app/figures/charts/chart-view.ts'
+import { funnelChart } from '../../app/figures/charts/funnel-chart.ts'
+import { intervalRowsOf } from '../../app/figures/charts/interval-rows.ts'
+import { intervalsChart } from '../../app/figures/charts/intervals-chart.ts'
+import { tileMapChart } from '../../app/figures/charts/tile-map.ts'
+import { timelineChart } from '../../app/figures/charts/timeline-chart.ts'
+import { verdictBar } from '../../app/figures/charts/verdict-bar.ts'
 import { paths } from '../../app/web/paths.ts'
 
 const today = plainDateOf('2026-11-23')

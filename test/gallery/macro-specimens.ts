@@ -3,7 +3,7 @@ import { frameOf } from '../../app/web/layout/frame.ts'
 import { designView, verdictTagView } from '../../app/web/layout/verdict-view.ts'
 import type { PageView, ResultView } from '../../app/web/layout/views.ts'
 import { paths } from '../../app/web/paths.ts'
-import { causeSentence, verdictMeaning } from '../../app/web/wording.ts'
+import { causeSentence, verdictMeaning } from '../../app/words/wording.ts'
 
 export const site = {
   position: 1284,

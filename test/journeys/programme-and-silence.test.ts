@@ -101,7 +101,7 @@ describe('every page of the walk', () => {
     ['told', '/lessons?model=hub-homes'],
     ['starter', '/lessons/causes'],
     ['starter', '/lessons/causes/recruitment-delay'],
-    ['told', '/lessons/lesson-7'],
+    ['told', '/lessons/l7q4m2v9x1c8k5r3t'],
     ['starter', '/claims'],
     ['starter', '/verdicts'],
     ['starter', '/about'],

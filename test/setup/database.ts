@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -14,6 +14,7 @@ export default async function startDatabase(project: TestProject): Promise<(() =
   if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)/.test(readFileSync(file, 'utf8'))))
     return undefined
   const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
+  chmodSync(folder, 0o711)
   const server = await embeddedServer(folder)
   process.env.CANDOUR_TEST_DATABASE_URL = server.url()
   return async () => {

@@ -1,16 +1,16 @@
 import { tau2Methods } from '@candour/statistics'
+import { biasChecks } from '../../analyses/bias/bias-checks.ts'
+import { readStudies } from '../../analyses/studies/read-studies.ts'
+import { funnelPlot } from '../../figures/plots/funnel-plot.ts'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { biasChecks } from '../statistics/bias/bias-checks.ts'
 import { biasLines } from '../statistics/bias/bias-lines.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { funnelPlot } from '../statistics/plots/funnel-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
-import { readStudies } from '../statistics/studies/read-studies.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const biasCommand: Command = {
   name: 'bias',
@@ -60,7 +60,7 @@ async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
   const funnel = plotPathOf(typed, 'funnel', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const read = readStudies(dataColumnsOf(data.value, pairsOption(typed, 'columns')), choices)
+  const read = readStudies(dataColumnsOf(data.value, columnsOption(typed)), choices)
   if (!read.ok) return tellRefusals(read.refusals, surface)
   for (const note of data.value.notes) surface.err(note)
 

@@ -1,26 +1,21 @@
 import { counted } from '@candour/register'
 import type { RuleSet } from '@candour/statistics'
+import { chartAnalysisOf, cusumAnalysisOf, type KnownStep } from '../../analyses/charting/chart-analysis.ts'
+import { chartFinding, chartName, cusumFinding } from '../../analyses/charting/chart-findings.ts'
+import { type ChartType, chartTypes, readSeries, type Series } from '../../analyses/charting/read-series.ts'
+import { controlChartPlot } from '../../figures/plots/control-chart-plot.ts'
+import { cusumPlot } from '../../figures/plots/cusum-plot.ts'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
+import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../../spreadsheets/number-rules.ts'
+import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { chartAnalysisOf, cusumAnalysisOf } from '../statistics/charting/chart-analysis.ts'
-import { chartFinding, chartLines, chartName, cusumFinding, cusumLines } from '../statistics/charting/chart-lines.ts'
-import {
-  type ChartType,
-  chartTypes,
-  type KnownStep,
-  readSeries,
-  type Series,
-  stepsAt,
-} from '../statistics/charting/read-series.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
-import { notComputedWords } from '../statistics/figures.ts'
+import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
+import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { aboveZero, anyNumber, wholeAboveZero, zeroOrMore } from '../statistics/number-rules.ts'
-import { controlChartPlot } from '../statistics/plots/control-chart-plot.ts'
-import { cusumPlot } from '../statistics/plots/cusum-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 const rules = {
   nhs: 'making-data-count',
@@ -74,13 +69,13 @@ async function runChart(typed: Typed, surface: Surface): Promise<ExitCode> {
   const svg = plotPathOf(typed, 'svg', surface, typed.words[0])
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const renames = pairsOption(typed, 'columns')
+  const renames = columnsOption(typed)
   const read = readSeries(dataColumnsOf(data.value, renames), type, typed.text('date'))
   if (!read.ok) return tellRefusals(read.refusals, surface)
   for (const note of data.value.notes) surface.err(note)
   const series = read.value
   const steps = stepsAt(pairsOption(typed, 'step-at'), series.periods)
-  const shown = { file: data.value.file, unit: typed.text('unit') ?? unitOf(type, renames), svg }
+  const shown = { file: data.value.file, unit: typed.text('unit') ?? unitOf(type, renames.headers), svg }
   return type === 'cusum'
     ? tellCusum(typed, surface, series, shown)
     : tellChart(typed, surface, series, type, steps, shown)

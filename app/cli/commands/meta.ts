@@ -1,17 +1,18 @@
 import { tau2Methods } from '@candour/statistics'
+import { type MetaChoices, metaAnalysisOf } from '../../analyses/meta/meta-analysis.ts'
+import { moderatorsIn } from '../../analyses/meta/moderators-in.ts'
+import { readStudies } from '../../analyses/studies/read-studies.ts'
+import { forestPlot } from '../../figures/plots/forest-plot.ts'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
+import { levelWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { type MetaChoices, metaAnalysisOf } from '../statistics/meta/meta-analysis.ts'
-import { levelWords, metaLines } from '../statistics/meta/meta-lines.ts'
-import { moderatorsIn } from '../statistics/meta/moderators-in.ts'
-import { forestPlot } from '../statistics/plots/forest-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
-import { readStudies } from '../statistics/studies/read-studies.ts'
+import { metaLines } from '../statistics/meta/meta-lines.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, digitsOption, listOption, pairsOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const metaCommand: Command = {
   name: 'meta',
@@ -58,7 +59,7 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
 
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const columns = dataColumnsOf(data.value, pairsOption(typed, 'columns'))
+  const columns = dataColumnsOf(data.value, columnsOption(typed))
   const mods = listOption(typed, 'mods')
   const moderators = mods.length > 0 ? moderatorsIn(columns, mods) : undefined
   const groups = byName === undefined ? undefined : columns.texts(byName)

@@ -1,11 +1,12 @@
+import { qcaAnalysisOf } from '../../analyses/qca/qca-analysis.ts'
+import { readSets } from '../../analyses/qca/read-sets.ts'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
+import { wholeAboveZero, within } from '../../spreadsheets/number-rules.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { wholeAboveZero, within } from '../statistics/number-rules.ts'
-import { qcaAnalysisOf } from '../statistics/qca/qca-analysis.ts'
+import { calibrationsOf } from '../statistics/qca/calibrations.ts'
 import { qcaLines } from '../statistics/qca/qca-lines.ts'
-import { calibrationsOf, readSets } from '../statistics/qca/read-sets.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { listOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
 
@@ -76,7 +77,7 @@ async function runQca(typed: Typed, surface: Surface): Promise<ExitCode> {
     frequencyCut: numberOption(typed, 'ncut', wholeAboveZero, 1),
     ...(priCut === undefined ? {} : { priCut }),
   }
-  const calibrations = calibrationsOf(pairsOption(typed, 'calibrate'))
+  const calibrations = calibrationsOf(pairsOption(typed, 'calibrate'), names)
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
   const read = readSets(dataColumnsOf(data.value), outcome, conditions, calibrations)

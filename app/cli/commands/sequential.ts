@@ -1,17 +1,19 @@
+import { operatingRows, unitOfExposure } from '../../analyses/stopping/design-operating.ts'
+import { followLooks } from '../../analyses/stopping/follow-looks.ts'
+import type { StoppingDesign } from '../../analyses/stopping/stopping-design.ts'
+import { designInWords } from '../../analyses/stopping/stopping-words.ts'
+import { boundariesPlot } from '../../figures/plots/boundaries-plot.ts'
+import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
+import { readDataFile } from '../../spreadsheets/data-file.ts'
+import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
-import { dataColumnsOf } from '../statistics/data-columns.ts'
-import { readDataFile } from '../statistics/data-file.ts'
-import { notComputedWords } from '../statistics/figures.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
-import { boundariesPlot } from '../statistics/plots/boundaries-plot.ts'
-import { plotPathOf, writePlot } from '../statistics/plots/write-plot.ts'
-import { designInWords, designLines } from '../statistics/stopping/design-lines.ts'
-import { operatingRows, unitOfExposure } from '../statistics/stopping/design-operating.ts'
-import { designFrom, designKinds, type StoppingDesign } from '../statistics/stopping/design-options.ts'
-import { followLooks } from '../statistics/stopping/follow-looks.ts'
+import { designLines } from '../statistics/stopping/design-lines.ts'
+import { designFrom, designKinds } from '../statistics/stopping/design-options.ts'
 import { followedLines } from '../statistics/stopping/followed-lines.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { pairsOption } from '../statistics/typed-options.ts'
+import { columnsOption } from '../statistics/typed-options.ts'
+import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const sequentialCommand: Command = {
   name: 'sequential',
@@ -124,7 +126,7 @@ async function tellLooks(
     throw new WrongUse('--ended means nothing to --design sprt: its maximum ends it.')
   const data = await readDataFile(surface.path(file))
   if (!data.ok) return tellRefusals(data.refusals, surface)
-  const followed = followLooks(design, dataColumnsOf(data.value, pairsOption(typed, 'columns')), ended)
+  const followed = followLooks(design, dataColumnsOf(data.value, columnsOption(typed)), ended)
   if (!followed.ok) return tellRefusals(followed.refusals, surface)
   if (typed.flag('json')) {
     const document = {

@@ -402,7 +402,7 @@ describe('candour qca', () => {
     expect(out).toContain('A: direct calibration, out at 2, most ambiguous at 6, in at 11.')
     const { err, code } = await candour(['qca', name, '--outcome', 'Y', '--conditions', 'A,B'])
     expect(err).toContain(
-      "raw.csv:2: A: found '12'; expected a membership between 0 and 1; --calibrate A=… turns raw values into one.",
+      "raw.csv:2: A: found '12'; expected a membership between 0 and 1, or raw values with their calibration.",
     )
     expect(code).toBe(1)
   })
@@ -476,7 +476,9 @@ describe('plots', () => {
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*role="img" aria-labelledby="plot-title" aria-describedby="plot-desc"/,
     )
-    expect(/<title id="plot-title">([^<]*)<\/title>/.exec(svg)?.[1]?.replaceAll('&gt;', '>')).toMatch(title)
+    expect(
+      /<title id="plot-title">([^<]*)<\/title>/.exec(svg)?.[1]?.replaceAll('&gt;', '>').replaceAll('&#39;', "'"),
+    ).toMatch(title)
     expect(/<desc id="plot-desc">([^<]{40,})<\/desc>/.test(svg)).toBe(true)
     expect(unclosed(svg)).toEqual([])
     expect(svg).not.toMatch(/NaN|Infinity|undefined/)

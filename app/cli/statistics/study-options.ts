@@ -1,5 +1,5 @@
+import { measureCodes, type StudyChoices } from '../../analyses/studies/read-studies.ts'
 import type { Option, Typed } from '../command.ts'
-import type { StudyChoices } from './studies/read-studies.ts'
 import { choiceOption, confidenceOption } from './typed-options.ts'
 
 /** Options of every command that reads studies. */
@@ -25,7 +25,7 @@ export const studyOptions: Readonly<Record<string, Option>> = {
 
 /** What was typed about the studies. */
 export function studyChoices(typed: Typed): StudyChoices {
-  const measure = typed.text('measure')
+  const measure = choiceOption(typed, 'measure', measureCodes)
   const scale = choiceOption(typed, 'scale', ['ratio', 'log', 'difference'])
   const label = typed.text('label')
   return {

@@ -1,4 +1,5 @@
 import { nearestOf } from '@candour/register'
+import type { Renames } from '../../spreadsheets/data-columns.ts'
 import { type Typed, WrongUse } from '../command.ts'
 
 /** The option's number, within its rule; `otherwise` where it was not typed. */
@@ -65,6 +66,11 @@ export function pairsOption(typed: Typed, name: string): ReadonlyMap<string, str
     else throw new WrongUse(`--${name} is '${typed.text(name)}'; accepted are pairs as name=value, parted by commas.`)
   }
   return pairs
+}
+
+/** Which header stands for which column, from `--columns`. */
+export function columnsOption(typed: Typed): Renames {
+  return { headers: pairsOption(typed, 'columns'), how: '--columns name=header,… tells which header is which' }
 }
 
 /** Confidence from `--level` in per cent; 0.95 where it was not typed. */

@@ -1,4 +1,4 @@
-import { keyOfMoment, type Moment } from '../../queries/moment.ts'
+import type { Moment } from '../../queries/moment.ts'
 import type { Questions } from '../../queries/questions.ts'
 import type { Site } from '../layout/frame.ts'
 import type { Templates } from '../templates.ts'
@@ -9,10 +9,10 @@ import { LongTables } from './long-tables.ts'
 import type { Representation } from './representation.ts'
 import { Sharing } from './sharing.ts'
 
-/** An answer that was made, and the moment that it tells of, as its key. */
+/** An answer that was made, and the moment that it tells of. */
 export interface Made {
   readonly representation: Representation
-  readonly moment: string
+  readonly moment: Moment
 }
 
 /** What every answer is made with; one set for a process. */
@@ -41,7 +41,7 @@ export function answerTools({
     limits,
     isLogged,
     asking: new Asking(questions, limits),
-    kept: new KeptPages(() => keyOfMoment(questions.moment()), limits.keptBytes),
+    kept: new KeptPages(questions, limits.keptBytes),
     sharing: new Sharing(),
     longTables: new LongTables(limits.longTables),
   }

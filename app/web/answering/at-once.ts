@@ -4,6 +4,7 @@ import type { AnswerTools } from './answer-tools.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked, formatAsked } from './formats.ts'
 import { keptKey } from './page-answers.ts'
+import { seenPosition } from './seen-position.ts'
 import { saysWhoAsks } from './session.ts'
 
 /**
@@ -18,7 +19,8 @@ export function sentAtOnce(
   log: (route: string) => void,
 ): boolean {
   const { url = '', headers, method } = request
-  if (method !== 'GET' || saysWhoAsks(headers) || url.includes('format=') || !asking.isHeardOf) return false
+  if (method !== 'GET' || saysWhoAsks(headers) || url.includes('format=')) return false
+  if (!asking.isPresent(seenPosition(headers))) return false
   const key = keptKey(formatAsked(undefined, headers.accept, isApiAddress(url)), url)
   const page = kept.find(key)
   if (page === undefined) return false

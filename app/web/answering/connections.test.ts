@@ -14,7 +14,7 @@ const get = 'GET /plain HTTP/1.1\r\nHost: here\r\n'
 const post = `POST /plain HTTP/1.1\r\nHost: here\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n`
 
 describe('given a server that waits only so long', () => {
-  const limits = { headersMs: 200, requestMs: 400, lookMs: 50, keepAliveMs: 200, stalledMs: 2_000 }
+  const limits = { headersMs: 200, requestMs: 400, lookMs: 50 }
   const served = pagesAlone([plain, form], { limits })
 
   it.each([
@@ -30,7 +30,7 @@ describe('given a server that waits only so long', () => {
   })
 
   it('when a connection was answered and says nothing more, then it is closed', async () => {
-    const { port } = await served
+    const { port } = await pagesAlone([plain], { limits: { keepAliveMs: 200 } })
     expect(await sendBytes(port, `${get}\r\n`)).toMatch(/^HTTP\/1\.1 200 /)
   })
 })

@@ -5,6 +5,7 @@ import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
 import { keptByNobody } from './caching.ts'
 import { represent } from './represent.ts'
+import { seenPosition } from './seen-position.ts'
 import { nowhere, sendFault, sendRepresentation } from './send.ts'
 
 /** Answers a form: what the page says to what was sent. Nobody keeps it. */
@@ -23,7 +24,7 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
         site: siteOf(now),
         today: now.judgedOn,
       },
-      (question) => tools.asking.ask(page, (reader) => question(reader)),
+      (question) => tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader)),
     )
     const represented = await represent(answer, page, siteOf(now), tools)
     if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { plainDateOf } from '@candour/register'
 import { describe, expect, it } from 'vitest'
+import type { Moment } from '../../queries/moment.ts'
 import { KeptPages } from './kept-pages.ts'
 import type { Representation } from './representation.ts'
 
@@ -13,11 +15,21 @@ const page = (text: string): Representation => ({
 const headers = () => ({ 'x-content-type-options': 'nosniff' })
 const kept = (text: string) => ({ made: page(text), caching: { etag: 'W/"x"' }, route: '/:id' })
 
+const momentAt = (position: number): Moment => ({
+  position,
+  commitment: 'ab12',
+  erased: 0,
+  judgedOn: plainDateOf('2026-11-23'),
+  release: 'test',
+})
+const one = momentAt(1)
+const still = { moment: () => one, isNow: (moment: Moment) => moment === one }
+
 describe('kept pages', () => {
   it('given a page of the present moment, then it is found, ready in each encoding', () => {
-    const pages = new KeptPages(() => 'now', 1_000_000)
+    const pages = new KeptPages(still, 1_000_000)
     const text = 'a page '.repeat(200)
-    pages.keep('html /a', 'now', kept(text))
+    pages.keep('html /a', one, kept(text))
     const found = pages.find('html /a')
     if (found === undefined) throw new Error('it was not kept')
     const packed = pages.ready('html /a', found, 'gzip', headers)
@@ -32,25 +44,34 @@ describe('kept pages', () => {
   })
 
   it('given that the moment moves on, then nothing of before is found, nor kept when it comes late', () => {
-    let now = 'one'
-    const pages = new KeptPages(() => now, 1_000_000)
-    pages.keep('html /a', 'one', kept('of one'))
-    now = 'two'
+    let now = one
+    const pages = new KeptPages({ moment: () => now, isNow: (moment) => moment === now }, 1_000_000)
+    pages.keep('html /a', one, kept('of one'))
+    now = momentAt(2)
     expect(pages.find('html /a')).toBeUndefined()
     expect(pages.bytes).toBe(0)
-    pages.keep('html /b', 'two', kept('of two'))
-    expect(pages.keep('html /a', 'one', kept('of one, late'))).toBeUndefined()
+    pages.keep('html /b', now, kept('of two'))
+    expect(pages.keep('html /a', one, kept('of one, late'))).toBeUndefined()
     expect(pages.find('html /a')).toBeUndefined()
     expect(pages.find('html /b')?.made.body.toString()).toBe('of two')
   })
 
+  it('given a restore, then nothing is kept of a moment that only reads the same', () => {
+    let now = one
+    const pages = new KeptPages({ moment: () => now, isNow: (moment) => moment === now }, 1_000_000)
+    pages.keep('html /a', one, kept('of before'))
+    now = momentAt(1)
+    expect(pages.find('html /a')).toBeUndefined()
+    expect(pages.keep('html /a', one, kept('of before, late'))).toBeUndefined()
+  })
+
   it('weighs addresses, headers and every encoding, and never holds more than it may', () => {
     const most = 2_000_000
-    const pages = new KeptPages(() => 'now', most)
+    const pages = new KeptPages(still, most)
     let sent = 0
     for (let at = 0; at < 3000; at++) {
       const key = `html /search?q=${at}${'x'.repeat(500)}`
-      pages.keep(key, 'now', kept(`page ${at} `.repeat(100)))
+      pages.keep(key, one, kept(`page ${at} `.repeat(100)))
       for (const encoding of ['identity', 'gzip', 'br'] as const) {
         const found = pages.find(key)
         if (found === undefined) continue
@@ -65,8 +86,8 @@ describe('kept pages', () => {
   })
 
   it('weighs an encoding that is asked for later', () => {
-    const pages = new KeptPages(() => 'now', 1_000_000)
-    pages.keep('html /a', 'now', kept('a page '.repeat(200)))
+    const pages = new KeptPages(still, 1_000_000)
+    pages.keep('html /a', one, kept('a page '.repeat(200)))
     const before = pages.bytes
     const found = pages.find('html /a')
     if (found === undefined) throw new Error('it was not kept')

@@ -1,4 +1,6 @@
 import { LRUCache } from 'lru-cache'
+import type { Moment } from '../../queries/moment.ts'
+import type { Questions } from '../../queries/questions.ts'
 import type { Encoding } from './formats.ts'
 import { bytesIn, encodingOf, headersOf, type Representation } from './representation.ts'
 
@@ -28,11 +30,10 @@ const weightOfOne = 1024
  */
 export class KeptPages {
   readonly #pages: LRUCache<string, KeptPage>
-  readonly #present: () => string
-  #moment = ''
+  readonly #present: Pick<Questions, 'moment' | 'isNow'>
+  #moment: Moment | undefined
 
-  /** @param present the moment of now, as its key; whoever keeps or finds is held against it */
-  constructor(present: () => string, mostBytes: number) {
+  constructor(present: Pick<Questions, 'moment' | 'isNow'>, mostBytes: number) {
     this.#present = present
     this.#pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: weightOf })
   }
@@ -48,9 +49,9 @@ export class KeptPages {
   }
 
   /** Keeps an answer that was made at a moment, unless that has passed; what is kept then. */
-  keep(key: string, moment: string, page: Omit<KeptPage, 'ready'>): KeptPage | undefined {
+  keep(key: string, moment: Moment, page: Omit<KeptPage, 'ready'>): KeptPage | undefined {
     this.#moveOn()
-    if (moment !== this.#moment) return undefined
+    if (!this.#present.isNow(moment)) return undefined
     const kept = { ...page, ready: new Map() }
     this.#pages.set(key, kept)
     return kept
@@ -69,7 +70,7 @@ export class KeptPages {
   }
 
   #moveOn(): void {
-    const present = this.#present()
+    const present = this.#present.moment()
     if (present === this.#moment) return
     this.#pages.clear()
     this.#moment = present

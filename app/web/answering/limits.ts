@@ -24,10 +24,8 @@ export interface Limits {
   readonly unheardMs: number
   /** For which a search waits for the index, which a large register has only some time after a start. */
   readonly indexMs: number
-  /** For which the question whether all is well waits. */
-  readonly readyMs: number
-  /** For which a newer moment may be known to the database and not to this process, before it is not ready. */
-  readonly behindMs: number
+  /** After which a process that heard nothing of its database is not ready for readers. It asks each second. */
+  readonly silentMs: number
   readonly turns: TurnLimits
   readonly longTables: LongTableLimits
 }
@@ -44,8 +42,7 @@ export const usualLimits: Limits = {
   keptBytes: 128 * 1024 * 1024,
   unheardMs: 600_000,
   indexMs: 10_000,
-  readyMs: 2_000,
-  behindMs: 10_000,
+  silentMs: 10_000,
   turns: usualTurns,
   longTables: usualLongTables,
 }

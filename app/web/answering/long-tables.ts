@@ -11,7 +11,7 @@ export interface LongTableLimits {
   readonly wholeBytes: number
   /** How many are sent at the same time. */
   readonly together: number
-  /** A reader who takes nothing for so long is let go, in milliseconds. */
+  /** A reader who takes nothing for so long is let go, in milliseconds: sooner than the database would end the snapshot (`time-limits.ts`). */
   readonly idleMs: number
   /** And so is one who is not done by then, in milliseconds. */
   readonly wholeMs: number
@@ -20,7 +20,7 @@ export interface LongTableLimits {
 export const usualLongTables: LongTableLimits = {
   wholeBytes: 512 * 1024,
   together: 3,
-  idleMs: 20_000,
+  idleMs: 10_000,
   wholeMs: 600_000,
 }
 

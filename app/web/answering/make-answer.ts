@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { keyOfMoment, type Moment } from '../../queries/moment.ts'
+import type { Moment } from '../../queries/moment.ts'
 import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts'
 import { headersAt } from './answer-headers.ts'
 import { type AnswerTools, type Made, siteOf } from './answer-tools.ts'
@@ -8,6 +8,7 @@ import { cachingOf } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked } from './formats.ts'
 import { type LongAnswer, represent } from './represent.ts'
+import { seenPosition } from './seen-position.ts'
 import { tellFault } from './send.ts'
 import { saysWhoAsks } from './session.ts'
 import type { Turn } from './turns.ts'
@@ -30,12 +31,11 @@ export async function makeAnswer(
 ): Promise<Made | 'sent'> {
   const asked = (now: Moment): PageRequest => ({ ...wish, site: siteOf(now), today: now.judgedOn })
   const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
-    const moment = keyOfMoment(now)
     const represented = await represent(answer, page, siteOf(now), tools)
-    if (!('table' in represented)) return { representation: represented, moment }
+    if (!('table' in represented)) return { representation: represented, moment: now }
     keepApart()
     if (turn?.isGivenUp()) await represented.table.rest.return()
-    else await sendLong(page, represented, moment, tools, to, () => turn?.begun())
+    else await sendLong(page, represented, now, tools, to, () => turn?.begun())
     return 'sent'
   }
   if (!Object.values(wish.params).every(isSpeakable)) return finish(unspeakable, tools.questions.moment())
@@ -43,7 +43,9 @@ export async function makeAnswer(
     const now = tools.questions.moment()
     return finish(await page.show(asked(now)), now)
   }
-  return tools.asking.ask(page, async (reader, now, turn) => finish(await page.show(asked(now), reader), now, turn))
+  return tools.asking.ask(page, seenPosition(to.request.headers), async (reader, now, turn) =>
+    finish(await page.show(asked(now), reader), now, turn),
+  )
 }
 
 interface To {
@@ -54,7 +56,7 @@ interface To {
 async function sendLong(
   page: AskingPage | StandalonePage,
   { head, table }: LongAnswer,
-  moment: string,
+  moment: Moment,
   tools: AnswerTools,
   { request, reply }: To,
   begun: () => void,

@@ -10,6 +10,7 @@ import { isHeldAlready } from './etags.ts'
 import { encodingAsked, formatAsked } from './formats.ts'
 import type { KeptPage } from './kept-pages.ts'
 import { makeAnswer, type Wish } from './make-answer.ts'
+import { seenPosition } from './seen-position.ts'
 import { nowhere, sendFault, sendRepresentation } from './send.ts'
 import { saysWhoAsks } from './session.ts'
 
@@ -28,9 +29,10 @@ export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools
       const made = await make(() => undefined)
       return made === 'sent' ? reply : send(made)
     }
-    const held = asking.isHeardOf ? kept.find(key) : undefined
+    const seen = seenPosition(request.headers)
+    const held = asking.isPresent(seen) ? kept.find(key) : undefined
     if (held) return sendKept(tools, request, reply, key, held)
-    const going = `${keyOfMoment(questions.moment())} ${key}`
+    const going = `${keyOfMoment(questions.moment())} ${seen ?? ''} ${key}`
     const made = (await sharing.once(going, make)) ?? (await make(() => undefined))
     if (made === 'sent') return reply
     if (made.representation.status !== 200) return send(made)

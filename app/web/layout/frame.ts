@@ -1,6 +1,6 @@
 import type { PlainDate } from '@candour/register'
+import { counted, dateInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
-import { counted, dateInWords } from '../wording.ts'
 import type { AlternateView, CrumbView, FrameView, Section } from './views.ts'
 
 /** What all pages of one moment share: where the ledger stands, on which day, and a note on the site's own stage. */

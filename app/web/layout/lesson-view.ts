@@ -1,5 +1,5 @@
-import { failureCauses, type Lesson, publicLesson, successConditions } from '@candour/register'
-import { lessonKindWords } from '../code-words.ts'
+import { failureCauses, type Shown, successConditions } from '@candour/register'
+import { lessonKindWords } from '../../words/code-words.ts'
 import { paths } from '../paths.ts'
 import { sourceViews } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'
@@ -39,9 +39,8 @@ export function conditionWords(code: string): string {
   return conditionLabels.get(code) ?? code
 }
 
-/** The card of a lesson, made from what anybody may read of it. */
-export function lessonCardView(told: Lesson, { projects, models }: LessonNames): LessonCardView {
-  const lesson = publicLesson(told)
+/** The card of a lesson. */
+export function lessonCardView(lesson: Shown<'lesson'>, { projects, models }: LessonNames): LessonCardView {
   const { project_id: project, model_id: model } = lesson
   const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
   return {

@@ -1,7 +1,7 @@
-import { type Mark, markWords, type Project, type Verdict, verdicts } from '@candour/register'
+import { type Mark, markWords, type Shown, type Verdict, verdicts } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
+import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
-import { dateInWords, periodInWords, placesInWords } from '../wording.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
 import type { MarkedText, ResultView } from './views.ts'
 
@@ -16,7 +16,7 @@ export function verdictOfCode(code: string): Verdict {
 }
 
 /** When a project ran; where no date of it is known, when it was reported. */
-export function whenInWords({ started, ended, report_published: published }: Project): string {
+export function whenInWords({ started, ended, report_published: published }: Shown<'project'>): string {
   if (started === undefined && ended === undefined && published !== undefined)
     return `reported ${dateInWords(published)}`
   return periodInWords(started, ended)

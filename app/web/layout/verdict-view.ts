@@ -1,5 +1,11 @@
 import { type DesignLevel, markWords, type ProjectVerdict, type Verdict } from '@candour/register'
-import { causeSentence, designInWords, type VerdictContext, verdictMeaning, verdictPhrase } from '../wording.ts'
+import {
+  causeSentence,
+  designInWords,
+  type VerdictContext,
+  verdictMeaning,
+  verdictPhrase,
+} from '../../words/wording.ts'
 import type { DesignView, LinkView, VerdictLineView, VerdictTagView } from './views.ts'
 
 /** The view of one verdict's tag, with its date where one is known. */

@@ -1,5 +1,4 @@
 import type { DesignLevel, Verdict } from '@candour/register'
-import type { ChartView } from '../charts/chart-view.ts'
 
 /** A word or phrase that leads somewhere. */
 export interface LinkView {
@@ -158,18 +157,6 @@ export interface SourceView {
   readonly says?: string
 }
 
-/** `dataTable`: a table, with a caption that says what it holds. Cells are words; numbers are already written out. */
-export interface TableView {
-  readonly caption: string
-  readonly columns: readonly { readonly text: string; readonly isNumber?: boolean }[]
-  readonly rows: readonly (readonly CellView[])[]
-}
-export interface CellView {
-  readonly text: string
-  readonly href?: string
-  readonly verdict?: Verdict
-}
-
 /** `definitions`: a name and what is known under it; `notKnown` shows as not known, never as a blank. */
 export interface DefinitionView {
   readonly term: string
@@ -183,6 +170,3 @@ export interface KeyFigureView {
   readonly says: string
   readonly href?: string
 }
-
-/** `chartFigure`: a drawing with its title, caption and table. */
-export type FigureView = ChartView

@@ -85,7 +85,7 @@ function promiseWords({ promise, counts }: OutcomeStanding): string {
       ? `Added on ${registered}, after the start; it counts because no primary outcome was registered before it.`
       : `Added on ${registered}, after the start, so it does not count for the project.`
   if (promise.standing === 'dropped')
-    return `Registered as primary on ${registered}; taken back after the start, so it still counts.`
+    return `Registered as primary on ${registered}; ${promise.withdrawnOn === undefined ? 'taken back' : `withdrawn on ${dateInWords(promise.withdrawnOn)},`} after the start, so it still counts.`
   return `Registered on ${registered}${promise.isPrimary ? ' as a primary outcome' : ' as a secondary outcome'}.`
 }
 

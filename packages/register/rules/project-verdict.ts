@@ -6,7 +6,7 @@ import type { Project } from '../records/project.ts'
 import { attributionOf, type DesignLevel } from './design-level.ts'
 import { type JudgedOutcome, nextChangeOf, verdictOfOutcome } from './outcome-verdict.ts'
 import { type PromiseKept, promiseKeptOn } from './promise-kept.ts'
-import { promisesOf, type RegisteredPromise } from './registration.ts'
+import { promisesOf, type RegisteredPromise, type Withdrawals } from './registration.ts'
 import { type Clock, clockOn, graceDaysOf, reportDueOn } from './silence.ts'
 import { type Attribution, isJudged, isWaiting, type Mark, rulesVersion, type Verdict } from './verdict-codes.ts'
 import { designLevelOfVerdict } from './verdict-strength.ts'
@@ -16,6 +16,8 @@ export interface ProjectHistory {
   readonly project: Project
   readonly programme?: Programme
   readonly registrations: readonly PromisedOutcome[]
+  /** Which of its outcomes were withdrawn, and when. */
+  readonly withdrawals?: Withdrawals
   readonly findings: readonly Finding[]
 }
 
@@ -82,7 +84,7 @@ export const unansweredRulings: readonly Combination[] = [
 
 /** The verdict of a project on a day, by the published rules (sections 4 to 6). Pure: any past day can be asked about. */
 export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVerdict {
-  const promises = promisesOf(history.project, history.registrations)
+  const promises = promisesOf(history.project, history.registrations, history.withdrawals)
   const registered = promises.some((promise) => promise.isPrimary)
   const standings = [
     ...promises.map((promise) => promisedStanding(history, promise, registered, today)),

@@ -1,5 +1,5 @@
+import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, type Records, recordKinds } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
 import { isAmong, type Viewer } from './viewer.ts'
 import { narrowerOf, openToAll, type Visibility } from './visibility.ts'
 
@@ -26,14 +26,20 @@ export function shownTo<K extends Kind>(
   record: Records[K],
   also: Visibility = openToAll,
 ): Shown<K> | undefined {
-  const { audience, hidden, insiders, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
+  const { audience, hidden, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
   if (!isAmong(viewer, audience, kind, record)) return undefined
-  if (hidden.length === 0 || isAmong(viewer, insiders, kind, record)) return record as Shown<K>
+  if (mayReadAll(viewer, kind, record, also)) return record as Shown<K>
   const left = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
     if (!hidden.includes(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
   return Object.fromEntries(left) as unknown as Shown<K>
+}
+
+/** True where nothing of the record is hidden from the viewer. */
+export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, also: Visibility = openToAll): boolean {
+  const { audience, hidden, insiders } = narrowerOf(visibilityOf(kind, record), also)
+  return isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record))
 }
 
 /** A record's fields in two parts: what everybody may read, and what only some may. Together they are the record. */
@@ -43,8 +49,8 @@ export interface Parts {
 }
 
 /** The two parts of a record, as the ledger commits to them: proving one does not open the other. */
-export function partsOf(kind: Kind, record: AnyRecord): Parts {
-  const { audience, hidden } = visibilityOf(kind, record)
+export function partsOf(kind: Kind, record: AnyRecord, also: Visibility = openToAll): Parts {
+  const { audience, hidden } = narrowerOf(visibilityOf(kind, record), also)
   const isHidden = (field: string) => audience !== 'public' || hidden.includes(field)
   const fields = Object.entries(record).filter(([, value]) => value !== undefined)
   return {

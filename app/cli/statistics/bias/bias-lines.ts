@@ -1,9 +1,10 @@
 import type { BiasReading, Computed, NotComputed, SelectionModel } from '@candour/statistics'
 import { biasReadings } from '@candour/statistics'
-import { fixed, notComputedWords, pWords } from '../figures.ts'
-import { levelWords, type Printing } from '../meta/meta-lines.ts'
-import { wrapped } from '../plots/text-width.ts'
-import type { BiasChecks } from './bias-checks.ts'
+import type { BiasChecks } from '../../../analyses/bias/bias-checks.ts'
+import { typewriter } from '../../../figures/kit/text-measure.ts'
+import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
+import { capitalised } from '../../../words/wording.ts'
+import type { Printing } from '../meta/estimate-table.ts'
 
 /** Every check as lines: what was found, what it can and can't show, and from how many studies on it should be read. */
 export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Printing): string[] {
@@ -103,8 +104,7 @@ export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Pri
 }
 
 function notComputed(result: NotComputed): string {
-  const words = notComputedWords(result)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return capitalised(notComputedWords(result))
 }
 
 /** About as many columns as a terminal has. */
@@ -116,7 +116,6 @@ function readingLines({ shows, doesNotShow, readWithAtLeast }: BiasReading, k: n
       ? `Readable from ${readWithAtLeast} studies on; here are ${k}.`
       : `NOT TO BE READ: it needs at least ${readWithAtLeast} studies; here are ${k}.`
   return [`Shows: ${shows}`, `Does not show: ${doesNotShow}`, enough].flatMap((words) =>
-    // Text widths are in units of a size; here a letter is about half of one.
-    wrapped(words, lineWidth / 2, 1).map((one, i) => (i === 0 ? `  ${one}` : `    ${one}`)),
+    typewriter.linesOf(words, lineWidth - 4, 1).map((one, i) => (i === 0 ? `  ${one}` : `    ${one}`)),
   )
 }

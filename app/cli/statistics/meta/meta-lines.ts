@@ -1,19 +1,12 @@
-import type { RandomEffectsFit, TestedEstimate } from '@candour/statistics'
-import { fixed, notComputedWords, pFigure, pWords } from '../figures.ts'
-import type { Scale } from '../studies/read-studies.ts'
+import type { RandomEffectsFit } from '@candour/statistics'
+import type { MetaAnalysis, Pooled } from '../../../analyses/meta/meta-analysis.ts'
+import type { PooledStudy } from '../../../analyses/meta/pooled-studies.ts'
+import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import { left, right, textPairs, textTable } from '../text-table.ts'
-import type { MetaAnalysis, Pooled } from './meta-analysis.ts'
-import type { PooledStudy } from './pooled-studies.ts'
+import { estimateTable, type Printing } from './estimate-table.ts'
 import { regressionLines } from './regression-lines.ts'
 import { subgroupLines } from './subgroup-lines.ts'
 import { threeLevelLines } from './three-level-lines.ts'
-
-/** How numbers are printed. */
-export interface Printing {
-  readonly digits: number
-  readonly confidence: number
-  readonly scale: Scale
-}
 
 /** The whole answer of `candour meta` as lines of text, laid out as metafor's summary is. */
 export function metaLines(analysis: MetaAnalysis, printing: Printing): string[] {
@@ -131,35 +124,6 @@ function intervalsInWords(
       prediction?.computed ? `; prediction interval ${b(prediction.low)} to ${b(prediction.high)}` : ''
     })`,
   ]
-}
-
-/** The table of coefficients as metafor prints it: estimate, se, zval or tval, df, pval, ci.lb, ci.ub. */
-export function estimateTable(
-  rows: readonly (readonly [string, TestedEstimate])[],
-  { digits }: Printing,
-  hasNames = true,
-): string[] {
-  const hasDf = rows.some(([, { df }]) => df !== undefined)
-  const isWholeDf = rows.every(([, { df }]) => df === undefined || Number.isInteger(df))
-  const names = ['estimate', 'se', hasDf ? 'tval' : 'zval', ...(hasDf ? ['df'] : []), 'pval', 'ci.lb', 'ci.ub']
-  return textTable(
-    [...(hasNames ? [left('')] : []), ...names.map(right)],
-    rows.map(([name, one]) => [
-      ...(hasNames ? [name] : []),
-      fixed(one.estimate, digits),
-      fixed(one.se, digits),
-      fixed(one.statistic, digits),
-      ...(hasDf ? [one.df === undefined ? '' : fixed(one.df, isWholeDf ? 0 : 2)] : []),
-      pFigure(one.p, Math.max(4, digits)),
-      fixed(one.interval.low, digits),
-      fixed(one.interval.high, digits),
-    ]),
-  )
-}
-
-/** `95%`, `99.9%`. */
-export function levelWords(confidence: number): string {
-  return `${Number((100 * confidence).toFixed(6))}%`
 }
 
 function influenceLines({ studies, influence }: MetaAnalysis, { digits }: Printing): string[] {

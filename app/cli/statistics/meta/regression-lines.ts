@@ -1,7 +1,7 @@
-import { fixed, notComputedWords, pWords } from '../figures.ts'
+import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
+import { fixed, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import { textPairs } from '../text-table.ts'
-import type { MetaAnalysis } from './meta-analysis.ts'
-import { estimateTable, type Printing } from './meta-lines.ts'
+import { estimateTable, type Printing } from './estimate-table.ts'
 
 /** A meta-regression as lines. */
 export function regressionLines(

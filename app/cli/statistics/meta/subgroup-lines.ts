@@ -1,7 +1,7 @@
-import { fixed, notComputedWords, pFigure, pWords } from '../figures.ts'
+import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
+import { fixed, notComputedWords, pFigure, pWords } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
-import type { MetaAnalysis } from './meta-analysis.ts'
-import type { Printing } from './meta-lines.ts'
+import type { Printing } from './estimate-table.ts'
 
 /** Subgroups as lines: each pooled apart with a tau^2 of its own, and whether they differ. */
 export function subgroupLines(

@@ -1,7 +1,7 @@
 import type { SolutionModel } from '@candour/statistics'
-import { fixed, notComputedWords } from '../figures.ts'
+import type { QcaAnalysis } from '../../../analyses/qca/qca-analysis.ts'
+import { fixed, notComputedWords } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
-import type { QcaAnalysis } from './qca-analysis.ts'
 
 /** A configurational analysis as lines, in the order in which it should be read. */
 export function qcaLines(analysis: QcaAnalysis, cases: readonly string[], showsAllRows: boolean): string[] {

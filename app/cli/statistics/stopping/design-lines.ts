@@ -1,7 +1,8 @@
-import { fixed } from '../figures.ts'
+import { operatingRows, unitOfExposure } from '../../../analyses/stopping/design-operating.ts'
+import type { StoppingDesign } from '../../../analyses/stopping/stopping-design.ts'
+import { designInWords } from '../../../analyses/stopping/stopping-words.ts'
+import { codeInWords, fixed } from '../../../words/statistic-words.ts'
 import { left, right, textPairs, textTable } from '../text-table.ts'
-import { operatingRows, unitOfExposure } from './design-operating.ts'
-import type { StoppingDesign } from './design-options.ts'
 
 /** A design as lines: its rule, its errors, and what it does when the truth is known. */
 export function designLines(designed: StoppingDesign): string[] {
@@ -16,24 +17,6 @@ const closing = [
 function ruleLines(designed: StoppingDesign): string[] {
   if (designed.kind === 'simon') return simonLines(designed)
   return designed.kind === 'group' ? groupLines(designed) : sprtLines(designed)
-}
-
-/** What it does, in a sentence: the title of its drawing. */
-export function designInWords(designed: StoppingDesign): string {
-  if (designed.kind === 'simon') {
-    const { r1, n1, r, n } = designed.plan
-    return `Stop after ${n1} people with ${r1} responses or fewer; worthwhile with more than ${r} responses in ${n}`
-  }
-  if (designed.kind === 'group') {
-    const looks = designed.design.efficacyBounds.length
-    const first = designed.design.efficacyBounds.find((bound) => bound !== null)
-    return `${looks} ${looks === 1 ? 'look' : 'looks'}: stop for benefit when Z is above ${fixed(first ?? 0, 2)} at the first${
-      looks > 1 ? ` and ${fixed(designed.design.efficacyBounds.at(-1) ?? 0, 2)} at the last` : ''
-    }`
-  }
-  const { design } = designed
-  const what = design.kind === 'normal' ? 'sum' : 'events'
-  return `Go on while the ${what} ${design.kind === 'normal' ? 'lies' : 'lie'} between the lines; stop where a line is reached`
 }
 
 function simonLines({ plan, choice, other }: StoppingDesign & { kind: 'simon' }): string[] {
@@ -112,9 +95,9 @@ function sprtLines({ design, exposures }: StoppingDesign & { kind: 'sprt' }): st
     '',
     ...textPairs([
       ['alpha, beta', `${design.alpha}, ${Number(design.beta.toPrecision(6))}`],
-      ['Log likelihood ratio, upper limit', `${fixed(design.upper, 4)}: ${words(design.meaning.upper)}`],
-      ['Log likelihood ratio, lower limit', `${fixed(design.lower, 4)}: ${words(design.meaning.lower)}`],
-      ['At the maximum between the limits', words(design.meaning.undecided)],
+      ['Log likelihood ratio, upper limit', `${fixed(design.upper, 4)}: ${codeInWords(design.meaning.upper)}`],
+      ['Log likelihood ratio, lower limit', `${fixed(design.lower, 4)}: ${codeInWords(design.meaning.lower)}`],
+      ['At the maximum between the limits', codeInWords(design.meaning.undecided)],
       ...(exposures.length > 0
         ? ([['Looks for the figures below', `${exposures.length}, equally spaced`]] as const)
         : []),
@@ -142,9 +125,4 @@ function operatingLines(designed: StoppingDesign): string[] {
       ]),
     ),
   ]
-}
-
-/** `stop for benefit`. */
-export function words(code: string): string {
-  return code.replaceAll('-', ' ')
 }

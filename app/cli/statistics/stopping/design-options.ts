@@ -1,46 +1,21 @@
 import {
   designGroupSequential,
   equallySpaced,
-  type GroupSequentialDesign,
   type GroupSequentialPlan,
   guardingAgainstHarm,
   hopingForBenefit,
   type NotComputed,
-  type SimonChoice,
-  type Sprt,
   simonTwoStage,
   sprtBernoulli,
   sprtNormal,
   sprtPoisson,
 } from '@candour/statistics'
+import type { PerGroup, StoppingDesign } from '../../../analyses/stopping/stopping-design.ts'
+import { aboveZero, anyNumber, type NumberRule, wholeAboveZero } from '../../../spreadsheets/number-rules.ts'
 import { type Typed, WrongUse } from '../../command.ts'
-import { aboveZero, anyNumber, type NumberRule, wholeAboveZero } from '../number-rules.ts'
 import { choiceOption, listOption, numberOption } from '../typed-options.ts'
 
 export const designKinds = ['simon', 'obf', 'pocock', 'sprt'] as const
-
-/** A design as asked for on the command line, ready to be told, drawn and followed. */
-export type StoppingDesign =
-  | {
-      readonly kind: 'simon'
-      readonly choice: 'optimal' | 'minimax'
-      readonly plan: SimonChoice
-      readonly other: SimonChoice
-    }
-  | {
-      readonly kind: 'group'
-      readonly name: string
-      readonly design: GroupSequentialDesign
-      readonly perGroup?: PerGroup
-    }
-  | { readonly kind: 'sprt'; readonly design: Sprt; readonly exposures: readonly number[] }
-
-/** How information becomes people: this many in each of two groups for one unit of information. */
-export interface PerGroup {
-  readonly people: number
-  /** `standard deviation 4 in each group`. */
-  readonly assuming: string
-}
 
 const chance: NumberRule = { accepts: 'a number above 0 and below 1', allows: (value) => value > 0 && value < 1 }
 

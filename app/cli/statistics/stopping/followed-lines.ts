@@ -1,14 +1,7 @@
-import { fixed, notComputedWords } from '../figures.ts'
+import type { Followed } from '../../../analyses/stopping/follow-looks.ts'
+import { adviceInWords } from '../../../analyses/stopping/stopping-words.ts'
+import { fixed } from '../../../words/statistic-words.ts'
 import { right, textPairs, textTable } from '../text-table.ts'
-import { words } from './design-lines.ts'
-import type { Followed } from './follow-looks.ts'
-
-/** The advice in a sentence: the title of the drawing. */
-export function adviceInWords({ advice }: Followed): string {
-  if ('computed' in advice && !advice.computed) return `No advice: ${notComputedWords(advice)}`
-  const { advice: says, because } = advice
-  return `${says === 'continue' ? 'The rule says: go on' : `The rule says: ${words(says)}`} (${words(because)})`
-}
 
 /** What the design says of the looks so far, as lines. */
 export function followedLines(followed: Followed): string[] {

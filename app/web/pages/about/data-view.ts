@@ -1,9 +1,9 @@
 import { allKinds, type PlainDate } from '@candour/register'
 import type { AboutRegister } from '../../../queries/about-register.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { counted, dateInWords } from '../../wording.ts'
 
 export interface DataView extends PageView {
   readonly holds: string

@@ -1,10 +1,10 @@
 import type { Claim } from '@candour/register'
 import { type ClaimQuery, type FoundClaims, supportCodes } from '../../../queries/claims.ts'
+import { counted } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted } from '../../wording.ts'
 
 export interface ClaimsView extends PageView {
   readonly says: string

@@ -1,10 +1,11 @@
 import { failureCauses, groupedBy, type PlainDate } from '@candour/register'
-import { causeBars } from '../../charts/cause-bars.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
+import { causeBars } from '../../../figures/charts/cause-bars.ts'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import type { TableView } from '../../../figures/table-view.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { PageView, TableView } from '../../layout/views.ts'
+import type { PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords } from '../../wording.ts'
 import { causeGroupWords } from './cause-counts.ts'
 
 export interface CausesView extends PageView {

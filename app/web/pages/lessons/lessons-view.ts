@@ -1,7 +1,13 @@
 import type { Lesson } from '@candour/register'
-import { type FoundLessons, type LessonQuery, lessonsPerPage } from '../../../queries/lessons.ts'
-import { type LessonFacet, lessonFacets } from '../../../store/lesson-lists.ts'
-import { lessonKindWords } from '../../code-words.ts'
+import {
+  type FoundLessons,
+  type LessonFacet,
+  type LessonQuery,
+  lessonFacets,
+  lessonsPerPage,
+} from '../../../queries/lessons.ts'
+import { lessonKindWords } from '../../../words/code-words.ts'
+import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { causeWords, conditionWords, type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
 import type {
@@ -13,7 +19,6 @@ import type {
   PaginationView,
 } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted } from '../../wording.ts'
 import { paginationView } from '../search/pagination-view.ts'
 
 export interface LessonsView extends PageView {

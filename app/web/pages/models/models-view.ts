@@ -1,9 +1,10 @@
 import { isJudged } from '@candour/register'
+import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { ModelOverview } from '../../../queries/overviews.ts'
-import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
-import { practiceAreaWords } from '../../code-words.ts'
+import { practiceAreaWords } from '../../../words/code-words.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { DownloadsView, EmptyView, PageView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { countWhere } from '../programmes/programmes-view.ts'
 

@@ -1,12 +1,13 @@
-import type { Model, Place, PlainDate } from '@candour/register'
+import type { Place, PlainDate, Shown } from '@candour/register'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
-import { relationWords, reportedWords } from '../../code-words.ts'
+import { relationWords, reportedWords } from '../../../words/code-words.ts'
+import { counted, dateInWordsOr, placeNames, placesInWords, verdictPhrase } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
-import type { DownloadsView, LinkView, PageView, ResultView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, LinkView, PageView, ResultView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWordsOr, placeNames, placesInWords, verdictPhrase } from '../../wording.ts'
 import { type ModelChoiceView, modelChoiceView } from '../places/model-choice-view.ts'
 import { type SpreadView, spreadView } from '../places/spread-view.ts'
 
@@ -26,8 +27,8 @@ export interface PlaceView extends PageView {
 
 export interface PlaceParts {
   readonly dossier: PlaceDossier
-  readonly models: readonly Model[]
-  readonly chosen: Model | undefined
+  readonly models: readonly Shown<'model'>[]
+  readonly chosen: Shown<'model'> | undefined
   readonly tried: readonly ModelInPlace[]
 }
 

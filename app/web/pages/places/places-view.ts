@@ -1,4 +1,4 @@
-import { groupedBy, type Model, type PlainDate, places } from '@candour/register'
+import { groupedBy, type PlainDate, places, type Shown } from '@candour/register'
 import type { ModelInPlace } from '../../../queries/tried-places.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { DownloadsView, PageView } from '../../layout/views.ts'
@@ -21,8 +21,8 @@ export interface PlacesView extends PageView {
 
 interface PlacesParts {
   readonly counts: ReadonlyMap<string, number>
-  readonly models: readonly Model[]
-  readonly chosen: Model | undefined
+  readonly models: readonly Shown<'model'>[]
+  readonly chosen: Shown<'model'> | undefined
   readonly tried: readonly ModelInPlace[]
 }
 

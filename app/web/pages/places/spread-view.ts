@@ -1,12 +1,12 @@
 import { placeOf, type Verdict, verdictWords } from '@candour/register'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { tileMapChart } from '../../../figures/charts/tile-map.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import { type ModelInPlace, type Trying, verdictOfAdoption } from '../../../queries/tried-places.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
-import { tileMapChart } from '../../charts/tile-map.ts'
-import { relationWords, reportedWords } from '../../code-words.ts'
+import { relationWords, reportedWords } from '../../../words/code-words.ts'
+import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { whenInWords } from '../../layout/result-view.ts'
-import type { TableView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { counted, dateInWords, dateInWordsOr } from '../../wording.ts'
 
 /** Where a model was tried: the map, and a list that says the same and more. */
 export interface SpreadView {

@@ -1,10 +1,11 @@
-import type { Application, PartialDate } from '@candour/register'
+import type { PartialDate, Shown } from '@candour/register'
+import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../../words/wording.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
-import type { CellView, LinkView, TableView } from '../../layout/views.ts'
+import type { LinkView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../wording.ts'
 import { type FunnelPart, idsOf, partInWords } from './programme-question.ts'
 
 /** How many rows a page shows of one part; the CSV has them all. */
@@ -28,7 +29,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
   const bare = applications.filter(({ id }) => ids.has(id) && !known.has(id))
   const rows = [...chosen.map(projectRow), ...bare.map(applicationRow)]
   const cut = rows.length > rowsShown ? ` The first ${rowsShown} are shown; the CSV has all.` : ''
-  const address = addressOf(programme.record.id, part)
+  const address = addressOf(programme.id, part)
   return {
     title: partInWords(part),
     says: `${countInWords(chosen.length, bare.length)}${meaningOf(part)}${cut}`,
@@ -48,7 +49,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
           },
         }),
     csv: { text: 'This list as CSV', href: inFormat(address, 'csv') },
-    close: { text: 'Close this list', href: `${paths.programme(programme.record.id)}#where` },
+    close: { text: 'Close this list', href: `${paths.programme(programme.id)}#where` },
   }
 }
 
@@ -86,7 +87,7 @@ function projectRow({ project, standing }: ProjectSummary): readonly CellView[] 
   ]
 }
 
-const decisionWords: { readonly [D in Application['decision']]: string } = {
+const decisionWords: { readonly [D in Shown<'application'>['decision']]: string } = {
   funded: 'funded',
   declined: 'declined',
   withdrawn: 'withdrawn',
@@ -99,7 +100,7 @@ function applicationRow({
   submitted_on: on,
   decided_on: decided,
   confidential,
-}: Application): readonly CellView[] {
+}: Shown<'application'>): readonly CellView[] {
   const when: PartialDate | undefined = decided ?? on
   return [
     { text: confidential === true ? 'An application told in confidence' : `Application: ${title}` },

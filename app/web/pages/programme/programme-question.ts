@@ -9,7 +9,7 @@ import {
   type UnfavourableFate,
 } from '@candour/register'
 import { cellsFrom, type Parameters } from '../../../queries/project-query.ts'
-import { answerWords, fates, fateWords, stageWords } from '../../charts/funnel-words.ts'
+import { answerWords, fates, fateWords, stageWords } from '../../../words/funnel-words.ts'
 
 /** A part of the funnel that a reader opens: a stage and its answer, or a fate of the unfavourable results. */
 export type FunnelPart =

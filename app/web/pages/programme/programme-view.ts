@@ -1,16 +1,17 @@
 import { groupedBy, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import { causeBars } from '../../../figures/charts/cause-bars.ts'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
+import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
+import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { causeBars } from '../../charts/cause-bars.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
-import { funnelChart } from '../../charts/funnel-chart.ts'
-import { verdictBar } from '../../charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
-import type { DownloadsView, PageView, SourceView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../wording.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
 import { type OwedView, owedView } from './owed-view.ts'
 import { addressOf, type PartView, partView } from './part-view.ts'
@@ -43,7 +44,7 @@ export function programmeView(
   today: PlainDate,
 ): ProgrammeView {
   const { funnel, projects, lessons } = dossier
-  const programme = dossier.programme.record
+  const programme = dossier.programme
   const address = paths.programme(programme.id)
   const asOf = `From ${counted(projects.length, 'project')} on record, as of ${dateInWords(today)}.`
   const counts = verdictCountsOf(projects.map(({ standing }) => verdictOfCode(standing.verdict)))
@@ -129,10 +130,6 @@ export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict,
   )
 }
 
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
-}
-
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   const [first] = causes
   if (first === undefined) return 'No cause has been told yet'
@@ -143,7 +140,7 @@ function causesTitle(causes: ReturnType<typeof causeCounts>): string {
 }
 
 /** What the diagram leaves out, so that nobody takes a gap in the record for an answer. */
-function limitsOf({ programme: { record }, applications, projects }: ProgrammeDossier): readonly string[] {
+function limitsOf({ programme, applications, projects }: ProgrammeDossier): readonly string[] {
   const unknown = projects.filter(({ project }) => project.report_published === undefined).length
   return [
     ...(applications.length === 0
@@ -151,7 +148,7 @@ function limitsOf({ programme: { record }, applications, projects }: ProgrammeDo
           'No application to this programme is on record, funded or declined. So “applied” and “funded” count only the projects that are known to have been funded: what was turned down at this stage cannot be seen.',
         ]
       : []),
-    ...(record.results_due_days === undefined && unknown > 0
+    ...(programme.results_due_days === undefined && unknown > 0
       ? [
           `For ${counted(unknown, 'project')} no published report has been read. Nothing on record says when one was due, so that is counted as not known, never as no.`,
         ]

@@ -1,7 +1,7 @@
 import { type Verdict, verdicts, verdictWords } from '@candour/register'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
-import type { TableView } from '../../layout/views.ts'
-import { counted, moneyInWords } from '../../wording.ts'
+import { counted, moneyInWords } from '../../../words/wording.ts'
 
 /** What was granted, by verdict. */
 export interface SpendingView {

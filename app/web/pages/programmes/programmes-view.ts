@@ -1,10 +1,11 @@
-import { isJudged, isUnfavourable, type Programme, type Verdict } from '@candour/register'
+import { isJudged, isUnfavourable, type Shown, type Verdict } from '@candour/register'
+import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { Overview } from '../../../queries/overviews.ts'
-import { verdictCountsInWords } from '../../charts/verdict-segments.ts'
+import { periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { DownloadsView, EmptyView, PageView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { periodInWords } from '../../wording.ts'
 
 export interface ProgrammesView extends PageView {
   readonly table?: TableView
@@ -13,7 +14,7 @@ export interface ProgrammesView extends PageView {
 }
 
 /** The list of programmes: funder, years, and how their projects went. */
-export function programmesView(overviews: readonly Overview<Programme>[], site: Site): ProgrammesView {
+export function programmesView(overviews: readonly Overview<Shown<'programme'>>[], site: Site): ProgrammesView {
   const address = paths.programmes()
   return {
     frame: frameOf(site, {
@@ -41,7 +42,7 @@ export function programmesView(overviews: readonly Overview<Programme>[], site: 
   }
 }
 
-function tableOf(overviews: readonly Overview<Programme>[]): TableView {
+function tableOf(overviews: readonly Overview<Shown<'programme'>>[]): TableView {
   return {
     caption: 'Programmes, and how their projects went',
     columns: [

@@ -1,9 +1,9 @@
-import { type Claim, type Finding, failureCauses, type Lesson } from '@candour/register'
-import { lessonKindWords, qualifierWords, supportedWords } from '../../code-words.ts'
+import { failureCauses, type Shown } from '@candour/register'
+import { lessonKindWords, qualifierWords, supportedWords } from '../../../words/code-words.ts'
+import { moneyInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import type { LinkView, SourceView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
-import { moneyInWords } from '../../wording.ts'
 
 /** One lesson told as it went: expected, happened, why, what to do. */
 export interface LessonView {
@@ -20,7 +20,7 @@ export function causeInWords(code: string): string {
   return causeLabels.get(code) ?? code
 }
 
-export function lessonView(lesson: Lesson): LessonView {
+export function lessonView(lesson: Shown<'lesson'>): LessonView {
   const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
   return {
     href: paths.lesson(lesson.id),
@@ -46,7 +46,7 @@ export interface ClaimView {
 }
 
 /** @param findings the project's own findings, to which a claim may point on the same page */
-export function claimView(claim: Claim, findings: ReadonlyMap<string, Finding>): ClaimView {
+export function claimView(claim: Shown<'claim'>, findings: ReadonlyMap<string, Shown<'finding'>>): ClaimView {
   const finding = claim.finding_id === undefined ? undefined : findings.get(claim.finding_id)
   const basis =
     claim.finding_id === undefined

@@ -1,8 +1,8 @@
 import { isPartialDate, type PartialDate, type PlainDate } from '@candour/register'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { type TimelineEvent, timelineChart } from '../../../figures/charts/timeline-chart.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
-import { type TimelineEvent, timelineChart } from '../../charts/timeline-chart.ts'
-import { counted, dateInWords, listInWords } from '../../wording.ts'
+import { counted, dateInWords, listInWords } from '../../../words/wording.ts'
 
 /** The dates of a project's life: registered, started, ended, due, reported, entered here. */
 export function timelineEvents(dossier: ProjectDossier, today: PlainDate): readonly TimelineEvent[] {

@@ -1,9 +1,12 @@
 import { type PlainDate, placeOf, successConditions } from '@candour/register'
+import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
+import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
+import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
-import type { ChartView } from '../../charts/chart-view.ts'
-import { intervalRowsOf } from '../../charts/interval-rows.ts'
-import { intervalsChart } from '../../charts/intervals-chart.ts'
-import { practiceAreaWords, relationWords, reportedWords } from '../../code-words.ts'
+import { practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
+import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
+import { counted, dateInWords, dateInWordsOr, moneyInWords, placeNames, placesInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView, whenInWords } from '../../layout/result-view.ts'
 import { addressInWords, sourceViews } from '../../layout/source-view.ts'
@@ -16,16 +19,13 @@ import type {
   PageView,
   ResultView,
   SourceView,
-  TableView,
   VerdictLineView,
 } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords, dateInWordsOr, moneyInWords, placeNames, placesInWords } from '../../wording.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
 import { projectTimeline } from './project-timeline.ts'
-import { outcomesSentence, verdictHeadline } from './verdict-headline.ts'
 
 /** One step of how the verdict came about, with its rule. */
 export interface StepView {

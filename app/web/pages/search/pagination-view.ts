@@ -1,5 +1,5 @@
+import { counted } from '../../../words/wording.ts'
 import type { PaginationItem, PaginationView } from '../../layout/views.ts'
-import { counted } from '../../wording.ts'
 
 /** Where a page of a list stands: the first, the last and two to either side are linked, gaps between. */
 export function paginationView(

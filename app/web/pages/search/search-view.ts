@@ -31,7 +31,7 @@ export interface Gathered {
   readonly query: ProjectQuery
   readonly found: FoundProjects
   readonly names: FacetNames
-  readonly also?: AlsoFound
+  readonly also?: readonly AlsoFound[]
   /** Records like the words, where nothing holds them. */
   readonly nearest: readonly LinkView[]
   readonly mark: Mark

@@ -1,7 +1,7 @@
 import type { Verdict } from '@candour/register'
 import type { ProjectQuery } from '../../../queries/project-query.ts'
+import { counted } from '../../../words/wording.ts'
 import type { CrumbView } from '../../layout/views.ts'
-import { counted } from '../../wording.ts'
 import { addressOf, narrowedTo } from './query-address.ts'
 
 /** Verdicts that a reader counts together. *Silent* and *no report read* are never one group. */

@@ -1,10 +1,9 @@
 import { type PlainDate, plainDateOf } from '@candour/register'
-import { type Silence, silenceSince } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import { type OwedRow, type Silence, silenceSince } from '../../../queries/silence.ts'
+import { dateInWords } from '../../../words/wording.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { dateInWords } from '../../wording.ts'
 import { sinceFrom } from './silence-question.ts'
 
 /** Changes of silence as an Atom feed: newly silent and newly answered, newest first. */

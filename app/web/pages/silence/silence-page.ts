@@ -1,5 +1,4 @@
-import { silenceSince } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import { type OwedRow, silenceSince } from '../../../queries/silence.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { sinceFrom } from './silence-question.ts'

@@ -1,10 +1,10 @@
 import { defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
-import type { Silence } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import type { TableView } from '../../../figures/table-view.ts'
+import type { OwedRow, Silence } from '../../../queries/silence.ts'
+import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { DownloadsView, EmptyView, KeyFigureView, PageView, TableView } from '../../layout/views.ts'
+import type { DownloadsView, EmptyView, KeyFigureView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { counted, dateInWords, dateInWordsOr } from '../../wording.ts'
 
 export interface SilenceView extends PageView {
   readonly figures: readonly KeyFigureView[]

@@ -1,5 +1,5 @@
+import { ruleGroups } from '../../../words/rule-words.ts'
 import type { Page } from '../../page.ts'
-import { ruleGroups } from './rule-words.ts'
 import { verdictsView } from './verdicts-view.ts'
 
 /** How verdicts are made: every rule, where every page's links to rules lead. */

@@ -12,13 +12,14 @@ import {
   verdicts,
   verdictWords,
 } from '@candour/register'
-import { designWords } from '../../code-words.ts'
+import type { TableView } from '../../../figures/table-view.ts'
+import { designWords } from '../../../words/code-words.ts'
+import { type RuleWords, ruleGroups } from '../../../words/rule-words.ts'
+import { verdictMeaning } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
-import type { DesignView, PageView, TableView, VerdictTagView } from '../../layout/views.ts'
+import type { DesignView, PageView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf } from '../../paths.ts'
-import { verdictMeaning } from '../../wording.ts'
-import { type RuleWords, ruleGroups } from './rule-words.ts'
 
 /** A rule with the anchor by which every page cites it. */
 export interface RuleView {

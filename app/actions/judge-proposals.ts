@@ -1,0 +1,83 @@
+import {
+  changeFaultsOf,
+  type Kind,
+  type PresentRecord,
+  type Refusal,
+  randomIdBytes,
+  randomIdOf,
+  referenceFaultsOf,
+  senseFaultsOf,
+} from '@candour/register'
+import type { Randomness } from '../ports/randomness.ts'
+import { recordsByIds } from '../store/projections.ts'
+import type { Database } from '../store/tables.ts'
+import { canonicalOf } from './canonical-record.ts'
+import type { DeedName } from './deed.ts'
+import type { IncomingBatch, WithinDeed } from './proposal.ts'
+import { DeedSurroundings } from './surroundings.ts'
+
+/**
+ * The one judge of what comes into the register, whichever way: the sense of each record by itself, what it points at, and what it does
+ * to the record that stands. Batches are judged in the order in which they are proposed.
+ */
+export class ProposalJudge {
+  #db: Database
+  #deed: DeedName
+  #random: Randomness
+  #surroundings: DeedSurroundings
+
+  constructor(db: Database, deed: DeedName, within: WithinDeed, random: Randomness) {
+    this.#db = db
+    this.#deed = deed
+    this.#random = random
+    this.#surroundings = new DeedSurroundings(db, within)
+  }
+
+  /** Every refusal of a batch. Of a record that could not be read whole only what it points at is judged. */
+  async refusalsOf({ kind, incoming }: IncomingBatch): Promise<readonly Refusal[]> {
+    const records = incoming.map(({ record }) => record)
+    const present = await presentRecords(this.#db, kind, [...new Set(records.flatMap(({ id }) => id ?? []))])
+    const aroundOf = await this.#surroundings.forBatch(kind, records)
+    const refusals: Refusal[] = []
+    for (const { record, where, isWhole, withdrawal } of incoming) {
+      // What is withdrawn need not make sense, and stays as it was.
+      if (withdrawal === 'withdraw') continue
+      const pointing = referenceFaultsOf(kind, record, aroundOf(record))
+      const faults = isWhole
+        ? [
+            ...senseFaultsOf(kind, record),
+            ...pointing,
+            ...(withdrawal === undefined ? this.#changeFaults(kind, record, present.get(record.id)) : []),
+          ]
+        : pointing.filter(({ code }) => code === 'unknown-reference')
+      for (const { column, ...fault } of faults) refusals.push({ ...fault, where: { ...where, column } })
+      if (isWhole) this.#surroundings.passed(kind, record)
+    }
+    return refusals
+  }
+
+  #changeFaults(kind: Kind, record: PresentRecord['record'], present: PresentRecord | undefined) {
+    // Told again word for word, what was withdrawn stays withdrawn: nobody proposes anything.
+    if (present?.withdrawnOn !== undefined && canonicalOf(present.record) === canonicalOf(record)) return []
+    return changeFaultsOf(kind, record, {
+      ...(present === undefined ? {} : { present }),
+      mayMakePublic: this.#deed === 'make-public',
+      offeredId: () => randomIdOf(kind, this.#random(randomIdBytes)),
+    })
+  }
+}
+
+/** The records of these ids as they stand. */
+export async function presentRecords(
+  db: Database,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PresentRecord>> {
+  const stored = await recordsByIds(db, kind, ids)
+  return new Map(
+    stored.map(({ record, entry_version: version, withdrawn_on: withdrawnOn }) => [
+      record.id,
+      { record, version, ...(withdrawnOn === null ? {} : { withdrawnOn }) },
+    ]),
+  )
+}

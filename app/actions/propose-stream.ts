@@ -1,0 +1,122 @@
+import type { Kind, PlainDate } from '@candour/register'
+import { inSnapshot } from '../store/audit-queries.ts'
+import { ledgerPosition } from '../store/ledger-position.ts'
+import type { Database } from '../store/tables.ts'
+import type { ActionTools, Deed } from './deed.ts'
+import { doneBefore, doOnce } from './deed-once.ts'
+import { ProposalJudge } from './judge-proposals.ts'
+import type { LedgerWriting } from './ledger-writing.ts'
+import type { ProblemList } from './problem-list.ts'
+import type { IncomingBatch, ProposalStream } from './proposal.ts'
+import type { Proposed, Receipt } from './receipt.ts'
+import { newVersionsOf } from './write-records.ts'
+
+export interface StreamOptions {
+  /** What was asked, hashed: see `askedOf`. */
+  readonly asked: Uint8Array
+  /** Where faults are told; what the reading of the stream found stands there already. */
+  readonly problems: ProblemList
+  /** Judges and counts everything and writes nothing. */
+  readonly isDryRun?: boolean
+  readonly onJudged?: (done: number, of: number) => void
+}
+
+/**
+ * Proposes a great many whole records in one deed: all of them are taken, or none. They are judged without the ledger's lock, in one
+ * snapshot; the lock is held only while they are written. Where the ledger moved in between they are judged once more on the way in.
+ */
+export async function proposeStream(
+  tools: ActionTools,
+  deed: Deed,
+  stream: ProposalStream,
+  options: StreamOptions,
+): Promise<Proposed> {
+  const { asked, problems, isDryRun = false, onJudged } = options
+  const done = await doneBefore(tools.db, deed, asked)
+  if (done) return done
+  const judged = await inSnapshot(tools.db, (snapshot) => judgeAll(snapshot, tools, deed, stream, options))
+  const refusal = (): Proposed => ({ ok: false, refusals: problems.inOrder(), total: problems.total, conflicts: [] })
+  if (problems.total > 0) return refusal()
+  if (isDryRun) return { ok: true, receipt: receiptOf(deed, judged.position, judged.counts) }
+  return doOnce(
+    tools,
+    deed,
+    asked,
+    async (writing, takeBack) => {
+      const hasMoved = writing.from !== judged.position
+      const judge = hasMoved ? new ProposalJudge(writing.trx, deed.name, stream.within, tools.random) : undefined
+      const counts = new KindCounts()
+      // The database writes one batch while the next is read.
+      let writes: Promise<void> = Promise.resolve()
+      for await (const batch of stream.batches('write')) {
+        await writes
+        if (judge) await tell(judge, batch, problems)
+        writes = problems.total > 0 ? Promise.resolve() : writeBatch(writing, batch, counts)
+        // Awaited above or below; until then a failure must not count as unhandled.
+        writes.catch(() => undefined)
+      }
+      await writes
+      if (problems.total > 0) return takeBack(refusal())
+      return { ok: true, receipt: receiptOf(deed, writing.tally.position, counts) }
+    },
+    onJudged,
+  )
+}
+
+async function writeBatch(
+  writing: LedgerWriting,
+  { kind, incoming }: IncomingBatch,
+  counts: KindCounts,
+): Promise<void> {
+  const { written, unchanged } = writing.tally
+  await writing.write(kind, incoming)
+  counts.add(kind, writing.tally.written - written, writing.tally.unchanged - unchanged)
+}
+
+async function judgeAll(
+  snapshot: Database,
+  { clock, random }: ActionTools,
+  deed: Deed,
+  stream: ProposalStream,
+  { problems, isDryRun }: StreamOptions,
+): Promise<{ readonly position: number; readonly counts: KindCounts }> {
+  const { position } = await ledgerPosition(snapshot)
+  const judge = new ProposalJudge(snapshot, deed.name, stream.within, random)
+  const counts = new KindCounts()
+  for await (const batch of stream.batches('judge')) {
+    await tell(judge, batch, problems)
+    if (isDryRun && problems.total === 0) await countNews(snapshot, batch, clock.today(), counts)
+  }
+  return { position: position + counts.written, counts }
+}
+
+async function tell(judge: ProposalJudge, batch: IncomingBatch, problems: ProblemList): Promise<void> {
+  for (const refusal of await judge.refusalsOf(batch)) problems.add(refusal, batch.table)
+}
+
+async function countNews(db: Database, { kind, incoming }: IncomingBatch, today: PlainDate, counts: KindCounts) {
+  const versions = await newVersionsOf(db, kind, incoming, today)
+  counts.add(kind, versions.length, incoming.length - versions.length)
+}
+
+class KindCounts {
+  readonly #counts = new Map<Kind, { written: number; unchanged: number }>()
+  written = 0
+  unchanged = 0
+
+  add(kind: Kind, written: number, unchanged: number): void {
+    const own = this.#counts.get(kind) ?? { written: 0, unchanged: 0 }
+    this.#counts.set(kind, { written: own.written + written, unchanged: own.unchanged + unchanged })
+    this.written += written
+    this.unchanged += unchanged
+  }
+
+  inOrder(): Receipt['kinds'] {
+    return [...this.#counts].map(([kind, counts]) => ({ kind, ...counts }))
+  }
+}
+
+function receiptOf({ id }: Deed, position: number, counts: KindCounts): Receipt {
+  const { written, unchanged } = counts
+  return { deed: id, position, written, unchanged, kinds: counts.inOrder() }
+}

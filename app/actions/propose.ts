@@ -1,0 +1,73 @@
+import type { Kind } from '@candour/register'
+import type { Writing } from '../store/tables.ts'
+import type { ActionTools, Deed } from './deed.ts'
+import { askedOf, doOnce } from './deed-once.ts'
+import { ProposalJudge } from './judge-proposals.ts'
+import type { LedgerWriting } from './ledger-writing.ts'
+import type { IncomingBatch, Proposal, WithinDeed } from './proposal.ts'
+import { type Proposed, type ReceiptEntry, refusedBy } from './receipt.ts'
+import { type Resolved, resolveProposals } from './resolve-proposals.ts'
+
+/**
+ * The one door into the register: everything that anybody writes is proposed here, or as a stream (`proposeStream`), which has the same
+ * judge and the same writing. Under the ledger's lock and in one transaction it reads what stands, applies patches, hands back what has
+ * moved on meanwhile, judges sense and references, writes entries and tables, gives the verdicts that follow, and keeps the receipt:
+ * all of it, or nothing. The same deed id again has no further effect and gets the first one's receipt.
+ * @throws CommitUnknown where the database was lost at the last moment: the same deed again is harmless
+ */
+export async function propose(tools: ActionTools, deed: Deed, proposals: readonly Proposal[]): Promise<Proposed> {
+  const asked = askedOf({ name: deed.name, reason: deed.reason, proposals })
+  return doOnce(tools, deed, asked, async (writing, takeBack) => {
+    const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
+    const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
+    if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
+    return { ok: true, receipt: await write(writing, deed, resolved) }
+  })
+}
+
+async function judged(trx: Writing, { random }: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
+  const judge = new ProposalJudge(trx, deed.name, withinDeed(resolved), random)
+  const refusals = []
+  for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))
+  return refusals
+}
+
+async function write(writing: LedgerWriting, { id: deed }: Deed, resolved: readonly Resolved[]) {
+  const entries: ReceiptEntry[] = []
+  const kinds = new Map<Kind, { written: number; unchanged: number }>()
+  for (const { kind, incoming } of runsOfOneKind(resolved)) {
+    const { written, unchanged } = writing.tally
+    entries.push(...(await writing.write(kind, incoming)))
+    const own = kinds.get(kind) ?? { written: 0, unchanged: 0 }
+    own.written += writing.tally.written - written
+    own.unchanged += writing.tally.unchanged - unchanged
+    kinds.set(kind, own)
+  }
+  const { position, written, unchanged } = writing.tally
+  const counts = [...kinds].map(([kind, own]) => ({ kind, ...own }))
+  return { deed, position, written, unchanged, kinds: counts, entries }
+}
+
+function withinDeed(resolved: readonly Resolved[]): WithinDeed {
+  const ids = new Map<Kind, Set<string>>()
+  const terms: Map<string, { project_id: string; direction_wanted: 'increase' | 'decrease'; version: number }> =
+    new Map()
+  for (const { kind, record, withdrawal } of resolved) {
+    if (withdrawal === 'withdraw') continue
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(record.id))
+    if (kind !== 'outcome' || !('registered_on' in record)) continue
+    const { id, project_id, direction_wanted, version } = record
+    if ((terms.get(id)?.version ?? 0) <= version) terms.set(id, { project_id, direction_wanted, version })
+  }
+  return { ids, incomplete: new Set(), terms }
+}
+
+function runsOfOneKind(resolved: readonly Resolved[]): readonly (IncomingBatch & { incoming: readonly Resolved[] })[] {
+  const runs: { kind: Kind; incoming: Resolved[] }[] = []
+  for (const one of resolved) {
+    const last = runs.at(-1)
+    if (last?.kind === one.kind) last.incoming.push(one)
+    else runs.push({ kind: one.kind, incoming: [one] })
+  }
+  return runs
+}

@@ -1,0 +1,132 @@
+import {
+  type AnyRecord,
+  type Direction,
+  type Kind,
+  nearestOf,
+  type PromisedOutcome,
+  referencesOf,
+  type Surroundings,
+} from '@candour/register'
+import { registrationsByIds } from '../store/histories.ts'
+import { existingIds, idsNear, recordsByIds } from '../store/projections.ts'
+import type { Database } from '../store/tables.ts'
+import { canonicalOf } from './canonical-record.ts'
+import { ownCopy } from './own-copy.ts'
+import type { WithinDeed } from './proposal.ts'
+
+/** Beyond this many unknown ids no nearest one is looked for: it would take longer than all the rest. */
+const mostNearestLookUps = 500
+
+/** What records are judged against: all of the deed and the register, asked for a batch at a time. */
+export class DeedSurroundings {
+  #db: Database
+  #within: WithinDeed
+  #newestSeen = new Map<string, number>()
+  #nearest = new Map<string, string | undefined>()
+  #candidates = new Map<Kind, readonly string[]>()
+
+  constructor(db: Database, within: WithinDeed) {
+    this.#db = db
+    this.#within = within
+  }
+
+  /** Surroundings for each record of a batch; versions of one outcome are asked about in the order in which they are proposed. */
+  async forBatch(kind: Kind, records: readonly AnyRecord[]): Promise<(record: AnyRecord) => Surroundings> {
+    const known = new Map<Kind, ReadonlySet<string>>()
+    const missing = new Map<Kind, Set<string>>()
+    for (const { column, to } of referencesOf(kind)) {
+      const wanted = missing.get(to) ?? new Set()
+      for (const record of records) {
+        const id = (record as Readonly<Record<string, unknown>>)[column]
+        if (typeof id === 'string' && !this.#within.ids.get(to)?.has(id)) wanted.add(id)
+      }
+      missing.set(to, wanted)
+    }
+    for (const [to, wanted] of missing) {
+      const existing = await existingIds(this.#db, to, [...wanted])
+      known.set(to, existing)
+      for (const id of wanted) if (!existing.has(id)) await this.#findNearest(to, id)
+    }
+    const promises = await this.#promisesOf(kind, records)
+    const registered = await this.#registrationsOf(kind, records)
+    return (record) => this.#around(record, known, promises, registered)
+  }
+
+  #around(
+    record: AnyRecord,
+    known: ReadonlyMap<Kind, ReadonlySet<string>>,
+    promises: ReadonlyMap<string, { project_id: string; direction_wanted: Direction }>,
+    registered: Registered,
+  ): Surroundings {
+    return {
+      // Where a file could not be read to its end, whoever is missing may stand in the rest: its own problem is told, not this one.
+      has: (kind, id) =>
+        this.#within.incomplete.has(kind) ||
+        this.#within.ids.get(kind)?.has(id) === true ||
+        known.get(kind)?.has(id) === true,
+      outcomeOf: (id) => this.#within.terms.get(id) ?? promises.get(id),
+      latestVersionOf: (id) => {
+        // A version that the register holds already, word for word, is no news, however old.
+        if (registered.canonical.get(keyOf(record as PromisedOutcome)) === canonicalOf(record)) return undefined
+        const versions = [registered.newest.get(id), this.#newestSeen.get(id)].filter(
+          (version) => version !== undefined,
+        )
+        return versions.length === 0 ? undefined : Math.max(...versions)
+      },
+      nearestId: (kind, id) => this.#nearest.get(`${kind} ${id}`),
+    }
+  }
+
+  /** Told of each outcome once it was judged, since its next version may follow. */
+  passed(kind: Kind, record: AnyRecord): void {
+    if (kind !== 'outcome') return
+    const { id, version } = record as PromisedOutcome
+    this.#newestSeen.set(ownCopy(id), Math.max(version, this.#newestSeen.get(id) ?? 0))
+  }
+
+  async #promisesOf(kind: Kind, records: readonly AnyRecord[]) {
+    if (kind !== 'finding') return new Map<string, PromisedOutcome>()
+    const wanted = records.flatMap((record) => ('outcome_id' in record ? (record.outcome_id ?? []) : []))
+    const outside = [...new Set(wanted)].filter((id) => !this.#within.terms.has(id))
+    const found = await recordsByIds(this.#db, 'outcome', outside)
+    return new Map(found.map(({ record }) => [record.id, record]))
+  }
+
+  async #registrationsOf(kind: Kind, records: readonly AnyRecord[]): Promise<Registered> {
+    const canonical = new Map<string, string>()
+    const newest = new Map<string, number>()
+    if (kind !== 'outcome') return { canonical, newest }
+    for (const outcome of await registrationsByIds(this.#db, [...new Set(records.map(({ id }) => id))])) {
+      canonical.set(keyOf(outcome), canonicalOf(outcome))
+      newest.set(outcome.id, Math.max(outcome.version, newest.get(outcome.id) ?? 0))
+    }
+    return { canonical, newest }
+  }
+
+  async #findNearest(kind: Kind, id: string): Promise<void> {
+    const key = `${kind} ${id}`
+    if (this.#nearest.has(key) || this.#nearest.size >= mostNearestLookUps) return
+    const inImport = this.#candidates.get(kind) ?? [...(this.#within.ids.get(kind)?.keys() ?? [])]
+    this.#candidates.set(kind, inImport)
+    const candidates = [...likely(id, inImport), ...(await idsNear(this.#db, kind, id, 2000))]
+    this.#nearest.set(key, nearestOf(id, candidates))
+  }
+}
+
+interface Registered {
+  readonly canonical: ReadonlyMap<string, string>
+  readonly newest: ReadonlyMap<string, number>
+}
+
+const keyOf = ({ id, version }: PromisedOutcome) => `${id} ${version}`
+const manyIds = 5000
+
+/** Of a great many ids only those that begin or end alike are compared letter by letter. */
+function likely(id: string, ids: readonly string[]): readonly string[] {
+  if (ids.length <= manyIds) return ids
+  const head = id.slice(0, 4)
+  const tail = id.slice(-4)
+  return ids
+    .filter((other) => Math.abs(other.length - id.length) < 4 && (other.startsWith(head) || other.endsWith(tail)))
+    .slice(0, manyIds)
+}

@@ -1,0 +1,25 @@
+import { verdicts } from '@candour/register'
+import { describe, expect, it } from 'vitest'
+import { verdictIcon, verdictShape } from './verdict-shape.ts'
+
+const drawn = (verdict: (typeof verdicts)[number]) => verdictShape(verdict, 0, 0, 8).replace(`m-${verdict}`, '')
+
+describe('the shape of a verdict', () => {
+  it('given every verdict, then its shape is its own, save that both kinds of waiting for a date share one', () => {
+    const shapes = verdicts.map(drawn)
+    expect(new Set(shapes).size).toBe(verdicts.length - 1)
+    expect(drawn('due')).toBe(drawn('not-yet-due'))
+  })
+
+  it('given silence and no report read, then one is a dashed ring and the other is not round at all', () => {
+    expect(drawn('silent')).toMatch(/circle.*stroke-dasharray/)
+    expect(drawn('undated')).not.toMatch(/circle|dasharray/)
+  })
+
+  it('given an icon, then it is hidden from those who hear the word beside it, and carries no colour of its own', () => {
+    for (const verdict of verdicts) {
+      expect(verdictIcon(verdict)).toContain('aria-hidden="true"')
+      expect(verdictIcon(verdict)).not.toMatch(/#[0-9a-f]{3}|rgb|fill=/i)
+    }
+  })
+})

@@ -1,0 +1,35 @@
+import { scaleLinear } from 'd3-scale'
+import { ink, line } from '../kit/shapes.ts'
+import { text } from '../kit/text.ts'
+
+/** A vertical axis of amounts: where a value stands, and the drawn marks and name. */
+export interface AmountAxis {
+  at(value: number): number
+  readonly drawn: readonly string[]
+}
+
+export function amountAxis(
+  low: number,
+  high: number,
+  top: number,
+  bottom: number,
+  left: number,
+  name: string,
+): AmountAxis {
+  const edge = high > low ? 0 : Math.max(1, Math.abs(high) * 0.1)
+  const scale = scaleLinear([low - edge, high + edge], [bottom, top]).nice(6)
+  const format = scale.tickFormat(6)
+  return {
+    at: (value) => scale(value),
+    drawn: [
+      line(left, top, left, bottom, { stroke: ink.soft, width: 1 }),
+      ...scale
+        .ticks(6)
+        .flatMap((tick) => [
+          line(left - 5, scale(tick), left, scale(tick), { stroke: ink.soft, width: 1 }),
+          text(left - 9, scale(tick) + 4, format(tick), { size: 12, anchor: 'end' }),
+        ]),
+      text(26, (top + bottom) / 2, name, { anchor: 'middle', rotate: -90 }),
+    ],
+  }
+}

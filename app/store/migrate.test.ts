@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { migrationNames } from './migrate.ts'
+
+const folder = join(import.meta.dirname, 'migrations')
+
+/** SHA-256 of each migration as it was released. A register that ran one never runs it again: none is edited after a release. */
+const released: Readonly<Record<string, string>> = {
+  '0001-first-tables': '6e649919ee1f995859725449df806047431f9aafc544471e3ff505b989e6ae42',
+  '0002-judged-day': 'b0942038087e84a627fcd0d91a3f007c5778b5d3dbbb6452c6a8534896abdc0c',
+  '0003-entries-in-parts': 'f09266e193302ea23c4d41101b6f5b0933fc5f1af7d8f2b4f5ee447ecdcbf2bb',
+}
+
+describe('migrations', () => {
+  it.each(Object.entries(released))('%s is as it was released: none is edited after a release', (name, checksum) => {
+    const source = readFileSync(join(folder, `${name}.ts`))
+    const found = createHash('sha256').update(source).digest('hex')
+    expect(found, `${name} was edited; none is edited after a release: write a new migration`).toBe(checksum)
+  })
+
+  it('are run in the order of their numbers, every file of the folder, each with its checksum here', () => {
+    const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''))
+    expect(migrationNames).toEqual([...files].sort())
+    expect(Object.keys(released)).toEqual(migrationNames)
+  })
+})

@@ -1,0 +1,64 @@
+import { isJudged, type OutcomeStanding, type ProjectVerdict, type Verdict, verdicts } from '@candour/register'
+import { counted, listInWords } from './wording.ts'
+
+const leads: { readonly [V in Verdict]?: string } = {
+  improved: 'Improved on',
+  'improved-less-than-promised': 'Improved, less than promised, on',
+  mixed: 'Mixed on',
+  'no-difference': 'No difference on',
+  worse: 'Worse on',
+  unclear: 'Too imprecise to tell on',
+  'not-measured': 'Not measured:',
+  silent: 'No answer to',
+}
+
+/** Labels that fit into a sentence; the rest are counted. */
+function labelsInWords(outcomes: readonly OutcomeStanding[], shown: number): string {
+  const labels = outcomes.map((outcome) => outcome.label)
+  if (labels.length <= shown) return listInWords(labels)
+  return listInWords([...labels.slice(0, shown - 1), counted(labels.length - shown + 1, 'other outcome')])
+}
+
+/**
+ * What happened, in one sentence: `Worse on kinship care; no difference on re-referrals and 5 other outcomes.` What decided
+ * the verdict stands first. Undefined where no outcome is on record.
+ */
+export function verdictHeadline(verdict: ProjectVerdict): string | undefined {
+  const counting = verdict.outcomes.filter((outcome) => outcome.counts)
+  const order = [verdict.code, ...verdicts.filter((code) => code !== verdict.code)]
+  const clauses = order.flatMap((code) => {
+    const lead = leads[code]
+    const outcomes = counting.filter((outcome) => outcome.verdict === code)
+    return lead === undefined || outcomes.length === 0
+      ? []
+      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}`]
+  })
+  if (clauses.length === 0) return undefined
+  return `${clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))).join('; ')}.`
+}
+
+function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+}
+
+const counts: readonly (readonly [Verdict, string])[] = [
+  ['improved', 'improved'],
+  ['improved-less-than-promised', 'improved less than promised'],
+  ['mixed', 'mixed'],
+  ['no-difference', 'made no difference'],
+  ['worse', 'went the other way'],
+  ['unclear', 'too imprecise to tell'],
+  ['not-measured', 'not measured'],
+  ['silent', 'silent'],
+]
+
+/** The finding of the intervals chart, counted: `Of 7 outcomes, 6 made no difference and 1 went the other way`. */
+export function outcomesSentence(outcomes: readonly OutcomeStanding[]): string {
+  const parts = counts.flatMap(([code, words]) => {
+    const n = outcomes.filter((outcome) => outcome.verdict === code).length
+    return n === 0 ? [] : [`${n} ${words}`]
+  })
+  const open = outcomes.filter(({ verdict }) => !isJudged(verdict) && !counts.some(([code]) => code === verdict)).length
+  if (open > 0) parts.push(`${open} not answered yet`)
+  return `Of ${counted(outcomes.length, 'outcome')}, ${listInWords(parts)}`
+}

@@ -1,0 +1,69 @@
+import type { Kind } from '../records/kinds.ts'
+import { type AnyRecord, recordKinds } from '../records/kinds.ts'
+import { isRandomId } from '../records/record-id.ts'
+import { visibilityOf } from '../visibility/shown.ts'
+import { loosens } from '../visibility/visibility.ts'
+import type { SenseFault } from './record-rules.ts'
+
+/** A record as the register has it, with how many versions it has had. */
+export interface PresentRecord {
+  readonly record: AnyRecord
+  readonly version: number
+  /** The day on which it was withdrawn, where it was. */
+  readonly withdrawnOn?: string
+}
+
+/** What a change is judged by beside the record itself. */
+export interface ChangeTerms {
+  /** The record as it stands; absent where it is new. */
+  readonly present?: PresentRecord
+  /** Whether the deed is the one that may show what was hidden. */
+  readonly mayMakePublic: boolean
+  /** An id that tells nothing, to be offered where one is wanted. */
+  readonly offeredId?: () => string
+}
+
+/** The column that hides a record, for a fault to point at: kinds that hide something have it. */
+const hidingColumn = 'confidential'
+
+/** The faults of a record as a change of what stands: shown unasked, told by its id, or withdrawn before. */
+export function changeFaultsOf(
+  kind: Kind,
+  record: AnyRecord,
+  { present, mayMakePublic, offeredId }: ChangeTerms,
+): readonly SenseFault[] {
+  const { singular } = recordKinds[kind]
+  const after = visibilityOf(kind, record)
+  if (present === undefined) {
+    if (after.hidden.length === 0 || isRandomId(kind, record.id)) return []
+    const offered = offeredId === undefined ? '' : `, as ${offeredId()} (made just now, and yours to use)`
+    return [
+      {
+        code: 'telling-id',
+        column: 'id',
+        found: record.id,
+        accepts: `for what is told in confidence an id that tells nothing${offered}: ids stay public`,
+      },
+    ]
+  }
+  if (present.withdrawnOn !== undefined) {
+    return [
+      {
+        code: 'is-withdrawn',
+        column: 'id',
+        found: `${record.id}, withdrawn on ${present.withdrawnOn}`,
+        accepts: `a ${singular} that stands; bring this one back first`,
+      },
+    ]
+  }
+  if (mayMakePublic || !loosens(visibilityOf(kind, present.record), after)) return []
+  const { [hidingColumn]: found } = record as { readonly [hidingColumn]?: boolean }
+  return [
+    {
+      code: 'shows-what-was-hidden',
+      column: hidingColumn,
+      found: found === undefined ? '' : String(found),
+      accepts: `true, since this ${singular} was told in confidence; to show it, make it public as a deed of its own`,
+    },
+  ]
+}
