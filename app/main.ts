@@ -11,8 +11,9 @@ import { followRegister } from './jobs/register-feed.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
-import { CannotOpen, openRegister } from './register-access.ts'
+import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
+import { noSpaceLeft } from './store/no-space.ts'
 import { appFolder } from './web/app-folder.ts'
 import { buildAssets } from './web/assets.ts'
 import { pages } from './web/pages/index.ts'
@@ -30,8 +31,18 @@ const longestWaitForJudging = 5_000
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
-  const clock = systemClock(config.setDay)
   const register = await openRegister(config, { toServe: true })
+  try {
+    return await serve(config, register)
+  } catch (error) {
+    // Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind.
+    await register.close()
+    throw error
+  }
+}
+
+async function serve(config: Config, register: OpenRegister): Promise<Running> {
+  const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
   const connections = openForPages(config, register.address)
@@ -51,8 +62,15 @@ export async function run(config: Config): Promise<Running> {
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages(version)],
+    ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
-  const address = await server.listen({ port: config.port, host: config.host })
+  const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    await calendar.close()
+    await server.close()
+    await feed.close()
+    await connections.close()
+    throw error
+  })
   return {
     address,
     close: async () => {
@@ -106,7 +124,8 @@ async function main(): Promise<void> {
       console.error(
         `Port ${reading.config.port} is taken by another program: stop that, or set PORT to another number.`,
       )
-    } else console.error(error)
+    } else
+      console.error(noSpaceLeft(error, reading.config.databaseUrl ? undefined : reading.config.dataFolder) ?? error)
     process.exit(1)
   }
 }

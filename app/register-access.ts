@@ -3,8 +3,9 @@ import type { Config } from './config.ts'
 import { systemRandomness } from './ports/randomness.ts'
 import { type Address, openDatabase } from './store/database.ts'
 import { embeddedServer } from './store/embedded-server.ts'
-import { type InstanceLock, isUsedByOthers, takeInstanceLock } from './store/instance-lock.ts'
+import { type InstanceLock, takeInstanceLock } from './store/instance-lock.ts'
 import { migrate } from './store/migrate.ts'
+import { noSpaceLeft } from './store/no-space.ts'
 import type { Database } from './store/tables.ts'
 
 /** An open register: the database of the settings, brought up to date. */
@@ -24,51 +25,53 @@ export interface OpenRegister {
 export class CannotOpen extends Error {}
 
 /**
- * Opens the register that the settings name. A command closes an embedded server that it started itself and nobody else uses by then;
- * the program that serves the pages (`toServe`) takes the folder for itself and stops the server whoever started it.
+ * Opens the register that the settings name. An embedded server is stopped at the end unless another process uses it. The program that
+ * serves the pages (`toServe`) takes the folder for itself.
  * @throws CannotOpen when the database cannot be reached, or another process serves this folder already
  */
 export async function openRegister(config: Config, { toServe = false } = {}): Promise<OpenRegister> {
+  const refuse = cannotOpen(`The embedded database in ${config.dataFolder}`, config.dataFolder)
   const server =
-    config.databaseUrl === undefined ? await embeddedServer(config.dataFolder).catch(explain(config)) : undefined
+    config.databaseUrl === undefined
+      ? await embeddedServer(config.dataFolder).catch((cause: unknown) => Promise.reject(refuse(cause)))
+      : undefined
   const address = config.databaseUrl ?? server?.url ?? ''
   let lock: InstanceLock | undefined
-  if (toServe && server) {
-    lock = await takeInstanceLock(server.url)
-    if (!lock)
-      throw new CannotOpen(
-        `Another Candour already serves the data in ${config.dataFolder}: stop it first, or set CANDOUR_DATA to another folder.`,
-      )
+  let database: ReturnType<typeof openDatabase> | undefined
+  const close = async () => {
+    await database?.close()
+    await lock?.release()
+    await server?.leave()
   }
-  const { db, pool, connect, close } = openDatabase(address)
   try {
+    if (toServe && server) {
+      lock = await takeInstanceLock(server.url)
+      if (!lock)
+        throw new CannotOpen(
+          `Another Candour already serves the data in ${config.dataFolder}: stop it first, or set CANDOUR_DATA to another folder.`,
+        )
+    }
+    database = openDatabase(address)
+    const { db, pool, connect } = database
     await migrate({ connect }, systemRandomness)
+    return {
+      db,
+      pool,
+      connect,
+      address,
+      began: server?.began ?? 'given',
+      close,
+    }
   } catch (cause) {
     await close()
-    throw new CannotOpen(`The database cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    })
-  }
-  return {
-    db,
-    pool,
-    connect,
-    address,
-    began: server?.began ?? 'given',
-    close: async () => {
-      const isOurs =
-        server !== undefined &&
-        (toServe || (server.began !== 'adopted' && !(await isUsedByOthers(pool).catch(() => true))))
-      await close()
-      await lock?.release()
-      if (isOurs) await server.stop()
-    },
+    throw cause instanceof CannotOpen ? cause : cannotOpen('The database', server && config.dataFolder)(cause)
   }
 }
 
-function explain(config: Config) {
-  return (cause: unknown): never => {
+/** Says what cannot be used, and why. */
+function cannotOpen(what: string, folder: string | undefined) {
+  return (cause: unknown): CannotOpen => {
     const why = cause instanceof Error ? cause.message : String(cause)
-    throw new CannotOpen(`The embedded database in ${config.dataFolder} cannot be used: ${why}`, { cause })
+    return new CannotOpen(noSpaceLeft(cause, folder) ?? `${what} cannot be used: ${why}`, { cause })
   }
 }

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { operator } from '@candour/register'
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../app/actions/audit.ts'
-import { exportPackage } from '../app/actions/export-package.ts'
+import { writePackage } from '../app/package-files/write-package.ts'
+import { askOnce } from '../app/queries/ask-once.ts'
+import { registerTables } from '../app/queries/register-tables.ts'
 import { loadStarter } from '../app/starter.ts'
 import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { manifestIn, membersIn } from './backups.ts'
@@ -32,7 +35,12 @@ async function withRegister(use: (database: TestDatabase) => Promise<void>): Pro
 /** Every file of an export, by its name. */
 async function exported({ db }: TestDatabase): Promise<Readonly<Record<string, string>>> {
   return withFiles({}, async (folder) => {
-    await exportPackage(db, join(folder, 'out'), { formats: ['csv', 'jsonl'], isPublic: false })
+    await askOnce(db, operator, async (reader) =>
+      writePackage(join(folder, 'out'), await registerTables(reader), {
+        formats: ['csv', 'jsonl'],
+        onRows: () => undefined,
+      }),
+    )
     const names = readdirSync(join(folder, 'out'))
     return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, 'out', name), 'utf8')]))
   })

@@ -119,7 +119,7 @@ describe('given a disk that is full', () => {
     if (small === undefined) return
     try {
       const { code, err } = await candour(register, ['backup', 'b.tar.gz'], small)
-      expect(err).toMatch(/^There is no space left .*\. Nothing was changed; make room, then do the same again\.$/)
+      expect(err).toMatch(/^There is no space left for .*\. Make room, then try again; nothing was changed\.$/)
       expect(code).toBe(3)
       expect(readdirSync(small)).toEqual([])
     } finally {

@@ -1,7 +1,8 @@
-import { isJudged, verdicts } from '@candour/register'
+import { everybody, isJudged, verdicts } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Proposal } from '../app/actions/proposal.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
+import { RecordReader } from '../app/queries/reader.ts'
 import { verdictCounts } from '../app/store/project-lists.ts'
 import { recordById } from '../app/store/projections.ts'
 import { day, partialDay } from './factories/histories.ts'
@@ -30,7 +31,7 @@ const rows = (csv: string) => csv.trimEnd().split('\r\n').length - 1
 
 describe('the home page', () => {
   it('counts what the register holds, each number leading to a list of as many', async () => {
-    const counts = await verdictCounts(served.db)
+    const counts = await verdictCounts(served.db, everybody)
     const sum = (wanted: (verdict: (typeof verdicts)[number]) => boolean) =>
       verdicts.filter(wanted).reduce((all, verdict) => all + (counts.get(verdict) ?? 0), 0)
     const { status, body } = await get('/')
@@ -84,7 +85,7 @@ describe('lists of projects', () => {
   })
 
   it('keep the counts of a facet while one of its values is chosen', async () => {
-    const counts = await verdictCounts(served.db)
+    const counts = await verdictCounts(served.db, everybody)
     const { body } = await get('/projects?verdict=worse')
     const facet = words(body.slice(body.indexOf('name="verdict"'), body.indexOf('name="programme"')))
     expect(facet).toContain(`No difference ( ${counts.get('no-difference')} )`)
@@ -338,7 +339,8 @@ describe('what changes', () => {
     } as const
     await write({ kind: 'lesson', record: told }, 'Told by Pause')
     await write({ kind: 'lesson', record: { ...told, confidential: true } }, 'Pause asked for confidence')
-    const changes = (await newestChanges({ db: served.db }, 2)).filter(({ id }) => id === 'told-1')
+    const reader = new RecordReader(served.db, everybody)
+    const changes = (await newestChanges(reader, 2)).entries.filter(({ id }) => id === 'told-1')
     expect(changes).toHaveLength(2)
     expect(JSON.stringify(changes)).not.toMatch(/pause/i)
     expect(

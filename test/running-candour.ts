@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../app/dist/main.js', import.meta.url))
+/** The folder of the clone that is tested. */
+export const clone = fileURLToPath(new URL('..', import.meta.url))
 
 /** The compiled program, started as an operator starts it. */
 export interface StartedProgram {
@@ -18,12 +19,28 @@ export interface StartedProgram {
   readonly ended: Promise<number | string>
 }
 
-export function startProgram(settings: Readonly<Record<string, string>>): StartedProgram {
-  const { DATABASE_URL: _url, CANDOUR_STARTER: _starter, CANDOUR_TODAY: _today, ...environment } = process.env
-  const child = spawn(process.execPath, [main], {
-    env: { ...environment, PORT: '0', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+type Settings = Readonly<Record<string, string>>
+
+/** The server. Settings of the environment that would lead elsewhere are left out. */
+export const startProgram = (settings: Settings): StartedProgram =>
+  startNode([join(clone, 'app', 'dist', 'main.js')], settings)
+
+/** The command line, as `candour <words>`. */
+export const startCommand = (words: readonly string[], settings: Settings): StartedProgram =>
+  startNode([join(clone, 'app', 'dist', 'cli', 'main.js'), ...words], settings)
+
+function startNode(words: readonly string[], settings: Settings): StartedProgram {
+  return follow(spawn(process.execPath, words, { env: environmentWith(settings), stdio: ['ignore', 'pipe', 'pipe'] }))
+}
+
+/** The environment of a program under test: ours, without what would lead it elsewhere. */
+export function environmentWith(settings: Settings): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _url, CANDOUR_STARTER: _starter, CANDOUR_TODAY: _today, INIT_CWD: _cwd, ...rest } = process.env
+  return { ...rest, PORT: '0', ...settings }
+}
+
+/** Reads along with a program that was started. */
+export function follow(child: ChildProcess): StartedProgram {
   let printed = ''
   const ended = new Promise<number | string>((resolve) =>
     child.on('exit', (code, signal) => resolve(code ?? signal ?? 'unknown')),
@@ -45,6 +62,8 @@ export function startProgram(settings: Readonly<Record<string, string>>): Starte
 /** A data folder of its own, and what runs on it. */
 export function dataFolder(): { readonly folder: string; postgresPid(): number; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'candour-run-'))
+  // Open to pass through, as a data folder made by Candour is: PostgreSQL need not be helped past it where we are root.
+  chmodSync(folder, 0o711)
   const postgresPid = () => Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
   return {
     folder,
@@ -56,22 +75,13 @@ export function dataFolder(): { readonly folder: string; postgresPid(): number; 
       } catch {
         // It stopped in order, as it should.
       }
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Waits until something holds; fails when it does not within the seconds. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 15): Promise<void> {
+export async function until(what: string, holds: () => boolean | Promise<boolean>, seconds = 40): Promise<void> {
   for (let waited = 0; waited < seconds * 1000; waited += 50) {
     if (await attempt(holds)) return
     await sleep(50)

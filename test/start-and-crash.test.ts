@@ -1,5 +1,11 @@
-import { afterAll, describe, expect, it } from 'vitest'
-import { dataFolder, isAlive, startProgram, until } from './running-candour.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isAlive } from '../app/store/embedded/process.ts'
+import { writeSyntheticPackage } from '../bench/synthetic-register.ts'
+import { dataFolder, startCommand, startProgram, until } from './running-candour.ts'
 
 const data = dataFolder()
 const settings = { CANDOUR_DATA: data.folder }
@@ -88,6 +94,50 @@ describe('given an empty folder, when Candour is started, killed and started aga
     expect(await countOf(address, 'lessons')).toBe(81)
     next.child.kill('SIGINT')
     expect(await next.ended).toBe(0)
+  })
+})
+
+describe('given a port that another program has taken', () => {
+  const taken = createServer()
+  let port = 0
+  beforeAll(async () => {
+    await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready))
+    const address = taken.address()
+    port = typeof address === 'object' && address !== null ? address.port : 0
+  })
+  afterAll(() => new Promise((resolve) => taken.close(resolve)))
+  const cases = [
+    ['a new folder', () => dataFolder()],
+    ['a folder with data', () => data],
+  ] as const
+
+  it.each(cases)(
+    'when Candour is started on it with %s, then it says so, ends with 1 and leaves no PostgreSQL behind',
+    async (_, folderOf) => {
+      const { folder, postgresPid, remove } = folderOf()
+      const program = startProgram({ CANDOUR_DATA: folder, CANDOUR_STARTER: 'none', PORT: String(port) })
+      expect(await program.ended).toBe(1)
+      expect(program.output()).toBe(
+        `Port ${port} is taken by another program: stop that, or set PORT to another number.\n`,
+      )
+      expect(() => postgresPid()).toThrow()
+      await remove()
+    },
+  )
+
+  it('when a command uses the data meanwhile, then its PostgreSQL stays until the command has ended', async () => {
+    const { folder, postgresPid, remove } = dataFolder()
+    const files = mkdtempSync(join(tmpdir(), 'candour-files-'))
+    await writeSyntheticPackage(files, { projects: 800 })
+    const command = startCommand(['import', files], { CANDOUR_DATA: folder })
+    await until('the command has its PostgreSQL', () => postgresPid() > 0)
+    const postgres = postgresPid()
+    const program = startProgram({ CANDOUR_DATA: folder, CANDOUR_STARTER: 'none', PORT: String(port) })
+    expect(await program.ended).toBe(1)
+    expect(await command.ended).toBe(0)
+    expect(isAlive(postgres)).toBe(false)
+    rmSync(files, { recursive: true, force: true })
+    await remove()
   })
 })
 

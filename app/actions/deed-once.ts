@@ -3,10 +3,12 @@ import { canonicalJson, type JsonValue, sha256 } from '@candour/ledger'
 import { deedById, keepAuthorship, keepDeed } from '../store/deeds.ts'
 import { lockLedger } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
-import { CommitUnknown, inTransaction } from '../store/transaction.ts'
+import { CommitUnknown, inTransaction, isBusy } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
-import type { LedgerWriting } from './ledger-writing.ts'
-import { type Proposed, type Receipt, refusedBy } from './receipt.ts'
+import { inLedgerWriting, type LedgerWriting } from './ledger-writing.ts'
+import { busy, type Proposed, type Receipt, refusedBy } from './receipt.ts'
+
+export { CommitUnknown } from '../store/transaction.ts'
 
 /** What was asked, as a hash: a deed's id cannot be taken for another deed. */
 export function askedOf(asked: unknown): Uint8Array {
@@ -30,8 +32,44 @@ export async function doneBefore(db: Database, deed: Deed, asked: Uint8Array): P
   ])
 }
 
+/** What a deed does within its writing. `takeBack` undoes all of it and hands out why. */
+export type DeedWork = (writing: LedgerWriting, takeBack: (result: Proposed) => never) => Promise<Proposed>
+
+/**
+ * Does a deed once: under the ledger's lock, in one transaction with its receipt; asked for again it has no further effect. A lock that
+ * others hold for too long is a refusal.
+ * @throws CommitUnknown where the database was lost at the last moment and stays away: the same deed again is harmless
+ */
+export async function doOnce(
+  tools: ActionTools,
+  deed: Deed,
+  asked: Uint8Array,
+  work: DeedWork,
+  onJudged?: (done: number, of: number) => void,
+): Promise<Proposed> {
+  try {
+    return await knownResult(tools, deed, asked, () =>
+      inLedgerWriting<Proposed>(
+        tools,
+        deed,
+        async (writing, takeBack) => {
+          const done = await doneBefore(writing.trx, deed, asked)
+          return done ? takeBack(done) : work(writing, takeBack)
+        },
+        async (writing, result) => {
+          if (result.ok) await keep(writing, deed, asked, result.receipt)
+        },
+        onJudged,
+      ),
+    )
+  } catch (error) {
+    if (isBusy(error)) return busy
+    throw error
+  }
+}
+
 /** Keeps the receipt, and who did it, in the deed's own transaction. */
-export async function keep(
+async function keep(
   { trx, from, tally, time }: LedgerWriting,
   deed: Deed,
   asked: Uint8Array,
@@ -50,11 +88,8 @@ export async function keep(
 
 const attempts = 10
 
-/**
- * Does the deed; where the answer to COMMIT was lost, asks the database, once it is back, what came of it.
- * @throws CommitUnknown where the database stays away: then nobody knows, and the same deed again is harmless
- */
-export async function knownOutcome(
+/** Does the deed; where the answer to COMMIT was lost, asks the database, once it is back, what came of it. */
+async function knownResult(
   tools: ActionTools,
   deed: Deed,
   asked: Uint8Array,

@@ -31,7 +31,7 @@ class TakenBack<T> extends Error {
 
 /**
  * One transaction under the ledger's lock: the work writes, then every project that it touched is judged for the ledger's day, the
- * ledger moves on, and `finish` keeps the deed. Only `propose` uses it. The work may take all of it back.
+ * ledger moves on, and `finish` keeps the deed. Only `doOnce` uses it. The work may take all of it back.
  * @throws PostgreSQL's error 55P03 where another writing holds the ledger for too long, CommitUnknown where the answer to COMMIT is lost
  */
 export async function inLedgerWriting<T>(

@@ -2,14 +2,13 @@ import type { Kind, PlainDate } from '@candour/register'
 import { inSnapshot } from '../store/audit-queries.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
-import { isBusy } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
-import { doneBefore, keep, knownOutcome } from './deed-once.ts'
+import { doneBefore, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
-import { inLedgerWriting } from './ledger-writing.ts'
+import type { LedgerWriting } from './ledger-writing.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { IncomingBatch, ProposalStream } from './proposal.ts'
-import { busy, type Proposed, type Receipt } from './receipt.ts'
+import type { Proposed, Receipt } from './receipt.ts'
 import { newVersionsOf } from './write-records.ts'
 
 export interface StreamOptions {
@@ -39,47 +38,39 @@ export async function proposeStream(
   const refusal = (): Proposed => ({ ok: false, refusals: problems.inOrder(), total: problems.total, conflicts: [] })
   if (problems.total > 0) return refusal()
   if (isDryRun) return { ok: true, receipt: receiptOf(deed, judged.position, judged.counts) }
-  try {
-    return await knownOutcome(tools, deed, asked, () =>
-      inLedgerWriting<Proposed>(
-        tools,
-        deed,
-        async (writing, takeBack) => {
-          const before = await doneBefore(writing.trx, deed, asked)
-          if (before) return takeBack(before)
-          const hasMoved = writing.from !== judged.position
-          const judge = hasMoved ? new ProposalJudge(writing.trx, deed.name, stream.within, tools.random) : undefined
-          const counts = new KindCounts()
-          // The database writes one batch while the next is read.
-          let writes: Promise<void> = Promise.resolve()
-          for await (const batch of stream.batches('write')) {
-            await writes
-            if (judge) await tell(judge, batch, problems)
-            const already = { ...writing.tally }
-            writes =
-              problems.total > 0
-                ? Promise.resolve()
-                : writing.write(batch.kind, batch.incoming).then(() => {
-                    const { written, unchanged } = writing.tally
-                    counts.add(batch.kind, written - already.written, unchanged - already.unchanged)
-                  })
-            // Awaited above or below; until then a failure must not count as unhandled.
-            writes.catch(() => undefined)
-          }
-          await writes
-          if (problems.total > 0) return takeBack(refusal())
-          return { ok: true, receipt: receiptOf(deed, writing.tally.position, counts) }
-        },
-        async (writing, result) => {
-          if (result.ok) await keep(writing, deed, asked, result.receipt)
-        },
-        onJudged,
-      ),
-    )
-  } catch (error) {
-    if (isBusy(error)) return busy
-    throw error
-  }
+  return doOnce(
+    tools,
+    deed,
+    asked,
+    async (writing, takeBack) => {
+      const hasMoved = writing.from !== judged.position
+      const judge = hasMoved ? new ProposalJudge(writing.trx, deed.name, stream.within, tools.random) : undefined
+      const counts = new KindCounts()
+      // The database writes one batch while the next is read.
+      let writes: Promise<void> = Promise.resolve()
+      for await (const batch of stream.batches('write')) {
+        await writes
+        if (judge) await tell(judge, batch, problems)
+        writes = problems.total > 0 ? Promise.resolve() : writeBatch(writing, batch, counts)
+        // Awaited above or below; until then a failure must not count as unhandled.
+        writes.catch(() => undefined)
+      }
+      await writes
+      if (problems.total > 0) return takeBack(refusal())
+      return { ok: true, receipt: receiptOf(deed, writing.tally.position, counts) }
+    },
+    onJudged,
+  )
+}
+
+async function writeBatch(
+  writing: LedgerWriting,
+  { kind, incoming }: IncomingBatch,
+  counts: KindCounts,
+): Promise<void> {
+  const { written, unchanged } = writing.tally
+  await writing.write(kind, incoming)
+  counts.add(kind, writing.tally.written - written, writing.tally.unchanged - unchanged)
 }
 
 async function judgeAll(

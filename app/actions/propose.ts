@@ -1,12 +1,11 @@
 import type { Kind } from '@candour/register'
 import type { Writing } from '../store/tables.ts'
-import { isBusy } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
-import { askedOf, doneBefore, keep, knownOutcome } from './deed-once.ts'
+import { askedOf, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
-import { inLedgerWriting, type LedgerWriting } from './ledger-writing.ts'
+import type { LedgerWriting } from './ledger-writing.ts'
 import type { IncomingBatch, Proposal, WithinDeed } from './proposal.ts'
-import { busy, type Proposed, type ReceiptEntry, refusedBy } from './receipt.ts'
+import { type Proposed, type ReceiptEntry, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
 
 /**
@@ -18,28 +17,12 @@ import { type Resolved, resolveProposals } from './resolve-proposals.ts'
  */
 export async function propose(tools: ActionTools, deed: Deed, proposals: readonly Proposal[]): Promise<Proposed> {
   const asked = askedOf({ name: deed.name, reason: deed.reason, proposals })
-  try {
-    return await knownOutcome(tools, deed, asked, () =>
-      inLedgerWriting<Proposed>(
-        tools,
-        deed,
-        async (writing, takeBack) => {
-          const done = await doneBefore(writing.trx, deed, asked)
-          if (done) return takeBack(done)
-          const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
-          const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
-          if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
-          return { ok: true, receipt: await write(writing, deed, resolved) }
-        },
-        async (writing, result) => {
-          if (result.ok) await keep(writing, deed, asked, result.receipt)
-        },
-      ),
-    )
-  } catch (error) {
-    if (isBusy(error)) return busy
-    throw error
-  }
+  return doOnce(tools, deed, asked, async (writing, takeBack) => {
+    const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
+    const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
+    if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
+    return { ok: true, receipt: await write(writing, deed, resolved) }
+  })
 }
 
 async function judged(trx: Writing, { random }: ActionTools, deed: Deed, resolved: readonly Resolved[]) {

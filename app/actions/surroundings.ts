@@ -4,10 +4,11 @@ import {
   type Kind,
   nearestOf,
   type PromisedOutcome,
+  referencesOf,
   type Surroundings,
 } from '@candour/register'
 import { registrationsByIds } from '../store/histories.ts'
-import { existingIds, idsNear, recordsByIds, referencesOf } from '../store/projections.ts'
+import { existingIds, idsNear, recordsByIds } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
 import { ownCopy } from './own-copy.ts'

@@ -3,17 +3,15 @@ import {
   type Field,
   type Fields,
   fieldTypes,
-  type Kind,
   may,
   type PlainDate,
-  publicRecord,
   type RecordKind,
+  type Shown,
 } from '@candour/register'
-import { cellsFrom, projectQueryFields } from '../queries/project-query.ts'
-import { type ProjectSummary, projectSummaries } from '../queries/project-summaries.ts'
-import type { Reader } from '../queries/reader.ts'
-import { type ProjectFilters, projectIdsAfter } from '../store/project-lists.ts'
-import { filtersOf, recordsAfter } from '../store/record-lists.ts'
+import { cellsFrom, type ProjectFilters, projectQueryFields } from '../queries/project-query.ts'
+import type { ProjectSummary } from '../queries/project-summaries.ts'
+import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
+import { filtersOf, listedAfter, projectsAfter } from '../queries/record-lists.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { cursorAfter, idInCursor } from './cursor.ts'
@@ -82,23 +80,23 @@ function listOperation(kind: RecordKind): Operation {
     answers: pageOf(schemaName(kind)),
     givesCsv: true,
     canMiss: false,
-    handle: async (request, { db }) => {
+    handle: async (request, reader) => {
       const filters = Object.fromEntries(
         filtersOf(kind).map(({ parameter }) => [parameter, textsOf(request.values[parameter])]),
       )
-      const page = (after: string, limit: number) => recordsAfter(db, kind.kind, filters, after, limit)
+      const page = (after: string, limit: number) => listedAfter(reader, kind.kind, filters, after, limit)
       if (request.format === 'csv')
         return csvAnswer(
           kind,
-          (after, limit) => page(after, limit).then((rows) => rows.map(({ record }) => ({ record, more: [] }))),
+          (after, limit) => page(after, limit).then((rows) => rows.map((record) => ({ record, more: [] }))),
           [],
         )
       const { after, limit } = pagingOf(request)
       const found = await page(after, limit + 1)
       const items = found.slice(0, limit)
       return json({
-        items: items.map(({ record }) => recordJson(kind.kind, record)),
-        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.record.id : undefined),
+        items: items.map((record) => recordJson(kind.kind, record)),
+        next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.id : undefined),
       })
     },
   }
@@ -113,8 +111,8 @@ export function pagingOf(request: ApiRequest): { readonly after: string; readonl
 }
 
 interface CsvRow {
-  readonly record: Parameters<typeof publicRecord>[1]
-  readonly more: readonly (string | number | boolean | undefined)[]
+  readonly record: Shown
+  readonly more: readonly Cell[]
 }
 
 /** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
@@ -123,11 +121,11 @@ function csvAnswer(
   page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
   more: readonly string[],
 ): Answer {
-  const columns = Object.keys(kind.fields)
+  const columns = recordColumns(kind.kind)
   async function* rows() {
     for (let after = ''; ; ) {
       const found = await page(after, pageSize.most)
-      for (const { record, more: values } of found) yield [...publicCells(kind.kind, record, columns), ...values]
+      for (const { record, more: values } of found) yield [...recordCells(kind.kind, record), ...values]
       const last = found.at(-1)
       if (last === undefined || found.length < pageSize.most) return
       after = last.record.id
@@ -136,26 +134,11 @@ function csvAnswer(
   return { kind: 'table', name: kind.table, header: [...columns, ...more], rows: rows() }
 }
 
-function publicCells(
-  kind: Kind,
-  record: CsvRow['record'],
-  columns: readonly string[],
-): (string | number | boolean | undefined)[] {
-  const shown = publicRecord(kind, record) as Readonly<
-    Record<string, string | number | boolean | readonly string[] | undefined>
-  >
-  return columns.map((column) => {
-    const value = shown[column]
-    return typeof value === 'object' ? value.join(';') : value
-  })
-}
-
-const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept'] as const
+/** The API's lists say whether a promise was kept; who was candid is a word of the pages. */
+const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
 function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
-  const pageOfProjects = async ({ db }: Reader, chosen: ProjectFilters, after: string, limit: number) =>
-    projectSummaries(db, await projectIdsAfter(db, chosen, after, limit))
   return {
     ...listOperation(kind),
     query: { ...filters, ...pagingFields },
@@ -171,21 +154,15 @@ function projectList(kind: RecordKind): Operation {
         return csvAnswer(
           kind,
           async (after, limit) =>
-            (await pageOfProjects(reader, chosen, after, limit)).map(({ project, standing }) => ({
+            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing }) => ({
               record: project,
-              more: [
-                standing.verdict,
-                standing.marks.join(';'),
-                standing.design_level ?? undefined,
-                standing.attribution ?? undefined,
-                standing.promise_kept,
-              ],
+              more: verdictCells(standing, listedVerdict),
             })),
-          verdictColumns,
+          listedVerdict,
         )
       }
       const { after, limit } = pagingOf(request)
-      const found = await pageOfProjects(reader, chosen, after, limit + 1)
+      const found = await projectsAfter(reader, chosen, after, limit + 1)
       const items = found.slice(0, limit)
       return json({
         items: items.map((item) => listedProject(item, request.today)),

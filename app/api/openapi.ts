@@ -1,4 +1,5 @@
 import type { Field } from '@candour/register'
+import { entryOperation } from './ledger-entries.ts'
 import { listOperations } from './lists.ts'
 import type { Operation } from './operation.ts'
 import { questionOperations } from './questions.ts'
@@ -6,7 +7,12 @@ import { componentSchemas } from './schemas.ts'
 import { recordOperations } from './single-records.ts'
 
 /** Every operation of version 1, in the order of the reference. */
-export const operations: readonly Operation[] = [...questionOperations, ...listOperations, ...recordOperations]
+export const operations: readonly Operation[] = [
+  ...questionOperations,
+  ...listOperations,
+  ...recordOperations,
+  entryOperation,
+]
 
 const problem = (description: string) => ({
   description,

@@ -1,5 +1,5 @@
 import type { Fields, JsonSchema } from '@candour/register'
-import type { Reader } from '../queries/reader.ts'
+import type { SearchingReader } from '../queries/reader.ts'
 import type { Answer, PageRequest } from '../web/page.ts'
 
 /** One thing that the API does: the route, its description and its handler are made from this one record. */
@@ -19,7 +19,7 @@ export interface Operation {
   readonly searches?: true
   /** Whether 404 can come. */
   readonly canMiss: boolean
-  handle(request: ApiRequest, reader: Reader): Promise<Answer>
+  handle(request: ApiRequest, reader: SearchingReader): Promise<Answer>
 }
 
 /** A request whose parameters have been read by the operation's fields. */

@@ -1,11 +1,21 @@
-import { type Funnel, fieldTypes, may, must, type Place, type PlainDate, places } from '@candour/register'
+import {
+  aboutRecord,
+  type Funnel,
+  fieldTypes,
+  type Kind,
+  may,
+  must,
+  nameOfRecord,
+  type Place,
+  type PlainDate,
+  places,
+  searchedKinds,
+} from '@candour/register'
 import { programmeDossier } from '../queries/dossiers.ts'
 import { cellsFrom } from '../queries/project-query.ts'
-import { searchedKinds } from '../queries/search-documents.ts'
 import { searchRegister } from '../queries/search-register.ts'
-import { silenceSince } from '../queries/silence.ts'
-import { facetCounts } from '../store/project-lists.ts'
-import type { OwedRow } from '../store/silence.ts'
+import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
+import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
 import { json, type Operation } from './operation.ts'
@@ -69,25 +79,8 @@ const silenceOperation: Operation = {
   handle: async (request, reader) => {
     const since = request.values.since as PlainDate | undefined
     const silence = await silenceSince(reader, since)
-    if (request.format === 'csv') {
-      const header = [
-        'project_id',
-        'project_name',
-        'programme_id',
-        'programme_name',
-        'label',
-        'promised',
-        'due_on',
-        'silent_from',
-        'clock_rule',
-      ] as const
-      return {
-        kind: 'table',
-        name: 'silence',
-        header,
-        rows: silence.silent.map((row) => header.map((column) => row[column] ?? undefined)),
-      }
-    }
+    if (request.format === 'csv')
+      return { kind: 'table', name: 'silence', header: silenceColumns, rows: silence.silent.map(silenceCells) }
     return json({
       items: silence.silent.map(owedJson),
       next: null,
@@ -129,7 +122,7 @@ const searchOperation: Operation = {
       offset = 0,
     } = request.values as {
       q?: string
-      kind?: readonly (typeof searchedKinds)[number][]
+      kind?: readonly Kind[]
       limit?: number
       offset?: number
     }
@@ -137,30 +130,16 @@ const searchOperation: Operation = {
     const isMore = offset + limit < found.total && found.items.length > 0
     return json({
       items: found.items.map((item) => {
-        const { record } = item
-        const title =
-          'name' in record
-            ? record.name
-            : 'claim' in record
-              ? record.claim
-              : 'lesson' in record
-                ? record.lesson
-                : record.id
-        const body =
-          'approach' in record
-            ? record.approach
-            : 'summary' in record
-              ? record.summary
-              : 'happened' in record
-                ? record.happened
-                : undefined
+        const record = { ...item.record }
+        const title = nameOfRecord(item.kind, record) ?? item.id
         return {
           kind: item.kind,
           id: item.id,
           title,
           score: item.score,
           snippet: reader.index
-            .highlight(body ?? title, item.matchedTerms)
+
+            .highlight(aboutRecord(item.kind, record) ?? title, item.matchedTerms)
             .map(({ text: words, marked }) => ({ text: words, marked })),
           ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing, request.today) }),
           _links: linksOf(item.kind, item.id),
@@ -204,8 +183,8 @@ const placesOperation: Operation = {
   answers: pageOf('Place'),
   givesCsv: true,
   canMiss: false,
-  handle: async (request, { db }) => {
-    const counts = new Map((await facetCounts(db, {}, 'place')).map(({ value, count }) => [value, count]))
+  handle: async (request, reader) => {
+    const counts = await attemptsByPlace(reader)
     const rows = places.map((place) => placeJson(place, counts.get(place.code) ?? 0))
     if (request.format === 'csv') {
       return {
@@ -230,17 +209,11 @@ const placeOperation: Operation = {
   answers: { $ref: '#/components/schemas/Place' },
   givesCsv: false,
   canMiss: true,
-  handle: async ({ params }, { db }) => {
+  handle: async ({ params }, reader) => {
     const code = params.code ?? ''
     const place = places.find((candidate) => candidate.code === code)
     if (!place) return { kind: 'missing', what: 'place', id: code }
-    const counts = await facetCounts(db, { place: [code] }, 'verdict')
-    return json(
-      placeJson(
-        place,
-        counts.reduce((sum, { count }) => sum + count, 0),
-      ),
-    )
+    return json(placeJson(place, await attemptsAt(reader, code)))
   },
 }
 

@@ -1,4 +1,6 @@
-import { allKinds, type Field, type JsonSchema, type RecordKind, verdicts } from '@candour/register'
+import { allKinds, type Field, type JsonSchema, type RecordKind, recordKinds, verdicts } from '@candour/register'
+import { entryChanges } from '../queries/shown-entries.ts'
+import { capitalised } from '../words/wording.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
@@ -17,7 +19,7 @@ const verdictCode: JsonSchema = { type: 'string', enum: verdicts }
 
 /** A page of a list: the items, and the address of the next page or null. */
 export const pageOf = (name: string): JsonSchema => object({ items: list(ref(name)), next: nullable(text) })
-export const schemaName = (kind: RecordKind): string => kind.kind.charAt(0).toUpperCase() + kind.kind.slice(1)
+export const schemaName = (kind: RecordKind): string => capitalised(kind.kind)
 
 function fieldSchemas(kind: RecordKind): Record<string, JsonSchema> {
   return Object.fromEntries(
@@ -75,9 +77,7 @@ const owedSchema = object({
 
 /** Every schema of the API by name. Records come from the register's own fields. */
 export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
-  const project = allKinds.find((kind) => kind.kind === 'project')
-  const outcome = allKinds.find((kind) => kind.kind === 'outcome')
-  if (!project || !outcome) throw new Error('the register has no projects or outcomes')
+  const { project, outcome } = recordKinds
   const promisedFields = Object.fromEntries(
     Object.entries(fieldSchemas(outcome)).map(([name, schema]) => [name, schema]),
   )
@@ -172,11 +172,29 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       version: number,
       sequence: number,
       time: text,
-      reason: text,
-      actor: text,
+      change: { type: 'string', enum: entryChanges },
+      withdrawn_on: nullable(day),
+      reason: nullable(text),
+      actor: nullable(text),
       commitment: text,
       record: nullable({ type: 'object' }),
     }),
+    LedgerEntry: object({
+      sequence: number,
+      time: text,
+      kind: text,
+      id: text,
+      version: number,
+      commitment: text,
+      leaf: text,
+      parts: object({
+        public: ref('EntryPart'),
+        hidden: ref('EntryPart'),
+        reason: ref('EntryPart'),
+        actor: ref('EntryPart'),
+      }),
+    }),
+    EntryPart: { anyOf: [object({ value: {}, salt: text }), object({ commitment: text })] },
     SearchHit: object(
       {
         kind: text,

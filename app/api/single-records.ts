@@ -1,7 +1,8 @@
-import { allKinds, publicRecord, type RecordKind } from '@candour/register'
+import { allKinds, type RecordKind } from '@candour/register'
 import { projectDossier } from '../queries/dossiers.ts'
-import { historyOf } from '../store/entries.ts'
-import { recordById, recordOfRow } from '../store/projections.ts'
+import { recordHistory } from '../queries/record-history.ts'
+import type { ShownEntry } from '../queries/shown-entries.ts'
+import { standingRecord } from '../queries/standing-record.ts'
 import { listedProject } from './lists.ts'
 import { json, type Operation } from './operation.ts'
 import { recordJson } from './record-json.ts'
@@ -21,10 +22,10 @@ function recordOperation(kind: RecordKind): Operation {
     answers: { $ref: `#/components/schemas/${schemaName(kind)}` },
     givesCsv: false,
     canMiss: true,
-    handle: async ({ params }, { db }) => {
+    handle: async ({ params }, reader) => {
       const id = params.id ?? ''
-      const found = await recordById(db, kind.kind, id)
-      return found ? json(recordJson(kind.kind, found.record)) : { kind: 'missing', what: kind.singular, id }
+      const found = await standingRecord(reader, kind.kind, id)
+      return found ? json(recordJson(kind.kind, found)) : { kind: 'missing', what: kind.singular, id }
     },
   }
 }
@@ -78,31 +79,26 @@ function historyOperation(kind: RecordKind): Operation {
     },
     givesCsv: false,
     canMiss: true,
-    handle: async ({ params }, { db }) => {
+    handle: async ({ params }, reader) => {
       const id = params.id ?? ''
-      const entries = await historyOf(db, kind.kind, id)
-      const newest = entries.at(-1)
-      if (newest === undefined) return { kind: 'missing', what: kind.singular, id }
-      // What is told in confidence today was not meant to be read from an earlier version either.
-      const isConfidential = newest.record?.confidential === true
-      return json({
-        items: entries.map((entry) => {
-          const record =
-            entry.record &&
-            recordOfRow(kind.kind, { ...entry.record, ...(isConfidential ? { confidential: true } : {}) })
-          return {
-            version: entry.version,
-            sequence: entry.sequence,
-            time: entry.time,
-            reason: entry.reason,
-            actor: entry.actor?.role ?? null,
-            commitment: Buffer.from(entry.commitment).toString('hex'),
-            record: record ? publicRecord(kind.kind, record) : null,
-          }
-        }),
-        next: null,
-      })
+      const entries = await recordHistory(reader, kind.kind, id)
+      if (entries.length === 0) return { kind: 'missing', what: kind.singular, id }
+      return json({ items: entries.map(versionJson), next: null })
     },
+  }
+}
+
+function versionJson({ version, sequence, time, change, withdrawnOn, reason, actor, commitment, record }: ShownEntry) {
+  return {
+    version,
+    sequence,
+    time,
+    change,
+    withdrawn_on: withdrawnOn ?? null,
+    reason: reason ?? null,
+    actor: actor?.role ?? null,
+    commitment,
+    record: record ?? null,
   }
 }
 

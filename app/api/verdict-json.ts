@@ -1,13 +1,13 @@
 import {
   explainOutcome,
-  type Finding,
   type OutcomeStanding,
   type PlainDate,
   type ProjectVerdict,
+  type Shown,
   verdictWords,
 } from '@candour/register'
 import type { ProjectDossier } from '../queries/dossiers.ts'
-import type { KeptVerdict } from '../store/tables.ts'
+import type { KeptVerdict } from '../queries/project-summaries.ts'
 
 /** A project's verdict as the API tells it, with the steps that gave it. */
 export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier['explanation']) {
@@ -38,7 +38,7 @@ export function promiseJson({ promise }: ProjectVerdict) {
 }
 
 /** One outcome of a project: the promise as it is judged (or what was reported unpromised), its verdict and findings. */
-export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, findings: readonly Finding[]) {
+export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, findings: readonly Shown<'finding'>[]) {
   const answers = findings.filter((finding) => outcome.findings.some((judged) => judged.id === finding.id))
   const byId = new Map(answers.map((finding) => [finding.id, finding]))
   return {

@@ -2,15 +2,18 @@ import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { biasCommand } from './commands/bias.ts'
+import { bringBackCommand } from './commands/bring-back.ts'
 import { chartCommand } from './commands/chart.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
 import { qcaCommand } from './commands/qca.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
+import { withdrawCommand } from './commands/withdraw.ts'
 
 /** Every command, in the order in which help lists them. `help` and `version` belong to the program itself. */
 export const commands: readonly Command[] = [
@@ -20,6 +23,9 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   historyCommand,
+  withdrawCommand,
+  bringBackCommand,
+  makePublicCommand,
   verdictCommand,
   metaCommand,
   biasCommand,

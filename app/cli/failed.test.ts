@@ -20,7 +20,7 @@ describe('given no space left', () => {
       expect(await candour(database, ['import', 'projects.csv'], folder)).toEqual({
         code: 3,
         out: '',
-        err: 'There is no space left on the disk of the database (could not extend file "base/5/16402": No space left on device). Nothing was changed; make room, then do the same again.',
+        err: 'There is no space left where the database keeps its data. Make room, then try again; what was saved before is safe.',
       })
     })
     await database.pool.query('drop trigger full_disk on entries')
@@ -33,7 +33,7 @@ describe('given no space left', () => {
         ['import', 'bad.csv', '--table', 'projects', '--problems', '/dev/full'],
         folder,
       )
-      expect(err).toMatch(/^There is no space left .*\. Nothing was changed; make room, then do the same again\.$/m)
+      expect(err).toMatch(/^There is no space left for .*\. Make room, then try again; nothing was changed\.$/m)
       expect(code).toBe(3)
     })
   })
@@ -47,7 +47,7 @@ describe('given that the answer to COMMIT was lost', () => {
     })
     expect(code).toBe(3)
     expect(lines).toEqual([
-      'The connection to the database was lost while it was told to keep the changes: it is not known whether all of it stands, or nothing. The same again is harmless.',
+      'The connection to the database was lost while it was told to keep the changes: it is not known whether they stand. The same again is harmless.',
     ])
   })
 })

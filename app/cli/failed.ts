@@ -1,6 +1,7 @@
+import { CommitUnknown } from '../actions/deed-once.ts'
+import { noSpaceLeft } from '../actions/no-space-left.ts'
+import { asAbsence, RegisterAway } from '../queries/register-away.ts'
 import { CannotOpen } from '../register-access.ts'
-import { isConnectionLost } from '../store/connection-faults.ts'
-import { CommitUnknown } from '../store/transaction.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, WrongUse } from './command.ts'
 import { usageOf } from './usage.ts'
 
@@ -12,32 +13,30 @@ export function failed(command: Command, error: unknown, surface: Pick<Surface, 
     return exitCodes.wrongUse
   }
   const message = error instanceof Error ? error.message : String(error)
-  const full = whatIsFull(error)
-  if (full !== undefined) {
-    surface.err(`There is no space left ${full}. Nothing was changed; make room, then do the same again.`)
+  if (error instanceof CannotOpen) {
+    surface.err(message)
     return exitCodes.unreachable
   }
   if (error instanceof CommitUnknown) {
-    surface.err(`${message}: it is not known whether all of it stands, or nothing. The same again is harmless.`)
+    surface.err(`${message}: it is not known whether they stand. The same again is harmless.`)
     return exitCodes.unreachable
   }
-  if (error instanceof CannotOpen || isSystemError(error) || isConnectionLost(error)) {
-    surface.err(message)
+  const full = isFileWithoutSpace(error) ? noSpaceFor(error) : noSpaceLeft(error)
+  if (full !== undefined || isSystemError(error) || asAbsence(error) instanceof RegisterAway) {
+    surface.err(full ?? message)
     return exitCodes.unreachable
   }
   surface.err(`'candour ${command.name}' broke: ${message || 'no reason given'}. Nothing was changed by it.`)
   return exitCodes.broken
 }
 
-/** Where a disk is full, as words: the database's (PostgreSQL's disk_full), or that of a file of ours; undefined where none is. */
-function whatIsFull(error: unknown): string | undefined {
-  for (let one: unknown = error; one instanceof Error; one = one.cause) {
-    const code = 'code' in one ? one.code : undefined
-    if (code === '53100') return `on the disk of the database (${one.message})`
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') continue
-    return 'path' in one && typeof one.path === 'string' ? `for ${one.path}` : 'on the disk'
-  }
-  return undefined
+/** A file of ours did not find room: the database says so by a code of its own. */
+function isFileWithoutSpace(error: unknown): error is Error & { readonly path?: unknown } {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+}
+
+function noSpaceFor({ path }: { readonly path?: unknown }): string {
+  return `There is no space left for ${typeof path === 'string' ? path : 'the file'}. Make room, then try again; nothing was changed.`
 }
 
 /** A file that may not be read, a connection that broke: the system's own sentence says it best. */

@@ -137,6 +137,37 @@ describe('from a file to a verdict', () => {
     )
   })
 
+  it('make-public, withdraw and bring-back are deeds of their own, each with a reason', async () => {
+    const lessons = 'id,kind,happened,lesson,confidential\nl7q4m2v9x1c8k5r3t,theory,It rained.,Bring a coat.,yes\n'
+    await withFiles({ 'lessons.csv': lessons }, (folder) => candour(database, ['import', folder]))
+    await withFiles({ 'lessons.csv': lessons.replaceAll(/,confidential|,yes/g, '') }, async (folder) => {
+      expect(await candour(database, ['import', folder])).toMatchObject({
+        code: 1,
+        err: expect.stringContaining(
+          'lessons.csv:2: confidential: expected true, since this lesson was told in confidence; to show it, make it public as a deed of its own.',
+        ),
+      })
+    })
+    const id = 'l7q4m2v9x1c8k5r3t'
+    expect(await candour(database, ['make-public', 'lesson', id])).toMatchObject({ code: 2 })
+    expect((await candour(database, ['make-public', 'lesson', id, '--reason', 'Asked by the teller'])).out).toMatch(
+      /^Made public: lesson l7q4m2v9x1c8k5r3t, version 2, entry \d+\.$/,
+    )
+    expect((await candour(database, ['withdraw', 'lesson', id, '--reason', 'Told twice'])).out).toMatch(/^Withdrawn: /)
+    expect(await candour(database, ['withdraw', 'lesson', id, '--reason', 'Told twice'])).toMatchObject({
+      code: 1,
+      err: `id: found '${id}, withdrawn on 2026-11-23'; expected a lesson that stands.\nNothing was changed.`,
+    })
+    expect((await candour(database, ['bring-back', 'lesson', id, '--reason', 'It was once'])).out).toMatch(
+      /^Brought back: /,
+    )
+    expect(await candour(database, ['bring-back', 'lesson', 'l-9', '--reason', 'x'])).toMatchObject({ code: 1 })
+    expect((await candour(database, ['make-public', 'project', 'p-1', '--reason', 'x'])).err).toContain(
+      'Nothing of a project is hidden; accepted is application or lesson.',
+    )
+    expect(await candour(database, ['audit'])).toMatchObject({ code: 0 })
+  })
+
   it('the audit ends with 1 and the sentence when something differs', async () => {
     await database.pool.query("update projects set name = 'Lost' where id = 'p-1'")
     expect(await candour(database, ['audit'])).toMatchObject({

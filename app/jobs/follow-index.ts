@@ -27,31 +27,30 @@ export class FollowedIndex {
   }
 
   /** Builds an index of all that a snapshot holds, beside the one that answers meanwhile, and puts it in its place. */
-  async build(snapshot: Database, at: LedgerPlace): Promise<void> {
+  async build(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<void> {
     const fresh = createIndex()
     for await (const documents of everyDocument(snapshot)) {
       for (const document of documents) fresh.put(document)
       await letOthers()
+      if (isClosed()) return
     }
     this.#index = fresh
-    this.#holds = { position: at.position, commitment: at.commitment }
+    this.#holds = { position: at.position, commitment: at.commitment, erased: at.erased }
   }
 
   /**
    * Brings in the next entries that a snapshot holds after what is held.
    * @returns the place that it holds then; undefined when there was nothing more
    */
-  async step(snapshot: Database, at: LedgerPlace): Promise<LedgerPlace | undefined> {
-    const from = this.#holds?.position ?? 0
-    const { documents, removed, last, isUnclear } = await changedDocuments(snapshot, from, stepEntries)
+  async step(snapshot: Database): Promise<LedgerPlace | undefined> {
+    const from = this.#holds
+    if (from === undefined) return undefined
+    const { documents, removed, last } = await changedDocuments(snapshot, from.position, stepEntries)
     if (last === undefined) return undefined
-    if (isUnclear) await this.build(snapshot, at)
-    else {
-      // In one go: no question sees half of it.
-      for (const document of documents) this.#index.put(document)
-      for (const id of removed) this.#index.remove(id)
-      this.#holds = last
-    }
+    // In one go: no question sees half of it.
+    for (const document of documents) this.#index.put(document)
+    for (const id of removed) this.#index.remove(id)
+    this.#holds = { ...last, erased: from.erased }
     return this.#holds
   }
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import type { AnyRecord, RecordKind } from '@candour/register'
+import type { RecordKind, Shown } from '@candour/register'
 
 /** Writes the records of one table after another in one format. */
 export interface TableWriter {
   begin(kind: RecordKind): Promise<void>
-  write(records: readonly AnyRecord[]): Promise<void>
+  write(records: readonly Shown[]): Promise<void>
   end(): Promise<void>
   /** After the last table. */
   close(): Promise<void>

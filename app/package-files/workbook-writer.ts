@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { setImmediate as breath } from 'node:timers/promises'
-import { type AnyRecord, cellsOf, type RecordKind } from '@candour/register'
+import { cellsOf, type RecordKind, type Shown } from '@candour/register'
 import exceljs from 'exceljs'
 import type { TableWriter } from './table-writer.ts'
 import { workbookName } from './workbook-name.ts'
@@ -53,7 +53,7 @@ export function workbookWriter(folder: string, createdAt: Date): TableWriter {
   }
 }
 
-function typedCells(kind: RecordKind, record: AnyRecord): readonly (string | number | boolean | null)[] {
+function typedCells(kind: RecordKind, record: Shown): readonly (string | number | boolean | null)[] {
   const values = record as Readonly<Record<string, unknown>>
   const printed = cellsOf(kind, record)
   return Object.keys(kind.fields).map((column, i) => {

@@ -1,8 +1,8 @@
 import { allKinds, type Kind } from '@candour/register'
-import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import { type Coverage, coverageOf, entriesBy, openCountOf } from '../store/coverage.ts'
+import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { countOf } from '../store/projections.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
 export interface AboutRegister {
@@ -11,19 +11,24 @@ export interface AboutRegister {
   readonly verdicts: ReadonlyMap<string, number>
   /** Entries that came with the starter catalogue. */
   readonly starterEntries: number
+  /** What an entry has been written to when it is acknowledged. */
+  readonly keeping: Keeping
 }
 
-export async function aboutRegister({ db }: Pick<Reader, 'db'>): Promise<AboutRegister> {
+export async function aboutRegister(reader: SearchingReader): Promise<AboutRegister> {
+  const db = databaseOf(reader)
+  const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
-    coverageOf(db),
-    verdictCounts(db),
+    coverageOf(db, reader.viewer),
+    verdictCounts(db, reader.viewer),
     entriesBy(db, 'starter'),
-    ...allKinds.map(({ kind }) => countOf(db, kind)),
+    ...allKinds.map(({ kind }) => openCountOf(db, reader.viewer, kind)),
   ])
   return {
     counts: new Map(allKinds.map(({ kind }, at) => [kind, counts[at] ?? 0])),
     coverage,
     verdicts,
     starterEntries,
+    keeping,
   }
 }

@@ -1,17 +1,17 @@
-import type { Reader } from './reader.ts'
+import { type Kind, searchedKinds } from '@candour/register'
+import type { SearchingReader } from './reader.ts'
 import { type FoundRecords, searchRegister } from './search-register.ts'
 
-/** Kinds that a search finds beside projects, in the order in which pages show them. */
-export const alsoKinds = ['model', 'lesson', 'claim', 'programme'] as const
-export type AlsoKind = (typeof alsoKinds)[number]
+/** What a text finds of one kind. */
+export interface AlsoFound extends FoundRecords {
+  readonly kind: Kind
+}
 
-export type AlsoFound = { readonly [K in AlsoKind]: FoundRecords }
-
-/** The best few records of every other kind that a text finds, each with how many there are. */
-export async function alsoFound(reader: Reader, q: string, limit = 3): Promise<AlsoFound> {
-  const [model, lesson, claim, programme] = await Promise.all(
-    alsoKinds.map((kind) => searchRegister(reader, q, { kinds: [kind], limit })),
+/** The best few records of every kind but projects that a text finds, each with how many there are, in the order of pages. */
+export async function alsoFound(reader: SearchingReader, q: string, limit = 3): Promise<readonly AlsoFound[]> {
+  return Promise.all(
+    searchedKinds
+      .filter((kind) => kind !== 'project')
+      .map(async (kind) => ({ kind, ...(await searchRegister(reader, q, { kinds: [kind], limit })) })),
   )
-  if (!model || !lesson || !claim || !programme) throw new Error('a kind was not searched')
-  return { model, lesson, claim, programme }
 }

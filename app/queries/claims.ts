@@ -1,10 +1,10 @@
-import { type Claim, type Finding, fieldTypes, may, type Result, readFields } from '@candour/register'
+import { type Claim, fieldTypes, may, type Result, readFields, type Shown } from '@candour/register'
 import { claimTallies } from '../store/claim-lists.ts'
-import { namesOf } from '../store/names.ts'
-import { recordsByIds } from '../store/projections.ts'
-import { recordsAfter } from '../store/record-lists.ts'
+import { namesOf } from './names.ts'
 import { cellsFrom, type Parameters } from './project-query.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { listedAfter } from './record-lists.ts'
+import { shownByIds } from './shown.ts'
 
 export const supportCodes = ['no', 'partly', 'yes', 'unknown'] as const satisfies readonly Claim['supported'][]
 export const claimsPerPage = 100
@@ -31,58 +31,55 @@ export function claimQueryFrom(parameters: Parameters): Result<ClaimQuery> {
 export interface ClaimNeighbours {
   readonly projects: ReadonlyMap<string, string>
   readonly models: ReadonlyMap<string, string>
-  readonly findings: ReadonlyMap<string, Finding>
+  readonly findings: ReadonlyMap<string, Shown<'finding'>>
 }
 
 export interface FoundClaims extends ClaimNeighbours {
-  readonly claims: readonly Claim[]
+  readonly claims: readonly Shown<'claim'>[]
   readonly tallies: ReadonlyMap<string, number>
   /** The id after which a further page begins. */
   readonly next?: string
 }
 
-export async function findClaims({ db }: Pick<Reader, 'db'>, query: ClaimQuery): Promise<FoundClaims> {
+export async function findClaims(reader: Reader, query: ClaimQuery): Promise<FoundClaims> {
   const [found, tallies] = await Promise.all([
-    recordsAfter(db, 'claim', { supported: query.supported }, query.after, claimsPerPage + 1),
-    claimTallies(db),
+    listedAfter(reader, 'claim', { supported: query.supported }, query.after, claimsPerPage + 1),
+    claimTallies(databaseOf(reader), reader.viewer),
   ])
-  const claims = found.slice(0, claimsPerPage).map(({ record }) => record)
+  const claims = found.slice(0, claimsPerPage)
   const last = found.length > claimsPerPage ? claims.at(-1)?.id : undefined
-  return { claims, tallies, ...(await claimNeighbours({ db }, claims)), ...(last === undefined ? {} : { next: last }) }
+  return { claims, tallies, ...(await claimNeighbours(reader, claims)), ...(last === undefined ? {} : { next: last }) }
 }
 
 /** Names and findings that these claims point at. */
-export async function claimNeighbours({ db }: Pick<Reader, 'db'>, claims: readonly Claim[]): Promise<ClaimNeighbours> {
+export async function claimNeighbours(reader: Reader, claims: readonly Shown<'claim'>[]): Promise<ClaimNeighbours> {
   const [projects, models, findings] = await Promise.all([
     namesOf(
-      db,
+      reader,
       'project',
-      claims.flatMap((claim) => claim.project_id ?? []),
+      claims.map((claim) => claim.project_id),
     ),
     namesOf(
-      db,
+      reader,
       'model',
-      claims.flatMap((claim) => claim.model_id ?? []),
+      claims.map((claim) => claim.model_id),
     ),
-    recordsByIds(
-      db,
+    shownByIds(
+      reader,
       'finding',
-      claims.flatMap((claim) => claim.finding_id ?? []),
+      claims.map((claim) => claim.finding_id),
     ),
   ])
-  return { projects, models, findings: new Map(findings.map(({ record }) => [record.id, record])) }
+  return { projects, models, findings: new Map(findings.map((finding) => [finding.id, finding])) }
 }
 
 /** Every claim that suits, page by page, for taking away. */
-export async function* everyClaim(
-  { db }: Pick<Reader, 'db'>,
-  supported: ClaimQuery['supported'],
-): AsyncGenerator<Claim> {
+export async function* everyClaim(reader: Reader, supported: ClaimQuery['supported']): AsyncGenerator<Shown<'claim'>> {
   for (let after = ''; ; ) {
-    const page = await recordsAfter(db, 'claim', { supported }, after, 500)
-    for (const { record } of page) yield record
+    const page = await listedAfter(reader, 'claim', { supported }, after, 500)
+    yield* page
     const last = page.at(-1)
     if (last === undefined || page.length < 500) return
-    after = last.record.id
+    after = last.id
   }
 }

@@ -1,94 +1,92 @@
 import {
-  type Adoption,
-  type Application,
-  type Claim,
-  type Condition,
   type ExplanationStep,
   explain,
   type Funnel,
   type FunnelProject,
   funnelOf,
-  type Lesson,
-  type Model,
-  type Programme,
-  type ProjectHistory,
   type ProjectVerdict,
-  publicApplication,
+  type Shown,
   verdictOf,
 } from '@candour/register'
-import type { Entry } from '../store/entries.ts'
-import { historyOf } from '../store/entries.ts'
-import { historiesOf } from '../store/histories.ts'
 import { projectIds } from '../store/project-lists.ts'
-import { recordById, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
+import { recordById } from '../store/projections.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
+import { recordHistory } from './record-history.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
+import { shownByIds, shownReferring } from './shown.ts'
+import type { ShownEntry } from './shown-entries.ts'
+import { type ShownHistory, shownHistories } from './shown-histories.ts'
+import { standingRecord } from './standing-record.ts'
 
 /** Everything that the register knows of one project, on a day. */
 export interface ProjectDossier {
-  readonly history: ProjectHistory
+  readonly history: ShownHistory
   readonly verdict: ProjectVerdict
   readonly explanation: readonly ExplanationStep[]
-  readonly model?: Model
+  readonly model?: Shown<'model'>
   readonly buildsOn?: ProjectSummary
   readonly grewInto: readonly ProjectSummary[]
-  readonly lessons: readonly Lesson[]
-  readonly claims: readonly Claim[]
-  readonly adoptions: readonly Adoption[]
-  readonly conditions: readonly Condition[]
+  readonly lessons: readonly Shown<'lesson'>[]
+  readonly claims: readonly Shown<'claim'>[]
+  readonly adoptions: readonly Shown<'adoption'>[]
+  readonly conditions: readonly Shown<'condition'>[]
   readonly similar: readonly ProjectSummary[]
-  readonly entries: readonly Entry[]
+  readonly entries: readonly ShownEntry<'project'>[]
   readonly entry: number
 }
 
-const records = <T>(standings: readonly { readonly record: T }[]): readonly T[] => standings.map(({ record }) => record)
-
 /** The dossier of a project, or undefined where there is none of that id. */
-export async function projectDossier({ db, today, index }: Reader, id: string): Promise<ProjectDossier | undefined> {
-  const [standing, histories] = await Promise.all([recordById(db, 'project', id), historiesOf(db, [id])])
+export async function projectDossier(reader: SearchingReader, id: string): Promise<ProjectDossier | undefined> {
+  const [stored, histories] = await Promise.all([
+    recordById(databaseOf(reader), 'project', id),
+    shownHistories(reader, [id]),
+  ])
   const history = histories[0]
-  if (standing === undefined || history === undefined) return undefined
+  if (stored === undefined || history === undefined) return undefined
   const { project, findings } = history
-  const like = index
+  const like = reader.index
     .similarTo({ id: indexId('project', id) }, { kinds: ['project'], limit: 3 })
     .hits.map((hit) => recordIdOf(hit.id))
-  const [model, lessons, ownClaims, findingClaims, adoptions, conditions, grewInto, related, entries] =
+  const [models, lessons, ownClaims, findingClaims, adoptions, conditions, grewInto, related, entries] =
     await Promise.all([
-      project.model_id === undefined ? undefined : recordById(db, 'model', project.model_id),
-      recordsReferring(db, 'lesson', 'project_id', [id]),
-      recordsReferring(db, 'claim', 'project_id', [id]),
-      recordsReferring(
-        db,
+      shownByIds(reader, 'model', [project.model_id]),
+      shownReferring(reader, 'lesson', 'project_id', [id]),
+      shownReferring(reader, 'claim', 'project_id', [id]),
+      shownReferring(
+        reader,
         'claim',
         'finding_id',
         findings.map((finding) => finding.id),
       ),
-      recordsReferring(db, 'adoption', 'project_id', [id]),
-      recordsReferring(db, 'condition', 'project_id', [id]),
-      recordsReferring(db, 'project', 'builds_on', [id]),
-      projectSummaries(db, [...new Set([...like, ...(project.builds_on === undefined ? [] : [project.builds_on])])]),
-      historyOf(db, 'project', id),
+      shownReferring(reader, 'adoption', 'project_id', [id]),
+      shownReferring(reader, 'condition', 'project_id', [id]),
+      shownReferring(reader, 'project', 'builds_on', [id]),
+      projectSummaries(reader, [
+        ...new Set([...like, ...(project.builds_on === undefined ? [] : [project.builds_on])]),
+      ]),
+      recordHistory(reader, 'project', id),
     ])
-  const verdict = verdictOf(history, today)
+  const [model] = models
+  const verdict = verdictOf(history, reader.today)
   const buildsOn = related.find((summary) => summary.project.id === project.builds_on)
   return {
     history,
     verdict,
     explanation: explain(history, verdict),
-    ...(model === undefined ? {} : { model: model.record }),
+    ...(model === undefined ? {} : { model }),
     ...(buildsOn === undefined ? {} : { buildsOn }),
     grewInto: await projectSummaries(
-      db,
-      records(grewInto).map((grown) => grown.id),
+      reader,
+      grewInto.map((grown) => grown.id),
     ),
-    lessons: records(lessons).filter((lesson) => !lesson.confidential),
-    claims: uniqueById([...records(ownClaims), ...records(findingClaims)]),
-    adoptions: records(adoptions),
-    conditions: records(conditions),
+    lessons,
+    claims: uniqueById([...ownClaims, ...findingClaims]),
+    adoptions,
+    conditions,
     similar: related.filter((summary) => like.includes(summary.project.id)),
     entries,
-    entry: standing.entry,
+    entry: stored.entry,
   }
 }
 
@@ -98,53 +96,56 @@ function uniqueById<T extends { readonly id: string }>(items: readonly T[]): rea
 
 /** A programme with its funnel: where did the failures go? */
 export interface ProgrammeDossier {
-  readonly programme: Stored<'programme'>
+  readonly programme: Shown<'programme'>
   readonly funnel: Funnel
-  /** Proposals as anybody may read them. */
-  readonly applications: readonly Application[]
+  readonly applications: readonly Shown<'application'>[]
   readonly projects: readonly ProjectSummary[]
   /** Lessons of the programme's projects, none told in confidence: its programme would narrow down who told it. */
-  readonly lessons: readonly Lesson[]
-  readonly verdicts: readonly FunnelProject[]
+  readonly lessons: readonly Shown<'lesson'>[]
+  readonly verdicts: readonly JudgedProject[]
 }
 
-export async function programmeDossier({ db, today }: Reader, id: string): Promise<ProgrammeDossier | undefined> {
-  const programme = await recordById(db, 'programme', id)
+export async function programmeDossier(reader: Reader, id: string): Promise<ProgrammeDossier | undefined> {
+  const programme = await standingRecord(reader, 'programme', id)
   if (programme === undefined) return undefined
-  const ids = await projectIds(db, { programme: [id] })
+  const ids = await projectIds(databaseOf(reader), reader.viewer, { programme: [id] })
   const [applications, judged, projects, lessons] = await Promise.all([
-    recordsReferring(db, 'application', 'programme_id', [id]),
-    judgedProjects({ db, today }, ids),
-    projectSummaries(db, ids),
-    recordsReferring(db, 'lesson', 'project_id', ids),
+    shownReferring(reader, 'application', 'programme_id', [id]),
+    judgedProjects(reader, ids),
+    projectSummaries(reader, ids),
+    shownReferring(reader, 'lesson', 'project_id', ids),
   ])
   return {
     programme,
-    funnel: funnelOf(records(applications), judged, today),
-    applications: records(applications).map(publicApplication),
+    // From applications as they are shown: counted otherwise, the funnel would tell which project one told in confidence became.
+    funnel: funnelOf(applications, judged, reader.today),
+    applications,
     projects,
-    lessons: records(lessons).filter((lesson) => !lesson.confidential),
+    lessons,
     verdicts: judged,
   }
 }
 
-/** Histories, verdicts and claims of these projects: what funnels are made of. */
-export async function judgedProjects(
-  { db, today }: Pick<Reader, 'db' | 'today'>,
-  ids: readonly string[],
-): Promise<readonly FunnelProject[]> {
-  const histories = await historiesOf(db, ids)
+/** A project with its verdict and the claims that speak for it: what funnels are made of. */
+export interface JudgedProject extends FunnelProject {
+  readonly history: ShownHistory
+  readonly claims: readonly Shown<'claim'>[]
+}
+
+/** Histories, verdicts and claims of these projects. */
+async function judgedProjects(reader: Reader, ids: readonly string[]): Promise<readonly JudgedProject[]> {
+  const histories = await shownHistories(reader, ids)
   const findingIds = histories.flatMap((history) => history.findings.map((finding) => finding.id))
   const [own, resting] = await Promise.all([
-    recordsReferring(db, 'claim', 'project_id', ids),
-    recordsReferring(db, 'claim', 'finding_id', findingIds),
+    shownReferring(reader, 'claim', 'project_id', ids),
+    shownReferring(reader, 'claim', 'finding_id', findingIds),
   ])
-  const claims = uniqueById([...records(own), ...records(resting)])
+  const claims = uniqueById([...own, ...resting])
   return histories.map((history) => {
     const findings = new Set(history.findings.map((finding) => finding.id))
     return {
       history,
-      verdict: verdictOf(history, today),
+      verdict: verdictOf(history, reader.today),
       claims: claims.filter(
         (claim) =>
           claim.project_id === history.project.id || (claim.finding_id !== undefined && findings.has(claim.finding_id)),
@@ -155,38 +156,39 @@ export async function judgedProjects(
 
 /** A model with every attempt at it, side by side. */
 export interface ModelDossier {
-  readonly model: Stored<'model'>
+  readonly model: Shown<'model'>
   readonly attempts: readonly ProjectSummary[]
-  readonly judged: readonly FunnelProject[]
-  readonly lessons: readonly Lesson[]
-  readonly claims: readonly Claim[]
-  readonly adoptions: readonly Adoption[]
-  readonly programmes: readonly Programme[]
+  readonly judged: readonly JudgedProject[]
+  readonly lessons: readonly Shown<'lesson'>[]
+  readonly claims: readonly Shown<'claim'>[]
+  readonly adoptions: readonly Shown<'adoption'>[]
+  readonly programmes: readonly Shown<'programme'>[]
 }
 
-export async function modelDossier({ db, today }: Reader, id: string): Promise<ModelDossier | undefined> {
-  const model = await recordById(db, 'model', id)
+export async function modelDossier(reader: Reader, id: string): Promise<ModelDossier | undefined> {
+  const model = await standingRecord(reader, 'model', id)
   if (model === undefined) return undefined
-  const ids = await projectIds(db, { model: [id] })
+  const ids = await projectIds(databaseOf(reader), reader.viewer, { model: [id] })
   const [attempts, judged, lessons, projectLessons, claims, projectClaims, adoptions] = await Promise.all([
-    projectSummaries(db, ids),
-    judgedProjects({ db, today }, ids),
-    recordsReferring(db, 'lesson', 'model_id', [id]),
-    recordsReferring(db, 'lesson', 'project_id', ids),
-    recordsReferring(db, 'claim', 'model_id', [id]),
-    recordsReferring(db, 'claim', 'project_id', ids),
-    recordsReferring(db, 'adoption', 'model_id', [id]),
-  ])
-  const programmes = await recordsByIds(db, 'programme', [
-    ...new Set(attempts.flatMap(({ project }) => project.programme_id ?? [])),
+    projectSummaries(reader, ids),
+    judgedProjects(reader, ids),
+    shownReferring(reader, 'lesson', 'model_id', [id]),
+    shownReferring(reader, 'lesson', 'project_id', ids),
+    shownReferring(reader, 'claim', 'model_id', [id]),
+    shownReferring(reader, 'claim', 'project_id', ids),
+    shownReferring(reader, 'adoption', 'model_id', [id]),
   ])
   return {
     model,
     attempts,
     judged,
-    lessons: uniqueById([...records(lessons), ...records(projectLessons)]).filter((lesson) => !lesson.confidential),
-    claims: uniqueById([...records(claims), ...records(projectClaims)]),
-    adoptions: records(adoptions),
-    programmes: records(programmes),
+    lessons: uniqueById([...lessons, ...projectLessons]),
+    claims: uniqueById([...claims, ...projectClaims]),
+    adoptions,
+    programmes: await shownByIds(
+      reader,
+      'programme',
+      attempts.map(({ project }) => project.programme_id),
+    ),
   }
 }

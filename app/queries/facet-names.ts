@@ -1,5 +1,5 @@
-import { recordsByIds } from '../store/projections.ts'
 import type { FoundProjects } from './find-projects.ts'
+import { namesOf } from './names.ts'
 import type { ProjectQuery } from './project-query.ts'
 import type { Reader } from './reader.ts'
 
@@ -10,14 +10,12 @@ export interface FacetNames {
 }
 
 export async function facetNames(
-  { db }: Pick<Reader, 'db'>,
+  reader: Reader,
   { facets }: Pick<FoundProjects, 'facets'>,
   { filters }: Pick<ProjectQuery, 'filters'>,
 ): Promise<FacetNames> {
-  const namesOf = async (facet: 'programme' | 'model') => {
-    const ids = [...new Set([...facets[facet].map(({ value }) => value), ...(filters[facet] ?? [])])]
-    return new Map((await recordsByIds(db, facet, ids)).map(({ record }) => [record.id, record.name]))
-  }
-  const [programme, model] = await Promise.all([namesOf('programme'), namesOf('model')])
+  const named = (facet: 'programme' | 'model') =>
+    namesOf(reader, facet, [...facets[facet].map(({ value }) => value), ...(filters[facet] ?? [])])
+  const [programme, model] = await Promise.all([named('programme'), named('model')])
   return { programme, model }
 }

@@ -11,7 +11,7 @@ import {
 } from '../store/project-lists.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
 
 /** One page of a list of projects with everything that stands around it. */
@@ -29,22 +29,24 @@ export const projectsPerPage = 20
 
 /** Answers a query for projects: index, then ids, then facets and summaries, each in a question of its own. */
 export async function findProjects(
-  reader: Reader,
+  reader: SearchingReader,
   query: ProjectQuery,
   perPage = projectsPerPage,
 ): Promise<FoundProjects> {
+  const { viewer } = reader
+  const db = databaseOf(reader)
   const offset = (query.page - 1) * perPage
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
   const [ranked, total, verdicts, ...counts] = await Promise.all([
     orderedPage(reader, query, filters, offset, perPage),
-    projectCount(reader.db, filters),
-    verdictCounts(reader.db, filters),
-    ...projectFacets.map((facet) => facetCounts(reader.db, filters, facet)),
+    projectCount(db, viewer, filters),
+    verdictCounts(db, viewer, filters),
+    ...projectFacets.map((facet) => facetCounts(db, viewer, filters, facet)),
   ])
   return {
     total,
-    projects: await projectSummaries(reader.db, ranked.ids),
+    projects: await projectSummaries(reader, ranked.ids),
     matchedTerms: ranked.matchedTerms,
     facets: Object.fromEntries(projectFacets.map((facet, at) => [facet, counts[at] ?? []])) as FoundProjects['facets'],
     verdicts,
@@ -52,15 +54,31 @@ export async function findProjects(
   }
 }
 
-/** Ids of every project that a query finds, in its order, whatever its page: what is taken away as a table. */
-export async function foundProjectIds(reader: Reader, query: ProjectQuery): Promise<readonly string[]> {
+/** Every project that a query finds, in its order, whatever its page: what is taken away as a table. */
+export async function everyProjectFound(
+  reader: SearchingReader,
+  query: ProjectQuery,
+): Promise<readonly ProjectSummary[]> {
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
-  return (await orderedPage(reader, query, filters, 0, 1_000_000)).ids
+  return projectSummaries(reader, (await orderedPage(reader, query, filters, 0, 1_000_000)).ids)
+}
+
+/** Projects that come nearest to words which nothing holds together. */
+export async function projectsLike(
+  reader: SearchingReader,
+  q: string,
+  limit: number,
+): Promise<readonly ProjectSummary[]> {
+  const { hits } = reader.index.similarTo({ text: q }, { kinds: ['project'], limit })
+  return projectSummaries(
+    reader,
+    hits.map((hit) => recordIdOf(hit.id)),
+  )
 }
 
 /** Ids of every project that the text matches, unranked. */
-function textMatches({ index }: Reader, q: string): readonly string[] {
+function textMatches({ index }: SearchingReader, q: string): readonly string[] {
   const ids: string[] = []
   const within = (id: string) => {
     ids.push(recordIdOf(id))
@@ -71,24 +89,30 @@ function textMatches({ index }: Reader, q: string): readonly string[] {
 }
 
 async function orderedPage(
-  { db, index }: Reader,
+  reader: SearchingReader,
   query: ProjectQuery,
   filters: ProjectFilters,
   offset: number,
   limit: number,
 ) {
+  const { viewer } = reader
+  const db = databaseOf(reader)
   const none = { matchedTerms: new Map<string, readonly string[]>(), corrections: [] as readonly Correction[] }
   if (query.q === undefined) {
     const sort = query.sort === 'relevance' ? 'started' : query.sort
-    return { ids: await projectIds(db, filters, { sort, limit, offset }), ...none }
+    return { ids: await projectIds(db, viewer, filters, { sort, limit, offset }), ...none }
   }
   const suited =
     query.sort === 'relevance'
-      ? await projectIds(db, filters)
-      : await projectIds(db, filters, { sort: query.sort, limit, offset })
+      ? await projectIds(db, viewer, filters)
+      : await projectIds(db, viewer, filters, { sort: query.sort, limit, offset })
   const wanted = new Set(suited.map((id) => indexId('project', id)))
   const page = query.sort === 'relevance' ? { offset, limit } : { offset: 0, limit: suited.length }
-  const { hits, corrections } = index.search(query.q, { kinds: ['project'], within: (id) => wanted.has(id), ...page })
+  const { hits, corrections } = reader.index.search(query.q, {
+    kinds: ['project'],
+    within: (id) => wanted.has(id),
+    ...page,
+  })
   const matchedTerms = new Map(hits.map((hit) => [recordIdOf(hit.id), hit.matchedTerms]))
   return { ids: query.sort === 'relevance' ? hits.map((hit) => recordIdOf(hit.id)) : suited, matchedTerms, corrections }
 }

@@ -1,9 +1,10 @@
-import type { Lesson, Verdict } from '@candour/register'
-import { causeTallies, openLessonsOfCause } from '../store/cause-tallies.ts'
+import type { Shown, Verdict } from '@candour/register'
+import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
 import { facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownRecords } from './shown.ts'
 
 /** What the register holds, at a glance. */
 export interface Home {
@@ -11,7 +12,11 @@ export interface Home {
   /** Published reports of attempts that did not do all that was hoped, newest told first. */
   readonly lately: readonly ProjectSummary[]
   /** What went wrong most often, with lessons that say how. */
-  readonly causes: readonly { readonly code: string; readonly count: number; readonly lessons: readonly Lesson[] }[]
+  readonly causes: readonly {
+    readonly code: string
+    readonly count: number
+    readonly lessons: readonly Shown<'lesson'>[]
+  }[]
   /** The programme with most attempts. */
   readonly largest?: ProgrammeDossier
 }
@@ -25,32 +30,49 @@ const shownCauses = 5
 const lessonsEach = 20
 
 export async function homeOf(reader: Reader): Promise<Home> {
-  const { db } = reader
+  const { viewer } = reader
+  const db = databaseOf(reader)
   const [verdicts, lately, causes, programmes] = await Promise.all([
-    verdictCounts(db),
+    verdictCounts(db, viewer),
     latelyTold(reader),
-    causeTallies(db, shownCauses),
-    facetCounts(db, {}, 'programme'),
+    causeTallies(db, viewer, shownCauses),
+    facetCounts(db, viewer, {}, 'programme'),
   ])
-  const lessons = await Promise.all(causes.map(({ cause }) => openLessonsOfCause(db, cause, lessonsEach)))
-  const [most] = programmes
-  const largest = most === undefined ? undefined : await programmeDossier(reader, most.value)
+  const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
+  const largest = await firstProgramme(
+    reader,
+    programmes.map(({ value }) => value),
+  )
   return {
     verdicts,
     lately,
     causes: causes.map(({ cause, count }, i) => ({
       code: cause,
       count,
-      lessons: (lessons[i] ?? []).map(({ record }) => record),
+      lessons: shownRecords(reader, lessons[i] ?? []),
     })),
     ...(largest === undefined ? {} : { largest }),
   }
 }
 
 /** The newest told among the published ones. */
-async function latelyTold({ db }: Pick<Reader, 'db'>): Promise<readonly ProjectSummary[]> {
+async function latelyTold(reader: Reader): Promise<readonly ProjectSummary[]> {
   return projectSummaries(
-    db,
-    await projectIds(db, { verdict: notAsHoped, published: true }, { sort: 'told', limit: shownReports }),
+    reader,
+    await projectIds(
+      databaseOf(reader),
+      reader.viewer,
+      { verdict: notAsHoped, published: true },
+      { sort: 'told', limit: shownReports },
+    ),
   )
+}
+
+/** The first of these programmes that stands. */
+async function firstProgramme(reader: Reader, ids: readonly string[]): Promise<ProgrammeDossier | undefined> {
+  for (const id of ids) {
+    const dossier = await programmeDossier(reader, id)
+    if (dossier !== undefined) return dossier
+  }
+  return undefined
 }

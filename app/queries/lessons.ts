@@ -1,11 +1,11 @@
 import {
   failureCauses,
   fieldTypes,
-  type Lesson,
   lessonKinds,
   may,
   type Result,
   readFields,
+  type Shown,
   successConditions,
 } from '@candour/register'
 import {
@@ -16,9 +16,12 @@ import {
   lessonFacets,
   lessonsWhere,
 } from '../store/lesson-lists.ts'
-import { namesOf } from '../store/names.ts'
+import { namesOf } from './names.ts'
 import { cellsFrom, type Parameters } from './project-query.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownRecords } from './shown.ts'
+
+export { type LessonFacet, lessonFacets } from '../store/lesson-lists.ts'
 
 const { codeOf, integer, listOf, oneOf, slug } = fieldTypes
 
@@ -65,39 +68,56 @@ export const lessonsPerPage = 20
 /** One page of lessons, with the counts to narrow it by and the names of what they were told of. */
 export interface FoundLessons {
   readonly total: number
-  readonly lessons: readonly Lesson[]
+  readonly lessons: readonly Shown<'lesson'>[]
   readonly facets: { readonly [F in LessonFacet]: readonly { readonly value: string; readonly count: number }[] }
   readonly projects: ReadonlyMap<string, string>
   readonly models: ReadonlyMap<string, string>
 }
 
-export async function findLessons({ db }: Pick<Reader, 'db'>, { filters, page }: LessonQuery): Promise<FoundLessons> {
-  const [total, lessons, ...counts] = await Promise.all([
-    lessonCount(db, filters),
-    lessonsWhere(db, filters, { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage }),
-    ...lessonFacets.map((facet) => lessonFacetCounts(db, filters, facet)),
+export async function findLessons(reader: Reader, { filters, page }: LessonQuery): Promise<FoundLessons> {
+  const { viewer } = reader
+  const db = databaseOf(reader)
+  const [total, found, ...counts] = await Promise.all([
+    lessonCount(db, viewer, filters),
+    lessonsWhere(db, viewer, filters, { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage }),
+    ...lessonFacets.map((facet) => lessonFacetCounts(db, viewer, filters, facet)),
   ])
+  const lessons = shownRecords(reader, found)
   const facets = Object.fromEntries(
     lessonFacets.map((facet, at) => [facet, counts[at] ?? []]),
   ) as FoundLessons['facets']
   const models = [...facets.model.map(({ value }) => value), ...(filters.model ?? [])]
-  return { total, lessons, facets, ...(await lessonNames({ db }, lessons, models)) }
+  return { total, lessons, facets, ...(await lessonNames(reader, lessons, models)) }
 }
 
-/** Names of the projects and models that these lessons may be said to be of; of one told in confidence, none. */
+/** Every lesson that suits, for taking away. */
+export async function everyLesson(reader: Reader, filters: LessonFilters): Promise<readonly Shown<'lesson'>[]> {
+  return shownRecords(reader, await lessonsWhere(databaseOf(reader), reader.viewer, filters))
+}
+
+/** How many lessons name each cause, and how many lessons there are. */
+export async function lessonsByCause(
+  reader: Reader,
+): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly total: number }> {
+  const { viewer } = reader
+  const db = databaseOf(reader)
+  const [counts, total] = await Promise.all([lessonFacetCounts(db, viewer, {}, 'cause'), lessonCount(db, viewer)])
+  return { counts: new Map(counts.map(({ value, count }) => [value, count])), total }
+}
+
+/** Names of the projects and models that these lessons say they are of, and of further models. */
 export async function lessonNames(
-  { db }: Pick<Reader, 'db'>,
-  lessons: readonly Lesson[],
+  reader: Reader,
+  lessons: readonly Shown<'lesson'>[],
   models: readonly string[] = [],
 ): Promise<Pick<FoundLessons, 'projects' | 'models'>> {
-  const open = lessons.filter((lesson) => !lesson.confidential)
   const [projectNames, modelNames] = await Promise.all([
     namesOf(
-      db,
+      reader,
       'project',
-      open.flatMap((lesson) => lesson.project_id ?? []),
+      lessons.map((lesson) => lesson.project_id),
     ),
-    namesOf(db, 'model', [...open.flatMap((lesson) => lesson.model_id ?? []), ...models]),
+    namesOf(reader, 'model', [...lessons.map((lesson) => lesson.model_id), ...models]),
   ])
   return { projects: projectNames, models: modelNames }
 }

@@ -2,12 +2,19 @@ import { plainDateOf } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { keyOfMoment, positionIn } from './moment.ts'
 
-const moment = { position: 41, commitment: 'c0ffee0ddba11', judgedOn: plainDateOf('2026-11-23'), release: 'this' }
+const moment = {
+  position: 41,
+  commitment: 'c0ffee0ddba11',
+  erased: 0,
+  judgedOn: plainDateOf('2026-11-23'),
+  release: 'this',
+}
 
 describe('the key of a moment', () => {
   it.each([
     ['the ledger moved', { position: 42 }],
     ['another entry took the number, as after a restore', { commitment: 'deadbeef' }],
+    ['something was erased', { erased: 2 }],
     ['another day was judged', { judgedOn: plainDateOf('2026-11-24') }],
     ['another release words it', { release: 'next' }],
   ])('is another one when %s', (_, other) => {

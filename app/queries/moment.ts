@@ -1,20 +1,18 @@
 import type { PlainDate } from '@candour/register'
+import type { LedgerPlace } from '../store/ledger-state.ts'
 
 /**
  * What answers are made from: how far the ledger stood, the day that its verdicts were judged for (silence grows with the calendar
  * alone), and the release that words them. Only the jobs move it on, once the day is judged and the index has followed.
  */
-export interface Moment {
-  readonly position: number
-  /** Commitment of the entry at the position, in hex: tells it from another that took its number after a restore. '' when there is none. */
-  readonly commitment: string
+export interface Moment extends LedgerPlace {
   readonly judgedOn: PlainDate
   readonly release: string
 }
 
 /** The moment as one text: the ETag of what was made from it, and the key under which that is kept. It begins with the position. */
-export function keyOfMoment({ position, commitment, judgedOn, release }: Moment): string {
-  return `${position}-${commitment.slice(0, 12)}-${judgedOn}-${release}`
+export function keyOfMoment({ position, commitment, erased, judgedOn, release }: Moment): string {
+  return `${position}-${commitment.slice(0, 12)}-${erased}-${judgedOn}-${release}`
 }
 
 /** The latest position that ETags of pages, as in If-None-Match, tell of; undefined when none of them does. */

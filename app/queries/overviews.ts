@@ -1,7 +1,8 @@
-import { type Model, type Programme, type Verdict, verdicts } from '@candour/register'
+import { type Shown, type Verdict, verdicts } from '@candour/register'
 import { everyRecord } from '../store/projections.ts'
 import { placeTallies, type VerdictTally, verdictTallies } from '../store/tallies.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownRecords } from './shown.ts'
 
 /** A programme or a model in a list: the record and how its attempts went. */
 export interface Overview<T> {
@@ -9,27 +10,31 @@ export interface Overview<T> {
   readonly verdicts: ReadonlyMap<Verdict, number>
   readonly attempts: number
 }
-export type ModelOverview = Overview<Model> & { readonly places: number }
+export type ModelOverview = Overview<Shown<'model'>> & { readonly places: number }
 
 /** Every programme with its attempts by verdict, in order of name. */
-export async function programmeOverviews({ db }: Pick<Reader, 'db'>): Promise<readonly Overview<Programme>[]> {
-  const [programmes, tallies] = await Promise.all([allOf(db, 'programme'), verdictTallies(db, 'programme')])
+export async function programmeOverviews(reader: Reader): Promise<readonly Overview<Shown<'programme'>>[]> {
+  const [programmes, tallies] = await Promise.all([
+    allOf(reader, 'programme'),
+    verdictTallies(databaseOf(reader), reader.viewer, 'programme'),
+  ])
   return overviewsOf(programmes, tallies)
 }
 
 /** Every model with its attempts by verdict and the number of places that tried it, in order of name. */
-export async function modelOverviews({ db }: Pick<Reader, 'db'>): Promise<readonly ModelOverview[]> {
+export async function modelOverviews(reader: Reader): Promise<readonly ModelOverview[]> {
+  const db = databaseOf(reader)
   const [models, tallies, places] = await Promise.all([
-    allOf(db, 'model'),
-    verdictTallies(db, 'model'),
-    placeTallies(db),
+    allOf(reader, 'model'),
+    verdictTallies(db, reader.viewer, 'model'),
+    placeTallies(db, reader.viewer),
   ])
   return overviewsOf(models, tallies).map((overview) => ({ ...overview, places: places.get(overview.record.id) ?? 0 }))
 }
 
-async function allOf<K extends 'programme' | 'model'>(db: Reader['db'], kind: K) {
-  const all = []
-  for await (const page of everyRecord(db, kind)) all.push(...page.map(({ record }) => record))
+async function allOf<K extends 'programme' | 'model'>(reader: Reader, kind: K): Promise<readonly Shown<K>[]> {
+  const all: Shown<K>[] = []
+  for await (const page of everyRecord(databaseOf(reader), kind)) all.push(...shownRecords(reader, page))
   return all
 }
 

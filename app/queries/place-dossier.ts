@@ -1,10 +1,10 @@
-import { type Adoption, groupedBy, type Place, placeOf, places, statisticalNeighbours } from '@candour/register'
+import { groupedBy, type Place, placeOf, places, type Shown, statisticalNeighbours } from '@candour/register'
 import { modelsTriedIn } from '../store/model-places.ts'
-import { namesOf } from '../store/names.ts'
 import { projectIds } from '../store/project-lists.ts'
-import { recordsReferring } from '../store/projections.ts'
+import { namesOf } from './names.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownReferring } from './shown.ts'
 
 /** A model that places like this one tried and this one, as far as is known, did not. */
 export interface NeighbourIdea {
@@ -18,7 +18,7 @@ export interface PlaceDossier {
   readonly place: Place
   readonly attempts: readonly ProjectSummary[]
   /** Models taken up here outside an attempt on record. */
-  readonly adoptions: readonly Adoption[]
+  readonly adoptions: readonly Shown<'adoption'>[]
   readonly models: readonly { readonly model: string; readonly name: string }[]
   readonly modelNames: ReadonlyMap<string, string>
   readonly neighbours: readonly string[]
@@ -28,17 +28,17 @@ export interface PlaceDossier {
   readonly now: readonly Place[]
 }
 
-export async function placeDossier({ db }: Pick<Reader, 'db'>, code: string): Promise<PlaceDossier | undefined> {
+export async function placeDossier(reader: Reader, code: string): Promise<PlaceDossier | undefined> {
   const place = placeOf(code)
   if (place === undefined) return undefined
   const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === code)?.neighbours ?? []
-  const [ids, adoptions, tried] = await Promise.all([
-    projectIds(db, { place: [code] }),
-    recordsReferring(db, 'adoption', 'place', [code]),
-    modelsTriedIn(db, [code, ...neighbours]),
+  const db = databaseOf(reader)
+  const [ids, own, tried] = await Promise.all([
+    projectIds(db, reader.viewer, { place: [code] }),
+    shownReferring(reader, 'adoption', 'place', [code]),
+    modelsTriedIn(db, reader.viewer, [code, ...neighbours]),
   ])
-  const attempts = await projectSummaries(db, ids)
-  const own = adoptions.map(({ record }) => record)
+  const attempts = await projectSummaries(reader, ids)
   const here = tried.filter((one) => one.place === code)
   const elsewhere = tried.filter((one) => one.place !== code && !here.some(({ model }) => model === one.model))
   const ideas = [...groupedBy(elsewhere, ({ model }) => model)].map(([model, rows]) => ({
@@ -55,7 +55,7 @@ export async function placeDossier({ db }: Pick<Reader, 'db'>, code: string): Pr
     ),
     models: here.map(({ model, name }) => ({ model, name })),
     modelNames: await namesOf(
-      db,
+      reader,
       'model',
       own.map((adoption) => adoption.model_id),
     ),

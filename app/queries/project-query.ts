@@ -10,6 +10,8 @@ import {
 } from '@candour/register'
 import type { ProjectFilters, ProjectSort } from '../store/project-lists.ts'
 
+export { type ProjectFacet, type ProjectFilters, projectFacets } from '../store/project-lists.ts'
+
 const { codeOf, integer, listOf, oneOf, place, slug, text } = fieldTypes
 
 const year = {

@@ -1,11 +1,15 @@
-import { groupedBy, type Project } from '@candour/register'
-import { recordsByIds, recordsReferring } from '../store/projections.ts'
+import { groupedBy, type Shown } from '@candour/register'
+import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
-import type { Database, KeptVerdict } from '../store/tables.ts'
+import type { KeptVerdict } from '../store/tables.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownByIds, shownRecord, shownReferring } from './shown.ts'
+
+export type { KeptVerdict } from '../store/tables.ts'
 
 /** A project as a list shows it: the record, its verdict, the names it points at, one lesson. */
 export interface ProjectSummary {
-  readonly project: Project
+  readonly project: Shown<'project'>
   readonly standing: KeptVerdict
   readonly programmeName?: string
   readonly modelName?: string
@@ -13,24 +17,30 @@ export interface ProjectSummary {
   readonly findings: number
 }
 
-/** Summaries of these projects, in the order of the ids; ids without a project are left out. */
-export async function projectSummaries(db: Database, ids: readonly string[]): Promise<readonly ProjectSummary[]> {
-  const projects = await recordsByIds(db, 'project', ids)
-  const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
-  const modelIds = [...new Set(projects.flatMap(({ record }) => record.model_id ?? []))]
+/** Summaries of these projects, in the order of the ids; ids without a project that the reader may know of are left out. */
+export async function projectSummaries(reader: Reader, ids: readonly string[]): Promise<readonly ProjectSummary[]> {
+  const db = databaseOf(reader)
+  const projects = (await recordsByIds(db, 'project', ids)).flatMap((stored) => shownRecord(reader, stored) ?? [])
   const [standings, programmes, models, lessons, findings] = await Promise.all([
     standingsOf(db, ids),
-    recordsByIds(db, 'programme', programmeIds),
-    recordsByIds(db, 'model', modelIds),
-    recordsReferring(db, 'lesson', 'project_id', ids),
-    recordsReferring(db, 'finding', 'project_id', ids),
+    shownByIds(
+      reader,
+      'programme',
+      projects.map((project) => project.programme_id),
+    ),
+    shownByIds(
+      reader,
+      'model',
+      projects.map((project) => project.model_id),
+    ),
+    shownReferring(reader, 'lesson', 'project_id', ids),
+    shownReferring(reader, 'finding', 'project_id', ids),
   ])
-  const byId = new Map(projects.map(({ record }) => [record.id, record]))
-  const programmeNames = new Map(programmes.map(({ record }) => [record.id, record.name]))
-  const modelNames = new Map(models.map(({ record }) => [record.id, record.name]))
-  const open = lessons.map(({ record }) => record).filter((lesson) => !lesson.confidential)
-  const lessonsOf = groupedBy(open, (lesson) => lesson.project_id)
-  const findingsOf = groupedBy(findings, ({ record }) => record.project_id)
+  const byId = new Map(projects.map((project) => [project.id, project]))
+  const programmeNames = new Map(programmes.map(({ id, name }) => [id, name]))
+  const modelNames = new Map(models.map(({ id, name }) => [id, name]))
+  const lessonsOf = groupedBy(lessons, (lesson) => lesson.project_id)
+  const findingsOf = groupedBy(findings, (finding) => finding.project_id)
   return ids.flatMap((id) => {
     const project = byId.get(id)
     const standing = standings.get(id)

@@ -3,12 +3,54 @@ import type { SearchIndex } from '@candour/search'
 import type { Keeping } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 
-/** What every question needs: one view of the register, the day it is judged for, the index in memory, and who asks. */
-export interface Reader {
-  readonly db: Database
-  readonly today: PlainDate
-  readonly index: SearchIndex
+let databaseIn: (reader: RecordReader) => Database
+
+/** Who asks for records, and one view of the register that they ask. */
+export class RecordReader {
+  readonly #db: Database
   readonly viewer: Viewer
-  /** What an acknowledged entry has been written to. */
+
+  constructor(db: Database, viewer: Viewer) {
+    this.#db = db
+    this.viewer = viewer
+  }
+
+  static {
+    databaseIn = (reader) => reader.#db
+  }
+}
+
+/** The same with the day that the register is judged for: what most questions need. */
+export class Reader extends RecordReader {
+  readonly today: PlainDate
+
+  constructor(db: Database, viewer: Viewer, today: PlainDate) {
+    super(db, viewer)
+    this.today = today
+  }
+}
+
+/** The same with what a process knows beside the register: the index in memory, and what an acknowledged entry was written to. */
+export class SearchingReader extends Reader {
+  readonly index: SearchIndex
   readonly keeping: Keeping
+
+  constructor(
+    db: Database,
+    viewer: Viewer,
+    today: PlainDate,
+    { index, keeping }: { readonly index: SearchIndex; readonly keeping: Keeping },
+  ) {
+    super(db, viewer, today)
+    this.index = index
+    this.keeping = keeping
+  }
+}
+
+/**
+ * The register as it is stored, with what is hidden from this reader: for the questions of this room alone, which show records before
+ * they hand them on (`shown.ts`). The check of directions refuses it elsewhere.
+ */
+export function databaseOf(reader: RecordReader): Database {
+  return databaseIn(reader)
 }

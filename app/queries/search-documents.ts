@@ -1,17 +1,15 @@
-import { type AnyRecord, groupedBy, type Kind, placeOf, publicRecord, type Records } from '@candour/register'
+import { everybody, groupedBy, type Kind, placeOf, recordKinds, type Shown, searchedKinds } from '@candour/register'
 import type { SearchDocument } from '@candour/search'
 import { entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
 import type { LedgerPlace } from '../store/ledger-state.ts'
-import { everyRecord, recordsByIds, recordsReferring } from '../store/projections.ts'
+import { everyRecord, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
-
-/** Kinds of record that a search finds. */
-export const searchedKinds = ['project', 'model', 'lesson', 'claim', 'programme'] as const
-export type SearchedKind = (typeof searchedKinds)[number]
+import { RecordReader } from './reader.ts'
+import { shownByIds, shownRecords, shownReferring } from './shown.ts'
 
 /** An id in the index, where kinds share one space. */
-export const indexId = (kind: SearchedKind, id: string): string => `${kind}/${id}`
+export const indexId = (kind: Kind, id: string): string => `${kind}/${id}`
 export const recordIdOf = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 const joined = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n')
@@ -19,9 +17,9 @@ const placeNames = (codes: readonly string[] | undefined) =>
   (codes ?? []).map((code) => placeOf(code)?.name ?? code).join('\n')
 
 function projectDocument(
-  project: Records['project'],
-  lessons: readonly Records['lesson'][],
-  findings: readonly Records['finding'][],
+  project: Shown<'project'>,
+  lessons: readonly Shown<'lesson'>[],
+  findings: readonly Shown<'finding'>[],
   modelName?: string,
 ): SearchDocument {
   return {
@@ -37,34 +35,46 @@ function projectDocument(
   }
 }
 
-function otherDocument(kind: Exclude<SearchedKind, 'project'>, record: AnyRecord): SearchDocument {
-  const shown = publicRecord(kind, record)
-  const fields: Record<string, string> = {}
-  if ('name' in shown) fields.name = shown.name
-  if ('summary' in shown && shown.summary !== undefined) fields.approach = shown.summary
-  if ('lesson' in shown) fields.lessons = joined(shown.expected, shown.happened, shown.why, shown.lesson)
-  if ('claim' in shown) fields.findings = joined(shown.claim, shown.note)
-  return { id: indexId(kind, record.id), kind, fields }
+/** A record by the words that its kind is found by; fields that hold nothing are left out. */
+function otherDocument(kind: Kind, record: Shown): SearchDocument {
+  const shown: Readonly<Record<string, unknown>> = { ...record }
+  const textOf = (field: string) => (typeof shown[field] === 'string' ? shown[field] : undefined)
+  const fields = Object.entries(recordKinds[kind].searched?.by ?? {}).flatMap(([name, by]) => {
+    const words = joined(...by.map(textOf))
+    return words === '' ? [] : [[name, words] as const]
+  })
+  return { id: indexId(kind, record.id), kind, fields: Object.fromEntries(fields) }
+}
+
+/**
+ * The documents of these records: those that everybody may know of and that stand, each with the words that everybody may read. One
+ * index serves every reader, so nothing else may ever stand in it.
+ */
+async function documentsOf(db: Database, kind: Kind, stored: readonly Stored[]): Promise<readonly SearchDocument[]> {
+  const shown = shownRecords({ viewer: everybody }, stored)
+  if (kind === 'project') return projectDocuments(db, shown as readonly Shown<'project'>[])
+  return shown.map((record) => otherDocument(kind, record))
 }
 
 /** The documents of these projects; what was told in confidence about one does not stand beside its name. */
 async function projectDocuments(
   db: Database,
-  projects: readonly Records['project'][],
+  projects: readonly Shown<'project'>[],
 ): Promise<readonly SearchDocument[]> {
   const ids = projects.map((project) => project.id)
+  const reader = new RecordReader(db, everybody)
   const [lessons, findings, models] = await Promise.all([
-    recordsReferring(db, 'lesson', 'project_id', ids),
-    recordsReferring(db, 'finding', 'project_id', ids),
-    recordsByIds(db, 'model', [...new Set(projects.flatMap((project) => project.model_id ?? []))]),
+    shownReferring(reader, 'lesson', 'project_id', ids),
+    shownReferring(reader, 'finding', 'project_id', ids),
+    shownByIds(
+      reader,
+      'model',
+      projects.map((project) => project.model_id),
+    ),
   ])
-  const open = lessons.map(({ record }) => record).filter((lesson) => !lesson.confidential)
-  const lessonsOf = groupedBy(open, (lesson) => lesson.project_id)
-  const findingsOf = groupedBy(
-    findings.map(({ record }) => record),
-    (finding) => finding.project_id,
-  )
-  const nameOf = new Map(models.map(({ record }) => [record.id, record.name]))
+  const lessonsOf = groupedBy(lessons, (lesson) => lesson.project_id)
+  const findingsOf = groupedBy(findings, (finding) => finding.project_id)
+  const nameOf = new Map(models.map(({ id, name }) => [id, name]))
   return projects.map((project) =>
     projectDocument(
       project,
@@ -78,14 +88,7 @@ async function projectDocuments(
 /** Every document of the register, batch by batch. */
 export async function* everyDocument(db: Database): AsyncGenerator<readonly SearchDocument[]> {
   for (const kind of searchedKinds) {
-    for await (const page of everyRecord(db, kind)) {
-      if (kind === 'project')
-        yield await projectDocuments(
-          db,
-          page.map(({ record }) => record as Records['project']),
-        )
-      else yield page.map(({ record }) => otherDocument(kind, record))
-    }
+    for await (const page of everyRecord(db, kind)) yield await documentsOf(db, kind, page)
   }
 }
 
@@ -95,9 +98,7 @@ export interface ChangedDocuments {
   /** Ids in the index of what changed and has no document any more. */
   readonly removed: readonly string[]
   /** The last entry that was read; undefined when there is none after the position. */
-  readonly last: LedgerPlace | undefined
-  /** Whose words an entry took away cannot be told, since nothing of it is left: only a new index is sure to be without them. */
-  readonly isUnclear: boolean
+  readonly last: Omit<LedgerPlace, 'erased'> | undefined
 }
 
 /** The documents that the next entries after a position have changed, at most `limit` entries at once. */
@@ -115,15 +116,7 @@ export async function changedDocuments(db: Database, position: number, limit: nu
     add('project', record.id)
   const documents: SearchDocument[] = []
   for (const kind of searchedKinds) {
-    const records = await recordsByIds(db, kind, [...(ids.get(kind) ?? [])])
-    if (kind === 'project')
-      documents.push(
-        ...(await projectDocuments(
-          db,
-          records.map(({ record }) => record as Records['project']),
-        )),
-      )
-    else documents.push(...records.map(({ record }) => otherDocument(kind, record)))
+    documents.push(...(await documentsOf(db, kind, await recordsByIds(db, kind, [...(ids.get(kind) ?? [])]))))
   }
   const stay = new Set(documents.map(({ id }) => id))
   const changed = searchedKinds.flatMap((kind) => [...(ids.get(kind) ?? [])].map((id) => indexId(kind, id)))
@@ -132,6 +125,5 @@ export async function changedDocuments(db: Database, position: number, limit: nu
     documents,
     removed: changed.filter((id) => !stay.has(id)),
     last: last && { position: last.sequence, commitment: Buffer.from(last.commitment).toString('hex') },
-    isUnclear: earlier.some(({ record }) => record === null),
   }
 }

@@ -1,17 +1,18 @@
-import { type AnyRecord, type Kind, publicRecord } from '@candour/register'
+import type { Kind, Shown } from '@candour/register'
 import type { Correction } from '@candour/search'
 import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import type { KeptVerdict } from '../store/tables.ts'
-import type { Reader } from './reader.ts'
-import { recordIdOf, type SearchedKind } from './search-documents.ts'
+import { databaseOf, type SearchingReader } from './reader.ts'
+import { recordIdOf } from './search-documents.ts'
+import { shownRecords } from './shown.ts'
 
 /** One record that a search found, of whatever kind. */
 export interface FoundRecord {
-  readonly kind: SearchedKind
+  readonly kind: Kind
   readonly id: string
   readonly score: number
-  readonly record: AnyRecord
+  readonly record: Shown
   readonly matchedTerms: readonly string[]
   /** Of a project: its verdict. */
   readonly standing?: KeptVerdict
@@ -25,20 +26,17 @@ export interface FoundRecords {
 
 /** Searches records of some kinds, best first. */
 export async function searchRegister(
-  { db, index }: Reader,
+  reader: SearchingReader,
   q: string,
-  {
-    kinds,
-    limit,
-    offset = 0,
-  }: { readonly kinds: readonly SearchedKind[]; readonly limit: number; readonly offset?: number },
+  { kinds, limit, offset = 0 }: { readonly kinds: readonly Kind[]; readonly limit: number; readonly offset?: number },
 ): Promise<FoundRecords> {
-  const { total, hits, corrections } = index.search(q, { kinds, limit, offset })
-  const records = new Map<string, AnyRecord>()
+  const db = databaseOf(reader)
+  const { total, hits, corrections } = reader.index.search(q, { kinds, limit, offset })
+  const records = new Map<string, Shown>()
   for (const kind of new Set(hits.map((hit) => hit.kind as Kind))) {
     const ids = hits.filter((hit) => hit.kind === kind).map((hit) => recordIdOf(hit.id))
-    for (const { record } of await recordsByIds(db, kind, ids))
-      records.set(`${kind}/${record.id}`, publicRecord(kind, record))
+    for (const record of shownRecords(reader, await recordsByIds(db, kind, ids)))
+      records.set(`${kind}/${record.id}`, record)
   }
   const standings = await standingsOf(
     db,
@@ -53,7 +51,7 @@ export async function searchRegister(
       const standing = hit.kind === 'project' ? standings.get(record.id) : undefined
       return [
         {
-          kind: hit.kind as SearchedKind,
+          kind: hit.kind as Kind,
           id: record.id,
           score: hit.score,
           record,

@@ -1,6 +1,7 @@
-import type { Adoption, Project, Verdict } from '@candour/register'
+import type { Adoption, Shown, Verdict } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { aProject } from '../../test/factories/histories.ts'
+import { shownToAll } from '../../test/factories/shown-to-all.ts'
 import type { ProjectSummary } from './project-summaries.ts'
 import { placesFrom } from './tried-places.ts'
 
@@ -8,7 +9,7 @@ const leeds = 'E08000035'
 const york = 'E06000014'
 
 function attempt(id: string, places: readonly string[], verdict: Verdict, level: number | null = null): ProjectSummary {
-  const project: Project = aProject({ id, places: [...places] })
+  const project = shownToAll('project', aProject({ id, places: [...places] }))
   return {
     project,
     findings: 0,
@@ -30,16 +31,11 @@ function attempt(id: string, places: readonly string[], verdict: Verdict, level:
   }
 }
 
-const adoption = (over: Partial<Adoption>): Adoption => ({
-  id: 'a1',
-  model_id: 'm1',
-  relation: 'replication',
-  place: leeds,
-  ...over,
-})
+const adoption = (over: Partial<Adoption>): Shown<'adoption'> =>
+  shownToAll('adoption', { id: 'a1', model_id: 'm1', relation: 'replication', place: leeds, ...over })
 
 describe('the result that a map shows at a place', () => {
-  it.each<[string, readonly ProjectSummary[], readonly Adoption[], Verdict | undefined]>([
+  it.each<[string, readonly ProjectSummary[], readonly Shown<'adoption'>[], Verdict | undefined]>([
     ['one attempt', [attempt('p', [leeds], 'worse', 4)], [], 'worse'],
     [
       'two attempts: the surer',
@@ -79,8 +75,8 @@ describe('the result that a map shows at a place', () => {
   })
 
   it('lists places by name, and leaves out an adoption without a place', () => {
-    const { place: _place, ...nowhere } = adoption({ id: 'a2' })
-    const found = placesFrom([attempt('p', [york, leeds], 'improved', 1)], [nowhere])
+    const nowhere: Adoption = { id: 'a2', model_id: 'm1', relation: 'replication' }
+    const found = placesFrom([attempt('p', [york, leeds], 'improved', 1)], [shownToAll('adoption', nowhere)])
     expect(found.map(({ code }) => code)).toEqual([leeds, york])
   })
 })

@@ -1,21 +1,18 @@
-import {
-  type Adoption,
-  groupedBy,
-  type PartialDate,
-  type Project,
-  placeOf,
-  type Verdict,
-  verdicts,
-} from '@candour/register'
-import { projectIds } from '../store/project-lists.ts'
-import { recordsReferring } from '../store/projections.ts'
+import { groupedBy, type PartialDate, placeOf, type Shown, type Verdict, verdicts } from '@candour/register'
+import { facetCounts, projectCount, projectIds } from '../store/project-lists.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import type { Reader } from './reader.ts'
+import { databaseOf, type Reader } from './reader.ts'
+import { shownReferring } from './shown.ts'
 
 /** One time that a place tried a model: as part of an attempt on record, or by taking it up. */
 export type Trying =
-  | { readonly kind: 'attempt'; readonly project: Project; readonly verdict: Verdict; readonly designLevel: number }
-  | { readonly kind: 'adoption'; readonly adoption: Adoption; readonly started?: PartialDate }
+  | {
+      readonly kind: 'attempt'
+      readonly project: Shown<'project'>
+      readonly verdict: Verdict
+      readonly designLevel: number
+    }
+  | { readonly kind: 'adoption'; readonly adoption: Shown<'adoption'>; readonly started?: PartialDate }
 
 /** A place with every time that it tried one model. */
 export interface ModelInPlace {
@@ -25,22 +22,30 @@ export interface ModelInPlace {
   readonly verdict?: Verdict
 }
 
+/** How many attempts each place has seen, by code. */
+export async function attemptsByPlace(reader: Reader): Promise<ReadonlyMap<string, number>> {
+  const counts = await facetCounts(databaseOf(reader), reader.viewer, {}, 'place')
+  return new Map(counts.map(({ value, count }) => [value, count]))
+}
+
+/** How many attempts one place has seen. */
+export async function attemptsAt(reader: Reader, place: string): Promise<number> {
+  return projectCount(databaseOf(reader), reader.viewer, { place: [place] })
+}
+
 /** Where a model was tried, in order of the places’ names. */
-export async function placesOfModel({ db }: Pick<Reader, 'db'>, model: string): Promise<readonly ModelInPlace[]> {
+export async function placesOfModel(reader: Reader, model: string): Promise<readonly ModelInPlace[]> {
   const [summaries, adoptions] = await Promise.all([
-    projectIds(db, { model: [model] }).then((ids) => projectSummaries(db, ids)),
-    recordsReferring(db, 'adoption', 'model_id', [model]),
+    projectIds(databaseOf(reader), reader.viewer, { model: [model] }).then((ids) => projectSummaries(reader, ids)),
+    shownReferring(reader, 'adoption', 'model_id', [model]),
   ])
-  return placesFrom(
-    summaries,
-    adoptions.map(({ record }) => record),
-  )
+  return placesFrom(summaries, adoptions)
 }
 
 /** The same from records at hand. */
 export function placesFrom(
   attempts: readonly ProjectSummary[],
-  adoptions: readonly Adoption[],
+  adoptions: readonly Shown<'adoption'>[],
 ): readonly ModelInPlace[] {
   const tryings = [
     ...attempts.flatMap(({ project, standing }) => {
@@ -70,7 +75,7 @@ export function placesFrom(
 
 /** Whether an attempt on record tells of the same taking up: it covers the place, and nothing of its own is reported there. */
 function isToldByAttempt(
-  { place, project_id: id, outcome_reported: word }: Adoption,
+  { place, project_id: id, outcome_reported: word }: Shown<'adoption'>,
   attempts: readonly ProjectSummary[],
 ): boolean {
   const attempt = attempts.find(({ project }) => project.id === id)
@@ -78,7 +83,7 @@ function isToldByAttempt(
   return !hasResult && place !== undefined && attempt?.project.places?.includes(place) === true
 }
 
-const reported: { readonly [R in NonNullable<Adoption['outcome_reported']>]: Verdict | undefined } = {
+const reported: { readonly [R in NonNullable<Shown<'adoption'>['outcome_reported']>]: Verdict | undefined } = {
   better: 'improved',
   worse: 'worse',
   'no-change': 'no-difference',
@@ -88,7 +93,7 @@ const reported: { readonly [R in NonNullable<Adoption['outcome_reported']>]: Ver
 }
 
 /** What a place's own report of taking it up says, as a verdict as reported. */
-export function verdictOfAdoption({ outcome_reported: word }: Adoption): Verdict | undefined {
+export function verdictOfAdoption({ outcome_reported: word }: Shown<'adoption'>): Verdict | undefined {
   return word === undefined ? undefined : reported[word]
 }
 

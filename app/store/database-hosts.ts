@@ -30,14 +30,15 @@ function partsOf(address: string) {
 
 /** Why no database can be reached by this address, as the end of a sentence; undefined when it reads well. */
 export function whyNoDatabase(address: string): string | undefined {
-  const { scheme, hosts } = partsOf(address)
+  const { scheme, hosts, rest } = partsOf(address)
   if (scheme === '') return 'accepted is postgresql://user:password@host:5432/database'
   if (/\s/.test(address)) return 'there is a blank in it, which is written %20'
   if (hosts.includes(',') && hosts.split(',').includes('')) return 'one of its several hosts has no name'
+  if (rest.includes('@')) return 'signs in its user or password are to be written as %2F for / and %23 for #'
   const unreadable = new DatabaseHosts(address).addresses.findIndex((one) => !URL.canParse(one))
   if (unreadable >= 0) {
     const host = hosts.split(',')[unreadable] ?? ''
-    return `its part '${host}' is no host with a port; accepted is postgresql://user:password@host:5432/database, where signs in the password are written as %40`
+    return `its part '${host}' is no host with a port; accepted is postgresql://user:password@host:5432/database, with %40 for an @ in the password`
   }
   const named = new URL(new DatabaseHosts(address).current).searchParams
   if (named.get('host')?.includes(',') || named.get('port')?.includes(','))

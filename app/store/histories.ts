@@ -1,21 +1,30 @@
-import { type Finding, groupedBy, type Programme, type ProjectHistory, type PromisedOutcome } from '@candour/register'
+import {
+  type Finding,
+  groupedBy,
+  type Programme,
+  type ProjectHistory,
+  type PromisedOutcome,
+  plainDateOf,
+  type Withdrawals,
+} from '@candour/register'
 import { sql } from 'kysely'
 import { recordOfRow, recordsByIds, recordsReferring } from './projections.ts'
 import type { Database } from './tables.ts'
 
-/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings. */
+/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings that stand. */
 export async function historiesOf(db: Database, projectIds: readonly string[]): Promise<readonly ProjectHistory[]> {
   const projects = await recordsByIds(db, 'project', projectIds)
   const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
-  const [programmes, registrations, findings] = await Promise.all([
+  const [programmes, registrations, withdrawals, findings] = await Promise.all([
     recordsByIds(db, 'programme', programmeIds),
     registrationsOf(db, projectIds),
+    withdrawalsOf(db, projectIds),
     recordsReferring(db, 'finding', 'project_id', projectIds),
   ])
   const programmeById = new Map<string, Programme>(programmes.map(({ record }) => [record.id, record]))
   const registrationsByProject = groupedBy(registrations, (registration) => registration.project_id)
   const findingsByProject = groupedBy(
-    findings.map(({ record }): Finding => record),
+    findings.filter(({ withdrawn_on: on }) => on === null).map(({ record }): Finding => record),
     (finding) => finding.project_id,
   )
   return projects.map(({ record }) => {
@@ -24,6 +33,7 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
       project: record,
       ...(programme === undefined ? {} : { programme }),
       registrations: registrationsByProject.get(record.id) ?? [],
+      ...(withdrawals.size === 0 ? {} : { withdrawals }),
       findings: findingsByProject.get(record.id) ?? [],
     }
   })
@@ -60,3 +70,11 @@ interface RegistrationRow {
 }
 
 const registrationOf = (row: RegistrationRow) => recordOfRow('outcome', { ...row.public, ...row.hidden })
+
+/** Which outcomes of these projects are withdrawn, and since when. */
+async function withdrawalsOf(db: Database, projectIds: readonly string[]): Promise<Withdrawals> {
+  const { rows } = await sql<{ id: string; withdrawn_on: string }>`
+    select id, withdrawn_on from outcomes where project_id = any(${[...projectIds]}::text[]) and withdrawn_on is not null
+  `.execute(db)
+  return new Map(rows.map((row) => [row.id, plainDateOf(row.withdrawn_on)]))
+}

@@ -37,7 +37,11 @@ export async function takeInstanceLock(url: () => string): Promise<InstanceLock 
 }
 
 async function lockedClient(url: string): Promise<pg.Client | undefined> {
-  const client = new pg.Client({ connectionString: url, application_name: `candour ${process.pid}` })
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: `candour ${process.pid}`,
+    connectionTimeoutMillis: 5000,
+  })
   client.on('error', () => undefined)
   await client.connect()
   for (let waited = 0; ; waited += 100) {
@@ -49,13 +53,4 @@ async function lockedClient(url: string): Promise<pg.Client | undefined> {
     }
     await sleep(100)
   }
-}
-
-/** True while other processes than this one use the database. */
-export async function isUsedByOthers(pool: pg.Pool): Promise<boolean> {
-  const { rows } = await pool.query<{ others: number }>(
-    "select count(*)::int as others from pg_stat_activity where datname = current_database() and application_name like 'candour %' and application_name <> $1",
-    [`candour ${process.pid}`],
-  )
-  return (rows[0]?.others ?? 0) > 0
 }

@@ -2,11 +2,16 @@ import { type PlainDate, plainDateOf } from '@candour/register'
 import { sql } from 'kysely'
 import type { Database } from './tables.ts'
 
-/** A place in the ledger that no other history of it shares: a number, and the commitment of the entry that has it. */
+/**
+ * A place in the ledger that no other history of it shares: a number, the commitment of the entry that has it, and how much was erased,
+ * since erasing makes no entry.
+ */
 export interface LedgerPlace {
   readonly position: number
   /** In hex; '' at position 0. */
   readonly commitment: string
+  /** Parts of entries that were erased. */
+  readonly erased: number
 }
 
 /** What an acknowledged entry has been written to, by the server's own settings. */
@@ -29,6 +34,7 @@ export async function ledgerState(db: Database, there = 0): Promise<LedgerState>
   const { rows } = await sql<Row>`
     select l.position, l.changed_at, l.judged_on, encode(e.commitment, 'hex') as commitment,
       encode(t.commitment, 'hex') as commitment_there,
+      (select count(*) from tombstones) as erased,
       not pg_is_in_recovery() and current_setting('default_transaction_read_only') = 'off' as is_primary,
       current_setting('synchronous_standby_names') as standbys, current_setting('synchronous_commit') as commits
     from ledger l left join entries e on e.sequence = l.position left join entries t on t.sequence = ${there}
@@ -38,6 +44,7 @@ export async function ledgerState(db: Database, there = 0): Promise<LedgerState>
   return {
     position: row.position,
     commitment: row.commitment ?? '',
+    erased: row.erased,
     changedAt: row.changed_at,
     judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
     commitmentThere: row.commitment_there ?? undefined,
@@ -52,6 +59,7 @@ interface Row {
   readonly judged_on: string | null
   readonly commitment: string | null
   readonly commitment_there: string | null
+  readonly erased: number
   readonly is_primary: boolean
   readonly standbys: string
   readonly commits: string
@@ -63,8 +71,8 @@ function keepingBy(standbys: string, commits: string): Keeping {
   return standbys.trim() !== '' && commits !== 'local' ? 'two-machines' : 'one-machine'
 }
 
-/** Whether the ledger is another than it was at this place: shorter, or with another entry there, as after a restore. */
-export function hasGoneBack(known: LedgerPlace, state: LedgerState): boolean {
-  if (known.position === 0) return false
-  return state.position < known.position || state.commitmentThere !== known.commitment
+/** Whether the ledger is not what it was at a place: shorter, or with another entry there, as after a restore, or with less in it. */
+export function isRewritten(known: LedgerPlace, state: LedgerState): boolean {
+  if (state.erased !== known.erased) return true
+  return known.position > 0 && (state.position < known.position || state.commitmentThere !== known.commitment)
 }

@@ -1,4 +1,4 @@
-import { type AnyRecord, type Field, type Kind, type Records, recordKinds } from '@candour/register'
+import { type AnyRecord, type Kind, type Records, recordKinds } from '@candour/register'
 import { sql } from 'kysely'
 import { type Database, type Projected, tableOf, type Writing } from './tables.ts'
 
@@ -18,6 +18,21 @@ export function recordOfRow<K extends Kind>(kind: K, row: Readonly<Record<string
   return record as Records[K]
 }
 
+const projected = [
+  'entry',
+  'entry_version',
+  'withdrawn_on',
+  'audience',
+  'hidden_fields',
+  'insiders',
+] as const satisfies readonly (keyof Projected)[]
+
+/** A row of a projection as it stands. */
+export function storedOfRow<K extends Kind>(kind: K, row: Projected & Readonly<Record<string, unknown>>): Stored<K> {
+  const { entry, entry_version, withdrawn_on, audience, hidden_fields, insiders } = row
+  return { kind, record: recordOfRow(kind, row), entry, entry_version, withdrawn_on, audience, hidden_fields, insiders }
+}
+
 /** Writes rows of one projection, new or changed. */
 export async function project(
   trx: Writing,
@@ -26,10 +41,10 @@ export async function project(
 ): Promise<void> {
   if (rows.length === 0) return
   const table = sql.table(tableOf[kind])
-  const names = [...Object.keys(recordKinds[kind].fields), 'entry', 'entry_version', 'withdrawn_on']
+  const names = [...Object.keys(recordKinds[kind].fields), ...projected]
   const columns = names.map((column) => sql.ref(column))
   const updates = columns.map((column) => sql`${column} = excluded.${column}`)
-  const json = JSON.stringify(rows.map(({ record, ...projected }) => ({ ...record, ...projected })))
+  const json = JSON.stringify(rows.map(({ record, ...around }) => ({ ...record, ...around })))
   await sql`
     insert into ${table} (${sql.join(columns)})
     select ${sql.join(columns)} from json_populate_recordset(null::${table}, ${json}::json)
@@ -87,13 +102,7 @@ async function rowsWhere<K extends Kind>(
   const { rows } = await sql<Projected & Record<string, unknown>>`
     select * from ${sql.table(tableOf[kind])} where ${where} order by id collate "C" ${bound}
   `.execute(db)
-  return rows.map((row) => ({
-    kind,
-    record: recordOfRow(kind, row),
-    entry: row.entry,
-    entry_version: row.entry_version,
-    withdrawn_on: row.withdrawn_on,
-  }))
+  return rows.map((row) => storedOfRow(kind, row))
 }
 
 /** Which of these ids exist. */
@@ -120,11 +129,4 @@ export async function idsNear(db: Database, kind: Kind, id: string, limit: numbe
 export async function countOf(db: Database, kind: Kind): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(tableOf[kind])}`.execute(db)
   return rows[0]?.n ?? 0
-}
-
-/** The fields of a kind that point at other records. */
-export function referencesOf(kind: Kind): readonly { readonly column: string; readonly to: Kind }[] {
-  return (Object.entries(recordKinds[kind].fields) as [string, Field][]).flatMap(([column, field]) =>
-    field.references === undefined ? [] : [{ column, to: field.references }],
-  )
 }

@@ -1,4 +1,4 @@
-import type { Actor, Kind, Records } from '@candour/register'
+import { type Actor, type Audience, type Kind, type Records, recordKinds, type TableOf } from '@candour/register'
 import type { Kysely, Transaction } from 'kysely'
 
 /** Columns that each projection has beside the fields of its record. */
@@ -9,6 +9,11 @@ export interface Projected {
   readonly entry_version: number
   /** The day on which the record was withdrawn, where it was and has not been brought back. */
   readonly withdrawn_on: string | null
+  /** Who may know of the record. */
+  readonly audience: Audience
+  /** Its fields that only the insiders may read; null where there are none. */
+  readonly hidden_fields: readonly string[] | null
+  readonly insiders: Audience
 }
 
 /** A row of a projection: the record's fields, null where not known. */
@@ -100,7 +105,8 @@ export interface KeptOutcomeVerdict {
   readonly answered_at: string | null
 }
 
-export interface Tables {
+/** Tables beside the projections. */
+interface OtherTables {
   readonly ledger: {
     readonly only: boolean
     readonly position: number
@@ -114,33 +120,15 @@ export interface Tables {
   readonly tombstones: TombstoneRow
   readonly standings: KeptVerdict
   readonly outcome_standings: KeptOutcomeVerdict
-  readonly programmes: Row<'programme'>
-  readonly models: Row<'model'>
-  readonly applications: Row<'application'>
-  readonly projects: Row<'project'>
-  readonly outcomes: Row<'outcome'>
-  readonly findings: Row<'finding'>
-  readonly lessons: Row<'lesson'>
-  readonly claims: Row<'claim'>
-  readonly adoptions: Row<'adoption'>
-  readonly conditions: Row<'condition'>
-  readonly series: Row<'series'>
 }
 
+/** Every table: a projection for each kind of record, and the others. */
+export type Tables = { readonly [K in Kind as TableOf<K>]: Row<K> } & OtherTables
+
 /** The names of the projections, one a kind. */
-export const tableOf = {
-  programme: 'programmes',
-  model: 'models',
-  application: 'applications',
-  project: 'projects',
-  outcome: 'outcomes',
-  finding: 'findings',
-  lesson: 'lessons',
-  claim: 'claims',
-  adoption: 'adoptions',
-  condition: 'conditions',
-  series: 'series',
-} as const satisfies { readonly [K in Kind]: keyof Tables }
+export const tableOf = Object.fromEntries(
+  Object.values(recordKinds).map(({ kind, table }) => [kind, table]),
+) as unknown as { readonly [K in Kind]: TableOf<K> }
 
 /** A connection for reading, or the transaction that an action opened. */
 export type Database = Kysely<Tables>

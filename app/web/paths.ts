@@ -1,3 +1,5 @@
+import { type Kind, recordKinds, referencesOf } from '@candour/register'
+
 /** One value of an address's query; a list repeats its name, undefined and empty text leave it out. */
 export type QueryValue = string | number | boolean | undefined | readonly (string | number)[]
 export type Query = { readonly [name: string]: QueryValue }
@@ -67,9 +69,39 @@ export const paths = {
   silenceFeed: at('/silence/feed.atom'),
   api: at('/api'),
   openApi: at('/api/openapi.json'),
+  /** The list of a kind that a search finds; each has one. */
+  list: (kind: Kind): string => `/${recordKinds[kind].table}`,
   apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
 } as const
+
+/** A record's own page; undefined where its kind is read on the page of what it points at. */
+export function pageOfRecord(kind: Kind, id: string): string | undefined {
+  const { hasPage = false, table } = recordKinds[kind]
+  return hasPage ? `/${table}/${segment(id)}` : undefined
+}
+
+/**
+ * The page on which a record is read: its own, or that of what it points at, its project first; undefined where it points at nothing
+ * that has one. Of an erased record only the id is known.
+ */
+export function addressOfRecord(
+  kind: Kind,
+  id: string,
+  record: Readonly<Record<string, unknown>> = {},
+): string | undefined {
+  const own = pageOfRecord(kind, id)
+  if (own !== undefined) return own
+  const pointed = referencesOf(kind).flatMap(({ column, to }) => {
+    const { [column]: target } = record
+    const page = typeof target === 'string' ? pageOfRecord(to, target) : undefined
+    return page === undefined ? [] : [{ to, page }]
+  })
+  const project = pointed.find(({ to }) => to === 'project')
+  const { partOfProjectPage: part } = recordKinds[kind]
+  if (project !== undefined) return part === undefined ? project.page : `${project.page}#${part}`
+  return (pointed.find(({ to }) => to === 'model') ?? pointed[0])?.page
+}
 
 /** The same address in another format: its query kept, its anchor dropped. */
 export function inFormat(address: string, format: DownloadFormat): string {

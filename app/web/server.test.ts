@@ -86,7 +86,13 @@ describe('given a page that was asked for before', () => {
 
 describe('given the same ledger on another day', () => {
   it('then its pages have another moment, since silence grows with the calendar alone', () => {
-    const moment = { position: 7, commitment: 'c0ffee', judgedOn: plainDateOf('2026-11-23'), release: 'this' }
+    const moment = {
+      position: 7,
+      commitment: 'c0ffee',
+      erased: 0,
+      judgedOn: plainDateOf('2026-11-23'),
+      release: 'this',
+    }
     const others = [{ position: 8 }, { judgedOn: plainDateOf('2026-11-24') }, { release: 'next' }]
     for (const other of others) expect(keyOfMoment({ ...moment, ...other })).not.toBe(keyOfMoment(moment))
   })

@@ -36,7 +36,7 @@ export const verdictGlyphs: { readonly [V in Verdict]: string } = {
   undated: '▯',
 }
 
-/** What is known of the clock beside a verdict, and whether it is about one promised outcome or a whole project. */
+/** What is known of the dates beside a verdict, and whether it is about one promised outcome or a whole project. */
 export interface VerdictContext {
   /** The date that a promise has been silent since. */
   readonly since?: PartialDate | undefined
@@ -220,6 +220,11 @@ export function placesInWords(codes: readonly string[] | undefined, shown = 3): 
   if (names.length <= shown) return listInWords(names)
   const rest = names.length - shown + 1
   return listInWords([...names.slice(0, shown - 1), counted(rest, 'other place')])
+}
+
+/** A sentence's first letter made large; the rest as it is. */
+export function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -11,9 +11,10 @@ import { embeddedServer } from '../../app/store/embedded-server.ts'
 export default async function startDatabase(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.CANDOUR_TEST_DATABASE_URL) return undefined
   const { testFiles } = await project.globTestFiles(patternsOf(project.vitest))
-  if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)/.test(readFileSync(file, 'utf8'))))
+  if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)|toldApi/.test(readFileSync(file, 'utf8'))))
     return undefined
   const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
+  chmodSync(folder, 0o711)
   const server = await embeddedServer(folder)
   process.env.CANDOUR_TEST_DATABASE_URL = server.url()
   return async () => {

@@ -2,6 +2,7 @@ import type { Field } from '@candour/register'
 import { frameOf, type Site } from '../../web/layout/frame.ts'
 import type { PageView } from '../../web/layout/views.ts'
 import { paths } from '../../web/paths.ts'
+import { capitalised } from '../../words/wording.ts'
 import { operations } from '../openapi.ts'
 import type { Operation } from '../operation.ts'
 
@@ -93,8 +94,4 @@ export function partsOf(text: string): OperationView['description'] {
     .split('`')
     .map((part, at) => ({ text: part, isCode: at % 2 === 1 }))
     .filter((part) => part.text !== '')
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,6 +1,8 @@
-import { counted } from '@candour/register'
-import { type ExportFormat, exportFormats, exportPackage } from '../../actions/export-package.ts'
+import { counted, everybody, operator } from '@candour/register'
 import { whyNotInto } from '../../package-files/export-folder.ts'
+import { type ExportFormat, exportFormats, writePackage } from '../../package-files/write-package.ts'
+import { askOnce } from '../../queries/ask-once.ts'
+import { registerTables } from '../../queries/register-tables.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { progressOn } from '../progress.ts'
 
@@ -37,10 +39,11 @@ async function runExport(typed: Typed, surface: Surface): Promise<ExitCode> {
   const register = await surface.openRegister()
   const progress = progressOn(surface, typed.flag('quiet'))
   try {
-    const { rows, position } = await exportPackage(register.db, folder, {
-      formats,
-      isPublic: typed.flag('public'),
-      onProgress: (done, of) => progress.tell('Writing rows', done, of),
+    const viewer = typed.flag('public') ? everybody : operator
+    const { rows, position } = await askOnce(register.db, viewer, async (reader) => {
+      const content = await registerTables(reader)
+      const onRows = (done: number) => progress.tell('Writing rows', done, content.records)
+      return { rows: await writePackage(folder, content, { formats, onRows }), position: content.position }
     })
     progress.end()
     const total = rows.reduce((sum, table) => sum + table.rows, 0)

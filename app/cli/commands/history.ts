@@ -1,7 +1,10 @@
-import { allKinds, nearestOf, type RecordKind } from '@candour/register'
-import { historyOf } from '../../store/entries.ts'
-import { idsNear } from '../../store/projections.ts'
-import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
+import { nearestOf, operator, type RecordKind } from '@candour/register'
+import { askOnce } from '../../queries/ask-once.ts'
+import { idsLike } from '../../queries/ids-like.ts'
+import { recordHistory } from '../../queries/record-history.ts'
+import type { EntryChange, ShownEntry } from '../../queries/shown-entries.ts'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
+import { kindNamed } from '../kind-word.ts'
 import { changesBetween } from '../record-changes.ts'
 
 export const historyCommand: Command = {
@@ -20,38 +23,50 @@ async function runHistory(typed: Typed, surface: Surface): Promise<ExitCode> {
   const kind = kindNamed(word)
   const register = await surface.openRegister()
   try {
-    const history = await historyOf(register.db, kind.kind, id)
+    const { history, likely } = await askOnce(register.db, operator, async (reader) => ({
+      history: await recordHistory(reader, kind.kind, id),
+      likely: await idsLike(reader, kind.kind, id),
+    }))
     if (history.length === 0) {
-      const near = nearestOf(id, await idsNear(register.db, kind.kind, id, 2000))
+      const near = nearestOf(id, likely)
       surface.err(`There is no ${kind.singular} '${id}'.${near === undefined ? '' : ` Did you mean '${near}'?`}`)
       return exitCodes.refused
     }
-    let before: Readonly<Record<string, unknown>> = {}
-    for (const { version, time, sequence, reason, actor, record } of history) {
-      if (typed.flag('json')) {
-        surface.out(JSON.stringify({ version, time, sequence, reason, actor: actor?.role, record }))
-        continue
-      }
-      surface.out(
-        `Version ${version}, ${time.slice(0, 16).replace('T', ' ')} UTC, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? 'erased'}`,
-      )
-      if (record === null) surface.out('  erased')
-      else for (const change of changesBetween(kind, before, record)) surface.out(`  ${change}`)
-      before = record ?? {}
-    }
+    if (typed.flag('json')) for (const entry of history) surface.out(JSON.stringify(inJson(entry)))
+    else for (const line of historyLines(kind, history)) surface.out(line)
     return exitCodes.done
   } finally {
     await register.close()
   }
 }
 
-/** The kind by its name or its table's (`finding`, `findings`). */
-function kindNamed(word: string): RecordKind {
-  const kind = allKinds.find((candidate) => candidate.kind === word || candidate.table === word)
-  if (kind) return kind
-  const kinds = allKinds.map((candidate) => candidate.kind)
-  const near = nearestOf(word, kinds)
-  throw new WrongUse(
-    `'${word}' is no kind of record; accepted is ${kinds.join(', ')}.${near === undefined ? '' : ` Did you mean '${near}'?`}`,
-  )
+function inJson({ version, time, sequence, reason, actor, record, withdrawnOn }: ShownEntry) {
+  return {
+    version,
+    time,
+    sequence,
+    reason: reason ?? null,
+    actor: actor?.role,
+    ...(withdrawnOn === undefined ? {} : { withdrawn_on: withdrawnOn }),
+    record: record ?? null,
+  }
+}
+
+const changeWords: { readonly [C in EntryChange]?: string } = {
+  withdrawn: 'withdrawn',
+  'brought-back': 'brought back',
+  erased: 'erased',
+}
+
+function* historyLines(kind: RecordKind, history: readonly ShownEntry[]): Generator<string> {
+  let before: Readonly<Record<string, unknown>> = {}
+  for (const { version, time, sequence, reason, actor, record, change } of history) {
+    const when = `${time.slice(0, 16).replace('T', ' ')} UTC`
+    yield `Version ${version}, ${when}, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? 'erased'}`
+    const words = changeWords[change]
+    if (words !== undefined) yield `  ${words}`
+    const now: Readonly<Record<string, unknown>> = { ...record }
+    if (record !== undefined) for (const line of changesBetween(kind, before, now)) yield `  ${line}`
+    before = now
+  }
 }

@@ -1,6 +1,7 @@
-import { explain, isPlainDate, nearestOf, verdictOf } from '@candour/register'
-import { historiesOf } from '../../store/histories.ts'
-import { idsNear } from '../../store/projections.ts'
+import { explain, isPlainDate, nearestOf, operator, verdictOf } from '@candour/register'
+import { askOnce } from '../../queries/ask-once.ts'
+import { idsLike } from '../../queries/ids-like.ts'
+import { shownHistories } from '../../queries/shown-histories.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 
 export const verdictCommand: Command = {
@@ -23,9 +24,12 @@ async function runVerdict(typed: Typed, surface: Surface): Promise<ExitCode> {
   if (!isPlainDate(day)) throw new WrongUse(`--on is '${day}'; accepted is a day that exists, as 2026-11-23.`)
   const register = await surface.openRegister()
   try {
-    const [history] = await historiesOf(register.db, [id])
+    const { history, likely } = await askOnce(register.db, operator, async (reader) => ({
+      history: (await shownHistories(reader, [id]))[0],
+      likely: await idsLike(reader, 'project', id),
+    }))
     if (!history) {
-      const near = nearestOf(id, await idsNear(register.db, 'project', id, 2000))
+      const near = nearestOf(id, likely)
       surface.err(`There is no project '${id}'.${near === undefined ? '' : ` Did you mean '${near}'?`}`)
       return exitCodes.refused
     }

@@ -1,4 +1,4 @@
-import { counted } from '../../words/wording.ts'
+import { capitalised, counted } from '../../words/wording.ts'
 import { drawing, label, labels, linked } from '../kit/page-drawing.ts'
 import { line, rect } from '../kit/shapes.ts'
 import { publicSans } from '../kit/text-measure.ts'
@@ -65,7 +65,7 @@ function draw(id: string, { title, causes }: CauseBarsInput, what: string, isNar
 function tableOf({ causes }: CauseBarsInput, what: string): TableView {
   return {
     caption: 'By cause',
-    columns: [{ text: 'Cause' }, { text: `${what[0]?.toUpperCase()}${what.slice(1)}s`, isNumber: true }],
+    columns: [{ text: 'Cause' }, { text: capitalised(`${what}s`), isNumber: true }],
     rows: causes.map((cause) => [
       cause.href === undefined ? { text: cause.label } : { text: cause.label, href: cause.href },
       { text: cause.count.toLocaleString('en-GB') },

@@ -1,5 +1,5 @@
 import { type Verdict, verdicts, verdictWords } from '@candour/register'
-import { counted } from '../../words/wording.ts'
+import { capitalised, counted } from '../../words/wording.ts'
 import { rect } from '../kit/shapes.ts'
 import type { TableView } from '../table-view.ts'
 
@@ -43,7 +43,7 @@ export function verdictTable(caption: string, counts: VerdictCounts, what = 'att
   const total = verdictParts(counts).reduce((sum, part) => sum + part.count, 0)
   return {
     caption: `${caption}: ${counted(total, what)}`,
-    columns: [{ text: 'Verdict' }, { text: `${what[0]?.toUpperCase()}${what.slice(1)}s`, isNumber: true }],
+    columns: [{ text: 'Verdict' }, { text: capitalised(`${what}s`), isNumber: true }],
     rows: verdictParts(counts).map(({ verdict, count }) => [
       { text: verdictWords[verdict], verdict },
       { text: count.toLocaleString('en-GB') },

@@ -1,57 +1,39 @@
-import { recordKinds } from '@candour/register'
-import type { Change } from '../../queries/newest-changes.ts'
-import { paths } from '../paths.ts'
+import { aboutRecord, nameOfRecord, recordKinds } from '@candour/register'
+import type { EntryChange, ShownEntry } from '../../queries/shown-entries.ts'
+import { addressOfRecord, paths } from '../paths.ts'
 import type { AtomEntry } from './atom.ts'
 
+const changeWords: { readonly [C in EntryChange]: string } = {
+  entered: 'New',
+  changed: 'Changed',
+  withdrawn: 'Withdrawn',
+  'brought-back': 'Brought back',
+  erased: 'Erased',
+}
+
 /** An entry of the log as an entry of a feed. */
-export function changeEntry(change: Change): AtomEntry {
-  const { kind, version, record, reason, time, commitment } = change
-  const what = recordKinds[kind].singular
-  const done = record === undefined ? 'Erased' : version === 1 ? 'New' : 'Changed'
+export function changeEntry(entry: ShownEntry): AtomEntry {
+  const { kind, id, version, change, record, reason, time, commitment } = entry
   return {
     id: `urn:candour:entry:${commitment}`,
-    title: `${done} ${what}: ${nameOf(change)}`,
+    title: `${changeWords[change]} ${recordKinds[kind].singular}: ${(record && nameOfRecord(kind, { ...record })) ?? id}`,
     updated: time,
-    href: addressOf(change),
-    summary: [
-      ...(record === undefined ? ['What it said was erased; its place in the log stays.'] : textOf(record)),
-      `Version ${version}${reason === undefined ? '' : `. ${reason}`}.`,
-    ].join(' '),
+    href: addressOf(entry),
+    summary: [textOf(entry), `Version ${version}${reason === undefined ? '' : `. ${reason}`}.`]
+      .filter((part) => part !== '')
+      .join(' '),
     categories: [kind],
   }
 }
 
-function field(record: Change['record'], names: readonly string[]): string | undefined {
-  if (record === undefined) return undefined
-  const fields: { readonly [name: string]: unknown } = { ...record }
-  for (const name of names) {
-    const value = fields[name]
-    if (typeof value === 'string') return value
-  }
-  return undefined
+function textOf({ kind, change, record }: ShownEntry): string {
+  if (record === undefined) return 'What it said was erased; its place in the log stays.'
+  if (change === 'withdrawn') return 'What it said stays in its history.'
+  return aboutRecord(kind, { ...record }) ?? ''
 }
 
-function nameOf({ record, id }: Change): string {
-  return field(record, ['name', 'label', 'title', 'outcome', 'lesson', 'claim', 'condition', 'headline']) ?? id
-}
-
-function textOf(record: Change['record']): readonly string[] {
-  return [
-    field(record, ['headline', 'plain_summary', 'summary', 'happened', 'note', 'measure', 'approach']) ?? '',
-  ].filter((text) => text !== '')
-}
-
-/** The page on which a record is read. */
-function addressOf({ kind, id, record }: Change): string {
-  const project = field(record, ['project_id'])
-  if (kind === 'project') return record === undefined ? paths.projects() : paths.project(id)
-  if (kind === 'programme') return paths.programme(id)
-  if (kind === 'model') return paths.model(id)
-  if (kind === 'lesson') return paths.lesson(id)
-  if (kind === 'finding') return paths.finding(id)
-  if (project !== undefined) return paths.project(project)
-  const model = field(record, ['model_id'])
-  if (model !== undefined) return paths.model(model)
-  const programme = field(record, ['programme_id'])
-  return programme === undefined ? paths.home() : paths.programme(programme)
+/** The page on which a record is read; what is no more leads to the list or to the first page. */
+function addressOf({ kind, id, record }: ShownEntry): string {
+  if (kind === 'project' && record === undefined) return paths.projects()
+  return addressOfRecord(kind, id, { ...record }) ?? paths.home()
 }

@@ -14,26 +14,24 @@ const fields = {
 /** New and changed records, newest first; older ones by `?before=`. */
 export const changesFeed: Page = {
   address: '/feed.atom',
+  parameters: ['before'],
   async show({ query, today }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
     const before = typeof values.before === 'number' ? values.before : undefined
     const changes = await newestChanges(reader, entriesEach, before)
-    const oldest = changes.at(-1)?.sequence
     return {
       kind: 'feed',
       body: atomFeed({
         id: 'urn:candour:feed:changes',
         title: 'Candour: new and changed records',
         subtitle: 'What was tried in children’s social care, what was promised, and what happened',
-        updated: changes[0]?.time ?? `${today}T00:00:00Z`,
+        updated: changes.entries[0]?.time ?? `${today}T00:00:00Z`,
         self: paths.feed({ before }),
         alternate: paths.home(),
-        ...(oldest === undefined || oldest <= 1 || changes.length < entriesEach
-          ? {}
-          : { next: paths.feed({ before: oldest }) }),
+        ...(changes.olderBefore === undefined ? {} : { next: paths.feed({ before: changes.olderBefore }) }),
         author: 'Candour register',
-        entries: changes.map(changeEntry),
+        entries: changes.entries.map(changeEntry),
       }),
     }
   },

@@ -1,4 +1,4 @@
-import type { Claim, Finding } from '@candour/register'
+import type { Shown } from '@candour/register'
 import { qualifierWords, supportedWords } from '../../words/code-words.ts'
 import { moneyInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
@@ -20,11 +20,11 @@ export interface ClaimRowView {
 export interface ClaimContext {
   readonly projects: ReadonlyMap<string, string>
   readonly models: ReadonlyMap<string, string>
-  readonly findings: ReadonlyMap<string, Finding>
+  readonly findings: ReadonlyMap<string, Shown<'finding'>>
 }
 
 /** A row of a table of claims. */
-export function claimRowView(claim: Claim, { projects, models, findings }: ClaimContext): ClaimRowView {
+export function claimRowView(claim: Shown<'claim'>, { projects, models, findings }: ClaimContext): ClaimRowView {
   const { project_id: project, model_id: model, finding_id: id, amount_gbp: pounds, qualifier } = claim
   const finding = id === undefined ? undefined : findings.get(id)
   return {

@@ -1,5 +1,5 @@
-import { failureCauses, type Lesson, publicLesson, successConditions } from '@candour/register'
-import { lessonKindWords } from '../../words/code-words.ts'
+import type { Shown } from '@candour/register'
+import { causeWords, conditionWords, lessonKindWords } from '../../words/code-words.ts'
 import { paths } from '../paths.ts'
 import { sourceViews } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'
@@ -26,22 +26,8 @@ export interface LessonNames {
   readonly models: ReadonlyMap<string, string>
 }
 
-const causeLabels: ReadonlyMap<string, string> = new Map(failureCauses.map(({ code, label }) => [code, label]))
-const conditionLabels: ReadonlyMap<string, string> = new Map(successConditions.map(({ code, label }) => [code, label]))
-
-/** A code of a cause in words; a code that the vocabulary lacks is shown as it is. */
-export function causeWords(code: string): string {
-  return causeLabels.get(code) ?? code
-}
-
-/** A code of a condition in words. */
-export function conditionWords(code: string): string {
-  return conditionLabels.get(code) ?? code
-}
-
-/** The card of a lesson, made from what anybody may read of it. */
-export function lessonCardView(told: Lesson, { projects, models }: LessonNames): LessonCardView {
-  const lesson = publicLesson(told)
+/** The card of a lesson. */
+export function lessonCardView(lesson: Shown<'lesson'>, { projects, models }: LessonNames): LessonCardView {
   const { project_id: project, model_id: model } = lesson
   const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
   return {

@@ -1,9 +1,9 @@
-import { type Mark, markWords, type Project, type Verdict, verdicts } from '@candour/register'
+import { type Mark, markWords, type Shown, type Verdict, verdicts } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
 import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
-import type { MarkedText, ResultView } from './views.ts'
+import type { HighlightedText, ResultView } from './views.ts'
 
 const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
 const levels = [0, 1, 2, 3, 4, 5] as const
@@ -16,7 +16,7 @@ export function verdictOfCode(code: string): Verdict {
 }
 
 /** When a project ran; where no date of it is known, when it was reported. */
-export function whenInWords({ started, ended, report_published: published }: Project): string {
+export function whenInWords({ started, ended, report_published: published }: Shown<'project'>): string {
   if (started === undefined && ended === undefined && published !== undefined)
     return `reported ${dateInWords(published)}`
   return periodInWords(started, ended)
@@ -29,7 +29,7 @@ const shortMarks: { readonly [M in Mark]?: string } = {
 }
 
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
-export function resultView(summary: ProjectSummary, about?: readonly MarkedText[]): ResultView {
+export function resultView(summary: ProjectSummary, about?: readonly HighlightedText[]): ResultView {
   const { project, standing, lesson } = summary
   const level = levels.find((one) => one === standing.design_level)
   const said = project.plain_summary ?? project.approach

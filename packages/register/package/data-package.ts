@@ -1,5 +1,6 @@
+import type { RecordKind } from '../records/kinds.ts'
 import { allKinds } from '../records/kinds.ts'
-import type { Field, RecordKind } from '../records/record-kind.ts'
+import type { Field } from '../records/record-kind.ts'
 
 /** A Tabular Data Package descriptor (Frictionless specifications, version 1). */
 export interface DataPackage {
@@ -28,7 +29,7 @@ export function dataPackageOf(kinds: readonly RecordKind[] = allKinds): DataPack
 }
 
 function resourceOf(kind: RecordKind): unknown {
-  const isVersioned = kind.table === 'outcomes'
+  const isVersioned = kind.isRowPerVersion === true
   const foreignKeys = (Object.entries(kind.fields) as [string, Field][]).flatMap(([column, { references }]) => {
     const target = allKinds.find((candidate) => candidate.kind === references)
     return target ? [{ fields: column, reference: { resource: target.table, fields: 'id' } }] : []

@@ -1,6 +1,7 @@
 import type { FieldType } from '../records/field-types.ts'
+import type { RecordKind } from '../records/kinds.ts'
 import { allKinds, recordKinds } from '../records/kinds.ts'
-import type { Field, RecordKind } from '../records/record-kind.ts'
+import type { Field } from '../records/record-kind.ts'
 import { recordRules } from '../rules/record-rules.ts'
 import { decisionReasons } from '../vocabularies/decision-reasons.ts'
 import { failureCauses } from '../vocabularies/failure-causes.ts'
@@ -40,7 +41,10 @@ function tableOf(kind: RecordKind): string {
 }
 
 function notesOf({ description, references }: Field): string {
-  const points = references === undefined ? undefined : `points at ${code(recordKinds[references].table)}`
+  const points =
+    references === undefined
+      ? undefined
+      : `points at ${code(allKinds.find(({ kind }) => kind === references)?.table ?? references)}`
   return [description?.replace(/; $/, ', several separated by ;'), points]
     .filter((note) => note !== undefined)
     .join('; ')

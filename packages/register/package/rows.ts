@@ -1,6 +1,6 @@
 import type { FieldType } from '../records/field-types.ts'
-import type { AnyRecord } from '../records/kinds.ts'
-import type { Field, Fields, RecordKind } from '../records/record-kind.ts'
+import type { AnyRecord, RecordKind } from '../records/kinds.ts'
+import type { Field, Fields } from '../records/record-kind.ts'
 import type { Refusal } from '../refusal.ts'
 import { shielded, unshielded } from './spreadsheet-text.ts'
 

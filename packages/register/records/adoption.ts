@@ -22,6 +22,8 @@ export const adoptions = recordKind({
     note: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: [],
+  toldBy: ['note'],
   example: {
     id: 'hub-homes-hull',
     model_id: 'hub-homes',

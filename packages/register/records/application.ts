@@ -41,6 +41,8 @@ export const applications = recordKind({
     project_id: may(slug, { description: 'the project it became', references: 'project' }),
     source_urls: sourceUrls,
   },
+  namedBy: ['title'],
+  toldBy: [],
   visibility: ({ confidential }) =>
     confidential
       ? {

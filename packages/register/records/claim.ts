@@ -21,6 +21,10 @@ export const claims = recordKind({
     note: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['claim'],
+  toldBy: ['note'],
+  partOfProjectPage: 'claimed',
+  searched: { place: 4, by: { findings: ['claim', 'note'] } },
   example: {
     id: 'hub-homes-leeds-c1',
     project_id: 'hub-homes-leeds',

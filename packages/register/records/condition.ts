@@ -19,6 +19,8 @@ export const conditions = recordKind({
     rated_by: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['condition'],
+  toldBy: [],
   example: {
     id: 'hub-homes-leeds-clear-vision',
     project_id: 'hub-homes-leeds',

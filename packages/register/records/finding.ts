@@ -10,6 +10,7 @@ export const findings = recordKind({
   table: 'findings',
   title: 'What was reported: one answer to an outcome, or an unpromised one',
   singular: 'finding',
+  calledByReaders: 'result',
   idLetter: 'f',
   fields: {
     id: ownId,
@@ -35,6 +36,9 @@ export const findings = recordKind({
     caveat: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['outcome', 'headline'],
+  toldBy: ['headline'],
+  hasPage: true,
   example: {
     id: 'hub-homes-leeds-f1',
     project_id: 'hub-homes-leeds',

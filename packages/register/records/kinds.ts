@@ -1,50 +1,53 @@
-import { type Adoption, adoptions } from './adoption.ts'
-import { type Application, applications } from './application.ts'
-import { type Claim, claims } from './claim.ts'
-import { type Condition, conditions } from './condition.ts'
-import { type Finding, findings } from './finding.ts'
-import { type Lesson, lessons } from './lesson.ts'
-import { type Model, models } from './model.ts'
-import { outcomes, type PromisedOutcome } from './outcome.ts'
-import { type Programme, programmes } from './programme.ts'
-import { type Project, projects } from './project.ts'
-import type { Kind, RecordKind } from './record-kind.ts'
-import { type Series, series } from './series.ts'
+import { adoptions } from './adoption.ts'
+import { applications } from './application.ts'
+import { claims } from './claim.ts'
+import { conditions } from './condition.ts'
+import { findings } from './finding.ts'
+import { lessons } from './lesson.ts'
+import { models } from './model.ts'
+import { outcomes } from './outcome.ts'
+import { programmes } from './programme.ts'
+import { projects } from './project.ts'
+import type { Fields, KindDefinition, RecordOf } from './record-kind.ts'
+import { series } from './series.ts'
 
-/** The record of each kind. */
-export interface Records {
-  programme: Programme
-  model: Model
-  application: Application
-  project: Project
-  outcome: PromisedOutcome
-  finding: Finding
-  lesson: Lesson
-  claim: Claim
-  adoption: Adoption
-  condition: Condition
-  series: Series
-}
+/** Every kind, in the order of the data package: what a kind refers to may stand before or after it. The one list of kinds. */
+const kinds = [
+  programmes,
+  models,
+  applications,
+  projects,
+  outcomes,
+  findings,
+  lessons,
+  claims,
+  adoptions,
+  conditions,
+  series,
+] as const
+
+type Definition = (typeof kinds)[number]
+type DefinitionOf<K extends string> = Extract<Definition, { readonly kind: K }>
+
+export type Kind = Definition['kind']
+
+/** The table of a kind. */
+export type TableOf<K extends Kind> = DefinitionOf<K>['table']
+
+/** The record of each kind; each has an id, which the compiler cannot see of a kind it does not know. */
+export type Records = { readonly [K in Kind]: RecordOf<DefinitionOf<K>['fields']> & { readonly id: string } }
 
 /** Any record, its kind standing beside it. */
 export type AnyRecord = Records[Kind]
 
-/** Every kind, in the order of the data package: what a kind refers to may stand before or after it. */
-export const recordKinds: { readonly [K in Kind]: RecordKind } = {
-  programme: programmes,
-  model: models,
-  application: applications,
-  project: projects,
-  outcome: outcomes,
-  finding: findings,
-  lesson: lessons,
-  claim: claims,
-  adoption: adoptions,
-  condition: conditions,
-  series: series,
-}
+/** A kind of record, whichever. */
+export type RecordKind = KindDefinition<Fields, Kind>
 
-export const allKinds: readonly RecordKind[] = Object.values(recordKinds)
+export const allKinds: readonly RecordKind[] = kinds
+
+export const recordKinds = Object.fromEntries(kinds.map((kind) => [kind.kind, kind])) as unknown as {
+  readonly [K in Kind]: RecordKind & { readonly kind: K; readonly table: TableOf<K> }
+}
 
 const byTable: ReadonlyMap<string, RecordKind> = new Map(allKinds.map((kind) => [kind.table, kind]))
 
@@ -52,3 +55,35 @@ const byTable: ReadonlyMap<string, RecordKind> = new Map(allKinds.map((kind) => 
 export function kindOfTable(table: string): RecordKind | undefined {
   return byTable.get(table)
 }
+
+/** The fields of a kind that point at other records. */
+export function referencesOf(kind: Kind): readonly { readonly column: string; readonly to: Kind }[] {
+  return Object.entries(recordKinds[kind].fields).flatMap(([column, { references }]) => {
+    const to = allKinds.find((candidate) => candidate.kind === references)
+    return to === undefined ? [] : [{ column, to: to.kind }]
+  })
+}
+
+/** The kinds that a search finds, in the order in which they are shown. */
+export const searchedKinds: readonly Kind[] = allKinds
+  .flatMap(({ kind, searched }) => (searched === undefined ? [] : [{ kind, place: searched.place }]))
+  .sort((a, b) => a.place - b.place)
+  .map(({ kind }) => kind)
+
+type Values = Readonly<Record<string, unknown>>
+
+function firstFilled(fields: readonly string[], record: Values): string | undefined {
+  for (const field of fields) {
+    const { [field]: value } = record
+    if (typeof value === 'string') return value
+  }
+  return undefined
+}
+
+/** What a record, or an earlier version of one, is called; undefined where nothing names it. */
+export const nameOfRecord = (kind: Kind, record: Values): string | undefined =>
+  firstFilled(recordKinds[kind].namedBy, record)
+
+/** What a record is about, in its own words; undefined where nothing says. */
+export const aboutRecord = (kind: Kind, record: Values): string | undefined =>
+  firstFilled(recordKinds[kind].toldBy, record)

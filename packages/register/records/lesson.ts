@@ -42,6 +42,10 @@ export const lessons = recordKind({
     confidential: may(boolean, { description: 'told in confidence: project, place and teller are not published' }),
     source_urls: sourceUrls,
   },
+  namedBy: ['lesson'],
+  toldBy: ['happened'],
+  hasPage: true,
+  searched: { place: 3, by: { lessons: ['expected', 'happened', 'why', 'lesson'] } },
   visibility: ({ confidential }) =>
     confidential
       ? { audience: 'public', hidden: ['project_id', 'model_id', 'source_urls'], insiders: 'moderators' }

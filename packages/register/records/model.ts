@@ -16,6 +16,10 @@ export const models = recordKind({
     summary: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['name'],
+  toldBy: ['summary'],
+  hasPage: true,
+  searched: { place: 2, by: { name: ['name'], approach: ['summary'] } },
   example: {
     id: 'hub-homes',
     name: 'Hub homes',

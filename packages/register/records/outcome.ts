@@ -15,6 +15,7 @@ export const outcomes = recordKind({
   table: 'outcomes',
   title: 'What a project promised to change: one row per outcome and version of its registration',
   singular: 'outcome',
+  calledByReaders: 'promise',
   idLetter: 'o',
   fields: {
     id: ownId,
@@ -36,6 +37,9 @@ export const outcomes = recordKind({
     due_on: may(date),
     source_urls: sourceUrls,
   },
+  namedBy: ['label'],
+  toldBy: ['measure'],
+  isRowPerVersion: true,
   example: {
     id: 'hub-homes-leeds-o1',
     project_id: 'hub-homes-leeds',

@@ -25,6 +25,10 @@ export const programmes = recordKind({
     summary: may(text),
     source_urls: sourceUrls,
   },
+  namedBy: ['name'],
+  toldBy: ['summary'],
+  hasPage: true,
+  searched: { place: 5, by: { name: ['name'], approach: ['summary'] } },
   example: {
     id: 'better-starts',
     name: 'Better Starts',

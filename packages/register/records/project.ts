@@ -35,6 +35,13 @@ export const projects = recordKind({
     plain_summary: may(text, { description: 'what it meant for children and families, in plain words' }),
     source_urls: sourceUrls,
   },
+  namedBy: ['name'],
+  toldBy: ['plain_summary', 'approach'],
+  hasPage: true,
+  searched: {
+    place: 1,
+    by: { name: ['name'], approach: ['approach', 'population', 'plain_summary', 'lead_organisation'] },
+  },
   example: {
     id: 'hub-homes-leeds',
     programme_id: 'better-starts',

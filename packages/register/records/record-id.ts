@@ -1,5 +1,5 @@
+import type { Kind } from './kinds.ts'
 import { recordKinds } from './kinds.ts'
-import type { Kind } from './record-kind.ts'
 
 /** Digits and letters that cannot be mistaken for one another (Crockford's base 32), in lower case. */
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -6,22 +6,9 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly type: FieldType<T>
   readonly required: Required
   readonly description?: string
-  /** The kind of record whose id this field holds. */
-  readonly references?: Kind
+  /** The kind of record whose id this field holds; `referencesOf` gives it as a kind. */
+  readonly references?: string
 }
-
-export type Kind =
-  | 'programme'
-  | 'model'
-  | 'application'
-  | 'project'
-  | 'outcome'
-  | 'finding'
-  | 'lesson'
-  | 'claim'
-  | 'adoption'
-  | 'condition'
-  | 'series'
 
 export type Fields = Readonly<Record<string, Field<never> | Field>>
 
@@ -35,19 +22,45 @@ export type RecordOf<F extends Fields> = { readonly [K in Named<F, true>]: Value
   readonly [K in Named<F, false>]?: ValueOf<F[K]>
 }
 
+/** Fields of the search index; each weighs by itself. */
+export type SearchField = 'name' | 'approach' | 'lessons' | 'findings'
+
 /**
- * A kind of record, written once: its table and columns (in the order of the data package), words and an example. The
- * TypeScript type, the checks of files, forms and the API, OpenAPI and the data package are all read from it.
+ * A kind of record, written once: its table and columns (in the order of the data package), its words, where it is read and an
+ * example. The TypeScript type, the checks of files, forms and the API, tables, lists, titles, OpenAPI, the documentation and the
+ * data package are all read from it.
  */
-export interface RecordKind<F extends Fields = Fields> {
-  readonly kind: Kind
-  /** Name of the table, the file and the API's list. */
-  readonly table: string
+export interface KindDefinition<
+  F extends Fields = Fields,
+  K extends string = string,
+  T extends string = string,
+  Name extends string = string,
+> {
+  readonly kind: K
+  /** Name of the table, the file, the API's list, and of the pages where it has some. */
+  readonly table: T
   readonly title: string
   readonly singular: string
+  /** What readers call one, where that is another word: a *promise* rather than an outcome. */
+  readonly calledByReaders?: string
   /** Letter that its random ids begin with; absent where a person chooses ids that speak (`hub-homes-leeds`). */
   readonly idLetter?: string
   readonly fields: F
+  /** Fields that name a record, the first that is filled; without one it is called by its id. */
+  readonly namedBy: readonly Name[]
+  /** Fields that say what a record is about, the first that is filled. */
+  readonly toldBy: readonly Name[]
+  /** Whether a record has a page of its own, at its table and id. Others are read on the page of what they point at. */
+  readonly hasPage?: boolean
+  /** The part of its project's page on which it is read, where it has no page of its own. */
+  readonly partOfProjectPage?: string
+  /** Whether every version of a record is a row of its file, so that id and version together are its key. */
+  readonly isRowPerVersion?: boolean
+  /** Its place among the kinds that a search finds, and the words that it is found by; absent where it is not searched. */
+  readonly searched?: {
+    readonly place: number
+    readonly by: { readonly [S in SearchField]?: readonly Name[] }
+  }
   /** Who may see what of a record; absent where all of it is for everybody. */
   visibility?(record: RecordOf<F>): Visibility
   /** A row as it would stand in a file: the documentation shows it and a test reads it. */
@@ -62,6 +75,8 @@ export function may<T>(type: FieldType<T>, more: Omit<Field, 'type' | 'required'
   return { type, required: false, ...more }
 }
 
-export function recordKind<const F extends Fields>(definition: RecordKind<F>): RecordKind<F> {
+export function recordKind<const F extends Fields, const K extends string, const T extends string>(
+  definition: KindDefinition<F, K, T, keyof F & string>,
+): KindDefinition<F, K, T> {
   return definition
 }

@@ -23,6 +23,8 @@ export const series = recordKind({
     n: may(integer({ minimum: 0 })),
     arm: may(oneOf(['pilot', 'comparison'])),
   },
+  namedBy: ['indicator'],
+  toldBy: [],
   example: {
     id: 'hub-homes-leeds-moves-2024-05',
     project_id: 'hub-homes-leeds',

@@ -243,6 +243,35 @@ describe('promises and the start of the project', () => {
     expect(verdictOf(history, today)).toMatchObject({ code: 'improved', marks: [], answered: { n: 1, of: 1 } })
   })
 
+  it.each<[when: string, withdrawn: string, expected: object]>([
+    [
+      'after the start still counts as dropped, and falls silent when its date passes',
+      '2024-05-01',
+      { code: 'silent', outcomes: [{ counts: true, promise: { standing: 'dropped', withdrawnOn: '2024-05-01' } }] },
+    ],
+    ['before the start was never made', '2024-03-20', { outcomes: [] }],
+  ])('one withdrawn %s', (_, withdrawn, expected) => {
+    const history = aHistory({
+      project,
+      registrations: [registration('a', '2024-03-01')],
+      withdrawals: new Map([['a', day(withdrawn)]]),
+    })
+    expect(verdictOf(history, today)).toMatchObject(expected)
+  })
+
+  it('one withdrawn where nobody knows the start counts as dropped: no promise is escaped by not saying when it began', () => {
+    const { started: _, ...unstarted } = project
+    const history = aHistory({
+      project: unstarted,
+      registrations: [registration('a', '2024-03-01')],
+      withdrawals: new Map([['a', day('2024-03-02')]]),
+    })
+    expect(verdictOf(history, today)).toMatchObject({
+      code: 'silent',
+      outcomes: [{ promise: { standing: 'dropped' } }],
+    })
+  })
+
   it('terms changed after the start do not change the promise', () => {
     const history = aHistory({
       project,

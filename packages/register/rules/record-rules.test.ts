@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, anOutcome, aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
 import { recordFromCells } from '../package/rows.ts'
+import type { Kind } from '../records/kinds.ts'
 import { allKinds, type Records } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { recordRules, senseFaultsOf } from './record-rules.ts'
 

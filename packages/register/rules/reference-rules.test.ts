@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, anOutcome, aProject } from '../../../test/factories/histories.ts'
-import type { AnyRecord } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
+import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { referenceFaultsOf, type Surroundings } from './reference-rules.ts'
 
 const around: Surroundings = {

@@ -1,9 +1,8 @@
 import type { Direction } from '../records/codes.ts'
 import type { Finding } from '../records/finding.ts'
-import type { AnyRecord } from '../records/kinds.ts'
-import { recordKinds } from '../records/kinds.ts'
+import type { AnyRecord, Kind } from '../records/kinds.ts'
+import { referencesOf } from '../records/kinds.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
-import type { Field, Kind } from '../records/record-kind.ts'
 import type { SenseFault } from './record-rules.ts'
 
 /** What must be known of the rest of the register to judge one record against it. */
@@ -24,15 +23,15 @@ export function referenceFaultsOf(
 ): readonly (SenseFault & { nearest?: string })[] {
   const values = record as Readonly<Record<string, unknown>>
   const faults: (SenseFault & { nearest?: string })[] = []
-  for (const [column, field] of Object.entries(recordKinds[kind].fields) as [string, Field][]) {
+  for (const { column, to } of referencesOf(kind)) {
     const id = values[column]
-    if (field.references === undefined || typeof id !== 'string' || around.has(field.references, id)) continue
-    const nearest = around.nearestId(field.references, id)
+    if (typeof id !== 'string' || around.has(to, id)) continue
+    const nearest = around.nearestId(to, id)
     faults.push({
       code: 'unknown-reference',
       column,
       found: id,
-      accepts: `the id of a ${field.references} in this import or in the register`,
+      accepts: `the id of a ${to} in this import or in the register`,
       ...(nearest === undefined ? {} : { nearest }),
     })
   }

@@ -1,4 +1,4 @@
-import { firstDayOf, type PartialDate } from '../plain-date.ts'
+import { firstDayOf, type PartialDate, type PlainDate } from '../plain-date.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Project } from '../records/project.ts'
 
@@ -17,7 +17,12 @@ export interface RegisteredPromise {
   readonly standing: PromiseStanding
   /** Primary now and not so registered beforehand, or the reverse: the field calls it outcome switching. */
   readonly switched?: 'to-primary' | 'to-secondary'
+  /** The day on which the whole promise was withdrawn, where it was. */
+  readonly withdrawnOn?: PlainDate
 }
+
+/** By id of outcome, the day on which it was withdrawn. */
+export type Withdrawals = ReadonlyMap<string, PlainDate>
 
 /**
  * True when the day lies before or on the start, as precisely as the start is known: of a project that started "in 2018", a
@@ -27,27 +32,45 @@ export function isBeforeStart(day: PartialDate, started: PartialDate | undefined
   return started === undefined || firstDayOf(day).slice(0, started.length) <= started
 }
 
-/** The promises of a project from all versions of its registrations (section 5, first paragraph). */
-export function promisesOf(project: Project, registrations: readonly PromisedOutcome[]): readonly RegisteredPromise[] {
+/**
+ * The promises of a project from all versions of its registrations (section 5, first paragraph). One withdrawn before the start was
+ * never made; one withdrawn later counts as dropped, so that nobody escapes a promise by taking it back.
+ */
+export function promisesOf(
+  project: Project,
+  registrations: readonly PromisedOutcome[],
+  withdrawals: Withdrawals = new Map(),
+): readonly RegisteredPromise[] {
   const byOutcome = new Map<string, PromisedOutcome[]>()
   for (const version of registrations) {
     const versions = byOutcome.get(version.id)
     if (versions) versions.push(version)
     else byOutcome.set(version.id, [version])
   }
-  return [...byOutcome].map(([id, versions]) => promiseFrom(id, project, versions))
+  return [...byOutcome].flatMap(([id, versions]) => {
+    const withdrawnOn = withdrawals.get(id)
+    const wasNeverMade =
+      withdrawnOn !== undefined && project.started !== undefined && withdrawnOn < firstDayOf(project.started)
+    return wasNeverMade ? [] : [promiseFrom(id, project, versions, withdrawnOn)]
+  })
 }
 
-function promiseFrom(id: string, project: Project, unordered: readonly PromisedOutcome[]): RegisteredPromise {
+function promiseFrom(
+  id: string,
+  project: Project,
+  unordered: readonly PromisedOutcome[],
+  withdrawnOn: PlainDate | undefined,
+): RegisteredPromise {
   const versions = [...unordered].sort((a, b) => a.version - b.version)
   const latest = versions.at(-1)
+  const withdrawn = withdrawnOn === undefined ? {} : { withdrawnOn }
   if (latest === undefined) throw new Error(`outcome ${id} has no registration`)
   const terms = versions.filter((version) => isBeforeStart(version.registered_on, project.started)).at(-1)
   if (terms === undefined) {
     const switched = latest.primary ? ({ switched: 'to-primary' } as const) : {}
-    return { id, terms: latest, latest, versions, isPrimary: false, standing: 'added', ...switched }
+    return { id, terms: latest, latest, versions, isPrimary: false, standing: 'added', ...switched, ...withdrawn }
   }
-  const isDropped = terms.primary && !latest.primary
+  const isDropped = terms.primary && (!latest.primary || withdrawnOn !== undefined)
   const isPromoted = !terms.primary && latest.primary
   return {
     id,
@@ -57,5 +80,6 @@ function promiseFrom(id: string, project: Project, unordered: readonly PromisedO
     isPrimary: terms.primary,
     standing: isDropped ? 'dropped' : 'before-start',
     ...(isDropped ? { switched: 'to-secondary' } : isPromoted ? { switched: 'to-primary' } : {}),
+    ...withdrawn,
   }
 }

@@ -1,5 +1,4 @@
-import type { AnyRecord } from '../records/kinds.ts'
-import type { Kind } from '../records/record-kind.ts'
+import type { AnyRecord, Kind } from '../records/kinds.ts'
 import type { Audience } from './visibility.ts'
 
 /** Who looks: what is known of a person that decides what they may see. Never a name. */

@@ -3,6 +3,7 @@ import { biasReadings } from '@candour/statistics'
 import type { BiasChecks } from '../../../analyses/bias/bias-checks.ts'
 import { typewriter } from '../../../figures/kit/text-measure.ts'
 import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
+import { capitalised } from '../../../words/wording.ts'
 import type { Printing } from '../meta/estimate-table.ts'
 
 /** Every check as lines: what was found, what it can and can't show, and from how many studies on it should be read. */
@@ -103,8 +104,7 @@ export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Pri
 }
 
 function notComputed(result: NotComputed): string {
-  const words = notComputedWords(result)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+  return capitalised(notComputedWords(result))
 }
 
 /** About as many columns as a terminal has. */

@@ -7,10 +7,27 @@ import { paths } from '../../paths.ts'
 
 export interface AboutView extends PageView {
   readonly figures: readonly KeyFigureView[]
+  /** How surely an entry is kept once it is acknowledged: the point, and what follows from it. */
+  readonly kept: { readonly point: string; readonly says: string }
+}
+
+const keptOn: { readonly [K in AboutRegister['keeping']]: AboutView['kept'] } = {
+  'two-machines': {
+    point: 'Every entry is on two machines before it is acknowledged.',
+    says: 'If one machine is lost, no entry is lost with it.',
+  },
+  'one-machine': {
+    point: 'Every entry is on disk before it is acknowledged, on one machine.',
+    says: 'If that machine is lost for good, entries that had not reached another machine or a backup are lost with it.',
+  },
+  memory: {
+    point: 'Entries are acknowledged before they are on disk.',
+    says: 'If the machine stops, those of the last moments before it are lost.',
+  },
 }
 
 /** The page about the register, with counts from the register itself. */
-export function aboutView({ counts, verdicts }: AboutRegister, site: Site): AboutView {
+export function aboutView({ counts, verdicts, keeping }: AboutRegister, site: Site): AboutView {
   const answered = [...verdicts].reduce((sum, [code, count]) => (isJudged(verdictOfCode(code)) ? sum + count : sum), 0)
   const figure = (number: number, says: string, href: string): KeyFigureView => ({
     number: number.toLocaleString('en-GB'),
@@ -32,5 +49,6 @@ export function aboutView({ counts, verdicts }: AboutRegister, site: Site): Abou
       figure(counts.get('claim') ?? 0, 'public claims', paths.claims()),
       figure(counts.get('model') ?? 0, 'models', paths.models()),
     ],
+    kept: keptOn[keeping],
   }
 }

@@ -3,13 +3,13 @@ import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { smallFunnel } from '../../../figures/charts/small-funnel.ts'
 import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
 import { type Home, notAsHoped } from '../../../queries/home.ts'
+import { causeWords } from '../../../words/code-words.ts'
 import { funnelSentence } from '../../../words/funnel-words.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
 import type { KeyFigureView, LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { causeInWords } from '../project/learned-view.ts'
 import { exampleSearches } from '../search/search-view.ts'
 import { tellingLesson } from './telling-sentence.ts'
 
@@ -84,11 +84,11 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       ? {}
       : {
           funnel: {
-            says: `${largest.programme.record.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
+            says: `${largest.programme.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
             svg: smallFunnel('where-the-failures-went', largest.funnel),
             link: {
-              text: `Where the failures went in ${largest.programme.record.name}`,
-              href: paths.programme(largest.programme.record.id),
+              text: `Where the failures went in ${largest.programme.name}`,
+              href: paths.programme(largest.programme.id),
             },
           },
         }),
@@ -106,7 +106,7 @@ function causeViews(causes: Home['causes']): readonly CauseView[] {
     const lesson = tellingLesson(lessons, taken)
     if (lesson !== undefined) taken.add(lesson.id)
     return {
-      text: causeInWords(code),
+      text: causeWords(code),
       href: paths.cause(code),
       count: counted(count, 'lesson'),
       ...(lesson === undefined ? {} : { told: { text: lesson.happened, href: paths.lesson(lesson.id) } }),

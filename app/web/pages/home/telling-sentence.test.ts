@@ -1,13 +1,9 @@
-import type { Lesson } from '@candour/register'
 import { describe, expect, it } from 'vitest'
+import { shownToAll } from '../../../../test/factories/shown-to-all.ts'
 import { tellingLesson } from './telling-sentence.ts'
 
-const lesson = (id: string, length: number): Lesson => ({
-  id,
-  kind: 'theory',
-  happened: 'x'.repeat(length),
-  lesson: 'y',
-})
+const lesson = (id: string, length: number) =>
+  shownToAll('lesson', { id, kind: 'theory', happened: 'x'.repeat(length), lesson: 'y' })
 
 describe('the lesson that stands for a cause', () => {
   it.each([

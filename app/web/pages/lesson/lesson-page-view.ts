@@ -1,4 +1,3 @@
-import { publicLesson } from '@candour/register'
 import type { LessonDossier } from '../../../queries/lesson-dossier.ts'
 import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
@@ -17,8 +16,8 @@ export interface LessonPageView extends PageView {
 
 /** A lesson's page. The lesson itself is its title: it is what a reader takes away. */
 export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageView {
-  const lesson = publicLesson(dossier.lesson)
-  const card = lessonCardView(dossier.lesson, dossier)
+  const { lesson } = dossier
+  const card = lessonCardView(lesson, dossier)
   const address = paths.lesson(lesson.id)
   return {
     frame: frameOf(site, {

@@ -1,15 +1,15 @@
-import { failureCauses, type Lesson } from '@candour/register'
+import { failureCauses, type Shown } from '@candour/register'
 
 export type FailureCause = (typeof failureCauses)[number]
 
 /** A cause and the lessons that name it. */
 export interface CauseCount {
   readonly cause: FailureCause
-  readonly lessons: readonly Lesson[]
+  readonly lessons: readonly Shown<'lesson'>[]
 }
 
 /** The causes that these lessons name, most often told first, equal ones in the order of the vocabulary. */
-export function causeCounts(lessons: readonly Lesson[]): readonly CauseCount[] {
+export function causeCounts(lessons: readonly Shown<'lesson'>[]): readonly CauseCount[] {
   return failureCauses
     .map((cause) => ({ cause, lessons: lessons.filter((lesson) => lesson.causes?.includes(cause.code)) }))
     .filter((one) => one.lessons.length > 0)

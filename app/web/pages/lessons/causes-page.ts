@@ -1,5 +1,5 @@
 import { failureCauses } from '@candour/register'
-import { lessonCount, lessonFacetCounts } from '../../../store/lesson-lists.ts'
+import { lessonsByCause } from '../../../queries/lessons.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { causesView } from './causes-view.ts'
@@ -7,10 +7,9 @@ import { causesView } from './causes-view.ts'
 /** Every cause with how often it was told. */
 export const causesPage: Page = {
   address: '/lessons/causes',
-  async show({ format, site, today }, { db }) {
+  async show({ format, site, today }, reader) {
     if (format === 'json') return { kind: 'moved', to: paths.apiList('lessons') }
-    const [counts, total] = await Promise.all([lessonFacetCounts(db, {}, 'cause'), lessonCount(db)])
-    const byCode = new Map(counts.map(({ value, count }) => [value, count]))
+    const { counts: byCode, total } = await lessonsByCause(reader)
     if (format === 'csv')
       return {
         kind: 'table',

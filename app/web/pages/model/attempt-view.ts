@@ -1,7 +1,8 @@
-import type { DesignLevel, FunnelProject } from '@candour/register'
+import type { DesignLevel } from '@candour/register'
 import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
+import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
-import { counted, placesInWords } from '../../../words/wording.ts'
+import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
 import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
@@ -24,7 +25,7 @@ export interface AttemptView {
 /** How many findings of one attempt the table names; the project's page has all. */
 export const findingsShown = 4
 
-export function attemptView({ project, standing }: ProjectSummary, judged: FunnelProject | undefined): AttemptView {
+export function attemptView({ project, standing }: ProjectSummary, judged: JudgedProject | undefined): AttemptView {
   const level = ([0, 1, 2, 3, 4, 5] as const satisfies readonly DesignLevel[]).find(
     (one) => one === standing.design_level,
   )
@@ -49,21 +50,17 @@ export function attemptView({ project, standing }: ProjectSummary, judged: Funne
 }
 
 /** What an attempt found, the results with an interval first. */
-function rowsOf({ history, verdict }: FunnelProject): readonly IntervalRow[] {
+function rowsOf({ history, verdict }: JudgedProject): readonly IntervalRow[] {
   const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
   const rows = intervalRowsOf(verdict.outcomes, findings)
   return [...rows.filter((row) => row.interval), ...rows.filter((row) => !row.interval)]
 }
 
 /** Every result of these attempts that has an interval, for one chart; each row names its attempt. */
-export function intervalRowsOfAttempts(judged: readonly FunnelProject[]): readonly IntervalRow[] {
+export function intervalRowsOfAttempts(judged: readonly JudgedProject[]): readonly IntervalRow[] {
   return judged.flatMap((one) =>
     rowsOf(one)
       .filter((row) => row.interval !== undefined)
       .map((row) => ({ ...row, label: `${one.history.project.name}: ${row.label}` })),
   )
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -7,7 +7,7 @@ import type { ClaimNeighbours } from '../../../queries/claims.ts'
 import type { ModelDossier } from '../../../queries/dossiers.ts'
 import { placesFrom } from '../../../queries/tried-places.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
@@ -41,7 +41,7 @@ const lessonsShown = 10
 /** A model's page: every attempt side by side, where it spread, what was learned and claimed. */
 export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, site: Site, today: PlainDate): ModelView {
   const { attempts, judged, lessons, claims, adoptions } = dossier
-  const model = dossier.model.record
+  const model = dossier.model
   const address = paths.model(model.id)
   const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
   const said = counts.size === 0 ? 'No attempt is on record' : capitalised(verdictCountsInWords(counts))
@@ -114,8 +114,4 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
       ],
     },
   }
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,4 +1,4 @@
-import type { Model, Place, PlainDate } from '@candour/register'
+import type { Place, PlainDate, Shown } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
@@ -27,8 +27,8 @@ export interface PlaceView extends PageView {
 
 export interface PlaceParts {
   readonly dossier: PlaceDossier
-  readonly models: readonly Model[]
-  readonly chosen: Model | undefined
+  readonly models: readonly Shown<'model'>[]
+  readonly chosen: Shown<'model'> | undefined
   readonly tried: readonly ModelInPlace[]
 }
 

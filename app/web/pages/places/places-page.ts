@@ -1,8 +1,7 @@
 import { places } from '@candour/register'
 import { modelChoiceFrom } from '../../../queries/model-choice.ts'
 import { modelOverviews } from '../../../queries/overviews.ts'
-import { placesOfModel } from '../../../queries/tried-places.ts'
-import { facetCounts } from '../../../store/project-lists.ts'
+import { attemptsByPlace, placesOfModel } from '../../../queries/tried-places.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { placesView } from './places-view.ts'
@@ -10,11 +9,12 @@ import { placesView } from './places-view.ts'
 /** Every place, and on a map where a chosen model was tried. */
 export const placesPage: Page = {
   address: '/places',
+  parameters: ['model'],
   async show({ query, format, site, today }, reader) {
     const choice = modelChoiceFrom(query)
     if (!choice.ok) return { kind: 'refused', refusals: choice.refusals }
     if (format === 'json') return { kind: 'moved', to: paths.apiList('places') }
-    const counts = new Map((await facetCounts(reader.db, {}, 'place')).map(({ value, count }) => [value, count]))
+    const counts = await attemptsByPlace(reader)
     if (format === 'csv') {
       return {
         kind: 'table',

@@ -1,5 +1,6 @@
-import type { FunnelProject, PlainDate, Programme } from '@candour/register'
+import type { PlainDate, Shown } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
+import type { JudgedProject } from '../../../queries/dossiers.ts'
 import { dateInWords } from '../../../words/wording.ts'
 import { paths } from '../../paths.ts'
 
@@ -18,7 +19,7 @@ interface Owed {
   readonly rule: string
 }
 
-export function owedView(programme: Programme, judged: readonly FunnelProject[]): OwedView {
+export function owedView(programme: Shown<'programme'>, judged: readonly JudgedProject[]): OwedView {
   const owed = judged.flatMap(owedOf).sort((a, b) => (a.silentFrom < b.silentFrom ? 1 : -1))
   if (owed.length === 0)
     return {
@@ -49,7 +50,7 @@ export function owedView(programme: Programme, judged: readonly FunnelProject[])
   }
 }
 
-function owedOf({ history: { project }, verdict }: FunnelProject): readonly Owed[] {
+function owedOf({ history: { project }, verdict }: JudgedProject): readonly Owed[] {
   const own = { project: project.id, name: project.name }
   const clocks = verdict.outcomes.flatMap(({ label, clock }) => (clock === undefined ? [] : [{ label, clock }]))
   const all =

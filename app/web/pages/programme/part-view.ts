@@ -1,4 +1,4 @@
-import type { Application, PartialDate } from '@candour/register'
+import type { PartialDate, Shown } from '@candour/register'
 import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
@@ -29,7 +29,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
   const bare = applications.filter(({ id }) => ids.has(id) && !known.has(id))
   const rows = [...chosen.map(projectRow), ...bare.map(applicationRow)]
   const cut = rows.length > rowsShown ? ` The first ${rowsShown} are shown; the CSV has all.` : ''
-  const address = addressOf(programme.record.id, part)
+  const address = addressOf(programme.id, part)
   return {
     title: partInWords(part),
     says: `${countInWords(chosen.length, bare.length)}${meaningOf(part)}${cut}`,
@@ -49,7 +49,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
           },
         }),
     csv: { text: 'This list as CSV', href: inFormat(address, 'csv') },
-    close: { text: 'Close this list', href: `${paths.programme(programme.record.id)}#where` },
+    close: { text: 'Close this list', href: `${paths.programme(programme.id)}#where` },
   }
 }
 
@@ -87,7 +87,7 @@ function projectRow({ project, standing }: ProjectSummary): readonly CellView[] 
   ]
 }
 
-const decisionWords: { readonly [D in Application['decision']]: string } = {
+const decisionWords: { readonly [D in Shown<'application'>['decision']]: string } = {
   funded: 'funded',
   declined: 'declined',
   withdrawn: 'withdrawn',
@@ -100,7 +100,7 @@ function applicationRow({
   submitted_on: on,
   decided_on: decided,
   confidential,
-}: Application): readonly CellView[] {
+}: Shown<'application'>): readonly CellView[] {
   const when: PartialDate | undefined = decided ?? on
   return [
     { text: confidential === true ? 'An application told in confidence' : `Application: ${title}` },

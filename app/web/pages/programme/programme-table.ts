@@ -11,7 +11,7 @@ export function programmeTable(
   { programme, funnel, projects }: ProgrammeDossier,
   part: FunnelPart | undefined,
 ): TableAnswer {
-  const name = `programme-${programme.record.id}`
+  const name = `programme-${programme.id}`
   if (part === undefined) return projectsTable(name, projects)
   const ids = new Set(idsOf(funnel, part))
   const words = part.kind === 'fate' ? `fate-${part.fate}` : `${part.stage}-${part.answer}`

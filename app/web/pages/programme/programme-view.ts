@@ -6,7 +6,7 @@ import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
 import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
+import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -44,7 +44,7 @@ export function programmeView(
   today: PlainDate,
 ): ProgrammeView {
   const { funnel, projects, lessons } = dossier
-  const programme = dossier.programme.record
+  const programme = dossier.programme
   const address = paths.programme(programme.id)
   const asOf = `From ${counted(projects.length, 'project')} on record, as of ${dateInWords(today)}.`
   const counts = verdictCountsOf(projects.map(({ standing }) => verdictOfCode(standing.verdict)))
@@ -130,10 +130,6 @@ export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict,
   )
 }
 
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
-}
-
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   const [first] = causes
   if (first === undefined) return 'No cause has been told yet'
@@ -144,7 +140,7 @@ function causesTitle(causes: ReturnType<typeof causeCounts>): string {
 }
 
 /** What the diagram leaves out, so that nobody takes a gap in the record for an answer. */
-function limitsOf({ programme: { record }, applications, projects }: ProgrammeDossier): readonly string[] {
+function limitsOf({ programme, applications, projects }: ProgrammeDossier): readonly string[] {
   const unknown = projects.filter(({ project }) => project.report_published === undefined).length
   return [
     ...(applications.length === 0
@@ -152,7 +148,7 @@ function limitsOf({ programme: { record }, applications, projects }: ProgrammeDo
           'No application to this programme is on record, funded or declined. So “applied” and “funded” count only the projects that are known to have been funded: what was turned down at this stage cannot be seen.',
         ]
       : []),
-    ...(record.results_due_days === undefined && unknown > 0
+    ...(programme.results_due_days === undefined && unknown > 0
       ? [
           `For ${counted(unknown, 'project')} no published report has been read. Nothing on record says when one was due, so that is counted as not known, never as no.`,
         ]

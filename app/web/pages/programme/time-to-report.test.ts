@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { aProject, partialDay } from '../../../../test/factories/histories.ts'
+import { shownToAll } from '../../../../test/factories/shown-to-all.ts'
 import { middleTime, reportTimeInWords, reportTimes } from './time-to-report.ts'
 
 const project = (id: string, ended?: string, published?: string) =>
-  aProject({
-    id,
-    ...(ended === undefined ? {} : { ended: partialDay(ended) }),
-    ...(published === undefined ? {} : { report_published: partialDay(published) }),
-  })
+  shownToAll(
+    'project',
+    aProject({
+      id,
+      ...(ended === undefined ? {} : { ended: partialDay(ended) }),
+      ...(published === undefined ? {} : { report_published: partialDay(published) }),
+    }),
+  )
 
 describe('the time from the end of a project to its report', () => {
   it.each([

@@ -1,15 +1,15 @@
-import { daysBetween, firstDayOf, lastDayOf, type Project } from '@candour/register'
+import { daysBetween, firstDayOf, lastDayOf, type Shown } from '@candour/register'
 
 /** How long one project took from its end to its report; a date known by month or year gives a range. */
 export interface ReportTime {
-  readonly project: Project
+  readonly project: Shown<'project'>
   /** Least and most days that the dates on record allow; less than nought where the report came before the end. */
   readonly least: number
   readonly most: number
 }
 
 /** The projects of which both an end and a report are dated, quickest first. */
-export function reportTimes(projects: readonly Project[]): readonly ReportTime[] {
+export function reportTimes(projects: readonly Shown<'project'>[]): readonly ReportTime[] {
   return projects
     .flatMap((project) => {
       const { ended, report_published: published } = project

@@ -1,12 +1,12 @@
-import { isPartialDate, type PartialDate } from '@candour/register'
+import { dayInLondon, nameOfRecord, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
-import type { Entry } from '../../../store/entries.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import type { ShownEntry } from '../../../queries/shown-entries.ts'
+import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import type { TableAnswer } from '../../page.ts'
 import { inFormat, paths } from '../../paths.ts'
-import { changesBetween, type EntryRecord, type FieldChange, fieldInWords } from './version-changes.ts'
+import { changesBetween, type FieldChange, fieldInWords } from './version-changes.ts'
 
 /** One version of one record: when it came, why, and what it changed. */
 export interface VersionView {
@@ -33,7 +33,6 @@ export interface HistoryView extends PageView {
   readonly csvHref: string
 }
 
-const what: Readonly<Record<string, string>> = { project: 'The project', outcome: 'Promise', finding: 'Result' }
 const actors: Readonly<Record<string, string>> = {
   operator: 'those who run the register',
   import: 'an import of files',
@@ -42,13 +41,17 @@ const actors: Readonly<Record<string, string>> = {
 const notThere = 'nothing'
 
 interface Versioned {
-  readonly entry: Entry
-  readonly before?: Entry
+  readonly entry: ShownEntry
+  readonly before?: ShownEntry
   readonly changes: readonly FieldChange[]
 }
 
-function versioned(entries: readonly Entry[]): readonly Versioned[] {
-  const last = new Map<string, Entry>()
+function fieldsOf(entry: ShownEntry | undefined): Readonly<Record<string, unknown>> | undefined {
+  return entry?.record === undefined ? undefined : { ...entry.record }
+}
+
+function versioned(entries: readonly ShownEntry[]): readonly Versioned[] {
+  const last = new Map<string, ShownEntry>()
   return entries.map((entry) => {
     const key = `${entry.kind}/${entry.id}`
     const before = last.get(key)
@@ -56,7 +59,7 @@ function versioned(entries: readonly Entry[]): readonly Versioned[] {
     return {
       entry,
       ...(before === undefined ? {} : { before }),
-      changes: changesBetween(before?.record ?? undefined, entry.record ?? undefined),
+      changes: changesBetween(fieldsOf(before), fieldsOf(entry)),
     }
   })
 }
@@ -80,18 +83,19 @@ export function historyView(versions: ProjectVersions, site: Site): HistoryView 
 }
 
 function versionView({ entry, before, changes }: Versioned): VersionView {
-  const name = nameOf(entry.record ?? before?.record ?? undefined) ?? entry.id
-  const kind = what[entry.kind] ?? entry.kind
+  const { kind } = entry
+  const { singular, calledByReaders = singular } = recordKinds[kind]
+  const name = nameOfRecord(kind, fieldsOf(entry) ?? fieldsOf(before) ?? {}) ?? entry.id
   return {
     anchor: `entry-${entry.sequence}`,
-    title: entry.kind === 'project' ? kind : `${kind}: ${name}`,
-    when: dateInWords(dayOf(entry.time)),
+    title: kind === 'project' ? 'The project' : `${capitalised(calledByReaders)}: ${name}`,
+    when: dateInWords(dayInLondon(entry.time)),
     isoTime: entry.time,
     reason: entry.reason ?? erased,
-    actor: entry.actor === null ? erased : (actors[entry.actor.role] ?? entry.actor.role),
+    actor: entry.actor === undefined ? erased : (actors[entry.actor.role] ?? entry.actor.role),
     entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
     isFirst: before === undefined,
-    isErased: entry.record === null,
+    isErased: entry.change === 'erased',
     changes: changes.map(({ field, before: was = notThere, after: is = notThere }) => ({
       field: fieldInWords(field),
       before: was,
@@ -103,20 +107,6 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
 
 /** What stands where a part of an entry was erased. */
 const erased = 'erased'
-
-function dayOf(time: string): PartialDate {
-  const day = time.slice(0, 10)
-  if (!isPartialDate(day)) throw new RangeError(`'${time}' does not begin with a day`)
-  return day
-}
-
-function nameOf(record: EntryRecord | undefined): string | undefined {
-  for (const field of ['label', 'outcome', 'headline', 'name']) {
-    const value = record?.[field]
-    if (typeof value === 'string') return value
-  }
-  return undefined
-}
 
 /** Every change of every field to take away, one a row. */
 export function historyTable({ id, entries }: ProjectVersions): TableAnswer {
@@ -131,7 +121,7 @@ export function historyTable({ id, entries }: ProjectVersions): TableAnswer {
         entry.kind,
         entry.id,
         entry.version,
-        entry.reason ?? undefined,
+        entry.reason,
         entry.actor?.role,
         field,
         before,

@@ -1,3 +1,5 @@
+import { capitalised } from '../../../words/wording.ts'
+
 /** One field that a version says otherwise than the one before. */
 export interface FieldChange {
   readonly field: string
@@ -24,7 +26,7 @@ export function fieldInWords(field: string): string {
     .replace(/\bgbp\b/, '(£)')
     .replace(/ urls$/, 's')
     .replace(/ id$/, '')
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
+  return capitalised(words)
 }
 
 /** The fields in which two versions differ, in the order of the later; `undefined` stands for no version (none yet, or erased). */

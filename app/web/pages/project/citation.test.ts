@@ -1,11 +1,12 @@
 import { verdictOf } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { aHistory, aProject, day } from '../../../../test/factories/histories.ts'
+import { shownToAll } from '../../../../test/factories/shown-to-all.ts'
 import { citationOf } from './citation.ts'
 
 const today = day('2026-11-23')
 const cited = (name: string) => {
-  const project = aProject({ id: 'hub-homes', name })
+  const project = shownToAll('project', aProject({ id: 'hub-homes', name }))
   return citationOf({ project, verdict: verdictOf(aHistory({ project }), today), entry: 72, today })
 }
 

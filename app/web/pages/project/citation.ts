@@ -1,4 +1,4 @@
-import { type PlainDate, type Project, type ProjectVerdict, verdictWords } from '@candour/register'
+import { type PlainDate, type ProjectVerdict, type Shown, verdictWords } from '@candour/register'
 import { dateInWords } from '../../../words/wording.ts'
 import { paths } from '../../paths.ts'
 
@@ -12,7 +12,7 @@ export interface CitationView {
 }
 
 export interface Cited {
-  readonly project: Project
+  readonly project: Shown<'project'>
   readonly verdict: ProjectVerdict
   /** Position in the ledger of the record's newest entry. */
   readonly entry: number

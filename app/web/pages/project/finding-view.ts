@@ -1,13 +1,13 @@
 import {
   designLevelOf,
   type ExplanationStep,
-  type Finding,
   type JudgedFinding,
   type OutcomeStanding,
+  type Shown,
   verdictWords,
 } from '@candour/register'
 import { designWords, reportedWords } from '../../../words/code-words.ts'
-import { dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
+import { capitalised, dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
@@ -46,7 +46,7 @@ export interface ResultsView {
 
 export function resultsView(
   outcomes: readonly OutcomeStanding[],
-  findings: ReadonlyMap<string, Finding>,
+  findings: ReadonlyMap<string, Shown<'finding'>>,
   steps: readonly ExplanationStep[],
 ): ResultsView {
   const reasoning = new Map(steps.filter((step) => step.about === 'finding').map((step) => [step.id, step.words]))
@@ -79,7 +79,7 @@ function promiseInWords(terms: NonNullable<OutcomeStanding['promise']>['terms'])
   return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, registered ${dateInWordsOr(terms.registered_on)}; ${due}.`
 }
 
-function findingView(label: string, finding: Finding, judged: JudgedFinding, reasoning: string): FindingView {
+function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFinding, reasoning: string): FindingView {
   const way = finding.direction_wanted === 'decrease' ? 'a fall' : 'a rise'
   const design = designWords[finding.design ?? 'unknown']
   return {
@@ -107,19 +107,15 @@ function findingView(label: string, finding: Finding, judged: JudgedFinding, rea
 }
 
 /** An answer to a promise is known by its day: the promise's own words stand above it. */
-function answerInWords({ outcome_id: promised, reported_on: on }: Finding, label: string): string {
+function answerInWords({ outcome_id: promised, reported_on: on }: Shown<'finding'>, label: string): string {
   if (promised === undefined) return label
   return on === undefined ? 'The answer' : `The answer of ${dateInWordsOr(on)}`
 }
 
 /** The size of a result, or the report's own word where it prints none. */
-export function numbersInWords(finding: Finding): string {
+export function numbersInWords(finding: Shown<'finding'>): string {
   const { estimate, ci_low: low, ci_high: high, scale } = finding
   if (estimate === undefined)
     return `The report says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
   return capitalised(estimateInWords({ estimate, low, high, scale }))
-}
-
-function capitalised(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

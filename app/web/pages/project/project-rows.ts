@@ -1,4 +1,4 @@
-import type { Finding } from '@candour/register'
+import type { Shown } from '@candour/register'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import type { TableAnswer } from '../../page.ts'
 
@@ -42,7 +42,7 @@ const header = [
 /** A project as rows: one for each finding, and one for each outcome (or the project) that has none. */
 export function projectTable({ history, verdict }: ProjectDossier): TableAnswer {
   const { project } = history
-  const findings = new Map<string, Finding>(history.findings.map((finding) => [finding.id, finding]))
+  const findings = new Map<string, Shown<'finding'>>(history.findings.map((finding) => [finding.id, finding]))
   const own = [
     project.id,
     project.name,

@@ -1,5 +1,4 @@
-import type { ProjectQuery } from '../../../queries/project-query.ts'
-import { type ProjectFacet, projectFacets } from '../../../store/project-lists.ts'
+import { type ProjectFacet, type ProjectQuery, projectFacets } from '../../../queries/project-query.ts'
 import { type Query, withQuery } from '../../paths.ts'
 
 /** The order a list has when its address names none. */

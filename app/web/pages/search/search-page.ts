@@ -1,9 +1,8 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
-import { findProjects, foundProjectIds } from '../../../queries/find-projects.ts'
-import { type ProjectQuery, projectQueryFrom } from '../../../queries/project-query.ts'
-import { projectSummaries } from '../../../queries/project-summaries.ts'
-import type { Reader } from '../../../queries/reader.ts'
+import { everyProjectFound, findProjects, projectsLike } from '../../../queries/find-projects.ts'
+import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
+import type { SearchingReader } from '../../../queries/reader.ts'
 import type { LinkView } from '../../layout/views.ts'
 import type { Answer, Page, PageRequest, TableAnswer } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -13,7 +12,7 @@ import { apiTwin, searchView } from './search-view.ts'
 /** Characters of a result's description. */
 const snippetLength = 220
 
-async function show(section: 'projects' | 'search', request: PageRequest, reader: Reader): Promise<Answer> {
+async function show(section: 'projects' | 'search', request: PageRequest, reader: SearchingReader): Promise<Answer> {
   const reading = projectQueryFrom(request.query)
   if (!reading.ok) return { kind: 'refused', refusals: reading.refusals }
   const query = reading.value
@@ -29,7 +28,7 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
       names: await facetNames(reader, found, query),
       ...(also === undefined ? {} : { also }),
       nearest: found.total === 0 && query.q !== undefined ? await nearest(reader, query.q) : [],
-      mark: (text, terms) =>
+      highlight: (text, terms) =>
         reader.index
           .highlight(text, terms, { length: snippetLength })
           .map((segment) => ({ text: segment.text, isMatch: segment.marked })),
@@ -39,16 +38,13 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
   return { kind: 'page', template: 'pages/search/search.njk', view }
 }
 
-async function table(reader: Reader, query: ProjectQuery): Promise<TableAnswer> {
-  return projectsTable('projects', await projectSummaries(reader.db, await foundProjectIds(reader, query)))
+async function table(reader: SearchingReader, query: ProjectQuery): Promise<TableAnswer> {
+  return projectsTable('projects', await everyProjectFound(reader, query))
 }
 
 /** The names of what comes nearest to words that nothing holds together: each leads to itself. */
-async function nearest({ index, db }: Reader, q: string): Promise<readonly LinkView[]> {
-  const ids = index
-    .similarTo({ text: q }, { kinds: ['project'], limit: 4 })
-    .hits.map((hit) => hit.id.replace(/^project\//, ''))
-  return (await projectSummaries(db, ids)).map(({ project }) => ({
+async function nearest(reader: SearchingReader, q: string): Promise<readonly LinkView[]> {
+  return (await projectsLike(reader, q, 4)).map(({ project }) => ({
     text: project.name,
     href: paths.project(project.id),
   }))
@@ -57,6 +53,7 @@ async function nearest({ index, db }: Reader, q: string): Promise<readonly LinkV
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
 export const searchPage: Page = {
   address: '/search',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -64,6 +61,7 @@ export const searchPage: Page = {
 /** Every project, to be narrowed and sorted. */
 export const projectsPage: Page = {
   address: '/projects',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }

@@ -1,6 +1,5 @@
 import { type PlainDate, plainDateOf } from '@candour/register'
-import { type Silence, silenceSince } from '../../../queries/silence.ts'
-import type { OwedRow } from '../../../store/silence.ts'
+import { type OwedRow, type Silence, silenceSince } from '../../../queries/silence.ts'
 import { dateInWords } from '../../../words/wording.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import type { Page } from '../../page.ts'
@@ -10,6 +9,7 @@ import { sinceFrom } from './silence-question.ts'
 /** Changes of silence as an Atom feed: newly silent and newly answered, newest first. */
 export const silenceFeed: Page = {
   address: '/silence/feed.atom',
+  parameters: ['since'],
   async show({ query, today }, reader) {
     const since = sinceFrom(query)
     if (!since.ok) return { kind: 'refused', refusals: since.refusals }

@@ -1,0 +1,13 @@
+import type { Viewer } from '@candour/register'
+import { inSnapshot } from '../store/audit-queries.ts'
+import type { Database } from '../store/tables.ts'
+import { RecordReader } from './reader.ts'
+
+/** Asks the register once, within one read-only snapshot: for a command, which follows no moment and holds no index. */
+export async function askOnce<T>(
+  db: Database,
+  viewer: Viewer,
+  question: (reader: RecordReader) => Promise<T>,
+): Promise<T> {
+  return inSnapshot(db, (snapshot) => question(new RecordReader(snapshot, viewer)))
+}

@@ -1,0 +1,100 @@
+import {
+  type Actor,
+  type Kind,
+  mayReadAll,
+  openToAll,
+  type Records,
+  recordKinds,
+  type Shown,
+  shownTo,
+  visibilityOf,
+} from '@candour/register'
+import type { Entry } from '../store/entries.ts'
+import type { Looking } from './shown.ts'
+
+/** What an entry did to its record. */
+export const entryChanges = ['entered', 'changed', 'withdrawn', 'brought-back', 'erased'] as const
+export type EntryChange = (typeof entryChanges)[number]
+
+/** One entry of the log as a viewer may read it. */
+export interface ShownEntry<K extends Kind = Kind> {
+  readonly sequence: number
+  readonly time: string
+  readonly kind: K
+  readonly id: string
+  readonly version: number
+  readonly change: EntryChange
+  /** Absent where it was erased. */
+  readonly record?: Shown<K>
+  /** The day on which this version withdrew the record. */
+  readonly withdrawnOn?: string
+  /** Why; absent where it was erased, or where anything of the record is hidden from the viewer, then or now: a reason may name names. */
+  readonly reason?: string
+  /** By whom, without the organisation where anything is hidden: it may tell who told it. Absent where it was erased. */
+  readonly actor?: Actor
+  /** The entry's commitment, in hexadecimal: no other entry of any register has it. */
+  readonly commitment: string
+}
+
+/** What stands around an entry and decides how it is shown. */
+export interface Around<K extends Kind> {
+  /** The record as it stands today: an earlier version shows no more. */
+  readonly now: Records[K] | undefined
+  /** Whether the version before had withdrawn the record. */
+  readonly wasWithdrawn: boolean
+}
+
+/** An entry as this viewer may read it; undefined where they may not know of its record. */
+export function shownEntry<K extends Kind>(
+  { viewer }: Looking,
+  kind: K,
+  entry: Entry,
+  { now, wasWithdrawn }: Around<K>,
+): ShownEntry<K> | undefined {
+  const { sequence, time, id, version, withdrawnOn, reason, actor } = entry
+  const today = now === undefined ? openToAll : visibilityOf(kind, now)
+  // Entries are written by the rules: what stands in one is a record of its kind.
+  const whole = entry.record === null ? undefined : (entry.record as unknown as Records[K])
+  const record = whole === undefined ? undefined : shownTo(viewer, kind, whole, today)
+  if (whole !== undefined && record === undefined) return undefined
+  // Of a version that was erased nobody can say what was hidden, where its kind hides anything.
+  const isOpen =
+    whole === undefined
+      ? viewer.isOperator || recordKinds[kind].visibility === undefined
+      : mayReadAll(viewer, kind, whole, today)
+  return {
+    sequence,
+    time,
+    kind,
+    id,
+    version,
+    change: changeOf(entry, wasWithdrawn),
+    ...(record === undefined ? {} : { record }),
+    ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
+    ...(reason === null || !isOpen ? {} : { reason }),
+    ...(actor === null ? {} : { actor: isOpen ? actor : { role: actor.role } }),
+    commitment: Buffer.from(entry.commitment).toString('hex'),
+  }
+}
+
+function changeOf({ record, withdrawnOn, version }: Entry, wasWithdrawn: boolean): EntryChange {
+  if (record === null) return 'erased'
+  if (withdrawnOn !== undefined) return 'withdrawn'
+  if (wasWithdrawn) return 'brought-back'
+  return version === 1 ? 'entered' : 'changed'
+}
+
+/** Every version of one record, oldest first, as this viewer may read it: none where they may not know of the record. */
+export function shownHistoryOf<K extends Kind>(
+  looking: Looking,
+  kind: K,
+  entries: readonly Entry[],
+): readonly ShownEntry<K>[] {
+  const newest = entries.findLast(({ record }) => record !== null)?.record
+  const now = newest === undefined || newest === null ? undefined : (newest as unknown as Records[K])
+  if (now !== undefined && shownTo(looking.viewer, kind, now) === undefined) return []
+  return entries.flatMap((entry, i) => {
+    const wasWithdrawn = entries[i - 1]?.withdrawnOn !== undefined
+    return shownEntry(looking, kind, entry, { now, wasWithdrawn }) ?? []
+  })
+}

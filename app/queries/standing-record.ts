@@ -1,0 +1,14 @@
+import type { Kind, Shown } from '@candour/register'
+import { recordById } from '../store/projections.ts'
+import { databaseOf, type RecordReader } from './reader.ts'
+import { shownRecords } from './shown.ts'
+
+/** The record under this id, where it stands and the reader may know of it. */
+export async function standingRecord<K extends Kind>(
+  reader: RecordReader,
+  kind: K,
+  id: string,
+): Promise<Shown<K> | undefined> {
+  const stored = await recordById(databaseOf(reader), kind, id)
+  return stored === undefined ? undefined : shownRecords(reader, [stored])[0]
+}

@@ -1,0 +1,43 @@
+import { type Refusal, sentenceOf } from '@candour/register'
+import { faultWords } from './fault-words.ts'
+
+/** Problem details (RFC 9457). */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  /** Under which a fault of ours can be reported. */
+  readonly instance?: string
+  /** Each parameter that could not be read, and what is accepted. */
+  readonly errors?: readonly { readonly parameter: string; readonly detail: string; readonly found?: string }[]
+}
+
+export const problemType = 'application/problem+json; charset=utf-8'
+
+/** The one way in which the API tells what went wrong. */
+export function problemOf(
+  status: number,
+  {
+    detail,
+    refusals = [],
+    errorId,
+  }: { readonly detail?: string; readonly refusals?: readonly Refusal[]; readonly errorId?: string },
+): Problem {
+  return {
+    type: 'about:blank',
+    title: faultWords(status).title,
+    status,
+    ...(detail === undefined ? {} : { detail }),
+    ...(errorId === undefined ? {} : { instance: `urn:candour:error:${errorId}` }),
+    ...(refusals.length === 0
+      ? {}
+      : {
+          errors: refusals.map((refusal) => ({
+            parameter: refusal.where.column ?? '',
+            detail: sentenceOf(refusal),
+            ...(refusal.found === undefined ? {} : { found: refusal.found }),
+          })),
+        }),
+  }
+}

@@ -1,0 +1,150 @@
+import type { Span } from '../found.ts'
+import { isFamilyName, isOrdinaryWord } from '../gazetteer/known-names.ts'
+import type { PublicPhrases } from '../gazetteer/public-phrases.ts'
+import { wordsIn } from '../words.ts'
+import { isSurelyAPerson } from './evidence.ts'
+import { canFollowAName, type Reading, readingOf } from './name-words.ts'
+import { isPublished } from './published.ts'
+
+/** A name of a person as a stretch of words: first and last index. */
+interface Named {
+  readonly first: number
+  readonly last: number
+}
+
+/** Names of people in a text, less those that are public facts: published authors, evaluators, holders of offices. */
+export function namesOfPeopleIn(text: string, phrases: PublicPhrases): Span[] {
+  const reading = readingOf(text, wordsIn(text), phrases)
+  const found = widened(
+    reading,
+    reading.words.flatMap((_, at) => (isSurelyAPerson(reading, at) ? [at] : [])),
+  )
+  const spans: Span[] = []
+  let publishedUntil = -1
+  for (const { first, last } of withCompany(reading, found)) {
+    const [from, to] = [reading.words[first], reading.words[last]]
+    if (from === undefined || to === undefined) continue
+    const span: Span = { start: from.start, end: to.end, kind: 'name' }
+    const inList = publishedUntil >= 0 && /^(?:, (?:and |& )?| and | & )$/.test(text.slice(publishedUntil, span.start))
+    if (
+      isOfThePublished(reading, first, last) ||
+      isPublished(text, span, first === last && !isFamilyName(from.plain) && reading.sorts[first] !== 'unknown') ||
+      (inList && last > first)
+    ) {
+      publishedUntil = span.end
+      continue
+    }
+    spans.push(span)
+  }
+  return spans
+}
+
+function isOfThePublished({ isPublic }: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isPublic[at]?.sort === 'person') return true
+  return false
+}
+
+/** Grows each word found into the whole name: initials and family names after it, first names and initials before it, "Kowalska, Agnieszka". */
+function widened(reading: Reading, found: readonly number[]): Named[] {
+  const names: Named[] = []
+  let until = -1
+  for (const at of found) {
+    if (at <= until) continue
+    const last = lastOf(reading, at)
+    const first = firstOf(reading, at, until)
+    names.push({ first, last })
+    until = last
+  }
+  return names
+}
+
+const particle =
+  /^(?:van|von|der|den|de|da|do|dos|das|del|della|di|la|le|al|el|bin|ibn|bint|ben|ap|ab|ferch|mac|ould|abu|ter|ten|st)$/
+
+function lastOf(reading: Reading, at: number): number {
+  const { words } = reading
+  let last = at
+  for (let next = at + 1; next < words.length && next <= at + 5; next++) {
+    const word = words[next]
+    if (word === undefined || word.sentence !== words[at]?.sentence || words[next - 1]?.isPossessive) break
+    if (!/^(?:\s{1,2}|\.\s?|\s?["'‘’“”(]{1,2})$/.test(word.gap)) break
+    if (word.text.length === 1 && word.casing === 'capitals' && word.text !== 'I') continue
+    if (particle.test(word.plain) && (words[next + 1]?.casing ?? 'small') !== 'small') continue
+    const isSmallFamilyName =
+      words[at]?.casing === 'small' &&
+      word.casing === 'small' &&
+      word.plain.length > 2 &&
+      isFamilyName(word.plain) &&
+      !isOrdinaryWord(word.plain)
+    if (!isSmallFamilyName && !canFollowAName(reading, next)) break
+    last = next
+  }
+  return last
+}
+
+const title = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lord|baroness|pc|nurse|mister)$/
+
+function firstOf(reading: Reading, at: number, until: number): number {
+  const { words, sorts } = reading
+  let first = at
+  for (let back = at - 1; back > until && back >= at - 3; back--) {
+    const [word, following] = [words[back], words[back + 1]]
+    if (word === undefined || following === undefined || word.sentence !== following.sentence || word.isPossessive)
+      break
+    if (title.test(word.plain)) break
+    const isInitial =
+      word.text.length === 1 &&
+      word.casing === 'capitals' &&
+      !/^[AI]$/.test(word.text) &&
+      /^\.?\s?$/.test(following.gap)
+    const isName =
+      (sorts[back] === 'family' ||
+        sorts[back] === 'unknown' ||
+        sorts[back] === 'first' ||
+        (sorts[back] === 'perhaps' && !word.isFirst)) &&
+      word.casing === following.casing
+    const isTurned =
+      following.gap === ', ' &&
+      back === at - 1 &&
+      word.casing !== 'small' &&
+      isFamilyName(word.plain) &&
+      reading.isPublic[back] === undefined &&
+      (sorts[back] !== 'word' ||
+        /(?:\b(?:for|re|client|child|of)|[:(]|^)\s{0,2}$/i.test(
+          reading.text.slice(Math.max(0, word.start - 12), word.start),
+        ))
+    if (!(isInitial || (isName && /^\s{1,2}$/.test(following.gap)) || isTurned)) break
+    first = back
+  }
+  return first
+}
+
+/** Names beside names: "Fatima, Zbyszko and Hope". */
+function withCompany(reading: Reading, found: readonly Named[]): Named[] {
+  const { words, sorts } = reading
+  const taken = new Set(
+    found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  )
+  const company: Named[] = []
+  const join = (at: number, gap: string | undefined) => {
+    const word = words[at]
+    if (word === undefined || taken.has(at) || word.casing !== 'capital' || !/^(?:,? (?:and )?|, )$/.test(gap ?? ''))
+      return
+    if (
+      sorts[at] !== 'unknown' &&
+      sorts[at] !== 'family' &&
+      !(sorts[at] === 'perhaps' && reading.isPublic[at] === undefined && !word.isFirst)
+    )
+      return
+    taken.add(at)
+    company.push({ first: at, last: at })
+  }
+  for (const { first, last } of found) {
+    const [one, two, three] = [words[last], words[last + 1], words[last + 2]]
+    if (two?.plain === 'and' && three?.sentence === one?.sentence) join(last + 2, three?.gap)
+    else if (two?.gap === ', ' && two.sentence === one?.sentence) join(last + 1, two.gap)
+    const [before, and] = [words[first - 2], words[first - 1]]
+    if (and?.plain === 'and' && before?.sentence === one?.sentence && !before?.isFirst) join(first - 2, ' ')
+  }
+  return [...found, ...company].sort((a, b) => a.first - b.first)
+}
