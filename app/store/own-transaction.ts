@@ -39,11 +39,7 @@ export async function inOwnTransaction<T>(from: Connecting, work: (own: OwnTrans
 
 async function within<T>(from: Connecting, begin: string, work: (own: OwnTransaction) => Promise<T>): Promise<T> {
   const client = await from.connect()
-  const lent: PostgresPoolClient = {
-    query: client.query.bind(client) as PostgresPoolClient['query'],
-    release: () => undefined,
-  }
-  const dialect = new PostgresDialect({ pool: { connect: async () => lent, end: async () => undefined } })
+  const dialect = new PostgresDialect({ pool: { connect: inTurns(client), end: async () => undefined } })
   const db = new Kysely<Tables>({ dialect })
   let isOver = false
   try {
@@ -58,5 +54,20 @@ async function within<T>(from: Connecting, begin: string, work: (own: OwnTransac
     // A connection on which something failed, perhaps half way through a table, is not used again.
     if (!isOver) await client.query('rollback').catch(() => undefined)
     client.release(!isOver)
+  }
+}
+
+/** Lends the one connection to one question after another, however many are asked at once. */
+function inTurns(client: pg.PoolClient): () => Promise<PostgresPoolClient> {
+  const query = client.query.bind(client) as PostgresPoolClient['query']
+  let last: Promise<void> = Promise.resolve()
+  return async () => {
+    const before = last
+    let release: () => void = () => undefined
+    last = new Promise((resolve) => {
+      release = resolve
+    })
+    await before
+    return { query, release }
   }
 }
