@@ -136,7 +136,9 @@ describe('what a reader may type or open', () => {
 describe('the design', () => {
   it('has every room that the check of directions knows, no more and no fewer', () => {
     const [table = ''] = /## The rooms[\s\S]*?(?=\n## )/.exec(documentAt('docs/design.md')) ?? []
-    const checked = [...documentAt('scripts/check-directions.mjs').matchAll(/^ {2,4}\[?'((?:packages|app)\/[a-z-]+)'/gm)]
+    const checked = [
+      ...documentAt('scripts/check-directions.mjs').matchAll(/^ {2,4}\[?'((?:packages|app)\/[a-z-]+)'/gm),
+    ]
     expect(namedFirst(table)).toEqual(sorted([...new Set(checked.map(([, room = '']) => room))]))
   })
 })
