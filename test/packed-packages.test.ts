@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { visitor } from './browser/visitor.ts'
 import {
   dependenciesOf,
   exampleOf,
@@ -135,14 +135,15 @@ const pages: readonly [PublicPackage, string, string][] = [
 
 it('computes in a browser what it computes in Node', async () => {
   const scripts = await Promise.all(pages.map(([name, code]) => bundled(name, code)))
-  const browser = await launchBrowser()
+  const reader = visitor()
   try {
-    const page = await browser.newPage()
-    const answers: string[] = []
-    await page.exposeFunction('answer', (said: string) => answers.push(said))
-    for (const content of scripts) await page.addScriptTag({ content })
-    await expect.poll(() => answers).toEqual(pages.map(([, , expected]) => expected))
+    await reader.opens({}, async (page) => {
+      const answers: string[] = []
+      await page.exposeFunction('answer', (said: string) => answers.push(said))
+      for (const content of scripts) await page.addScriptTag({ content })
+      await expect.poll(() => answers).toEqual(pages.map(([, , expected]) => expected))
+    })
   } finally {
-    await browser.close()
+    await reader.leaves()
   }
 })

@@ -1,6 +1,6 @@
 import { addDays, dayInLondon, type PlainDate, plainDateOf, wasSilentUntilAnswered } from '@candour/register'
+import { openCountOf } from '../store/coverage.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { countOf } from '../store/projections.ts'
 import { datedPromises, type OwedRow, promisesAnswered, promisesComing, silentPromises } from '../store/silence.ts'
 import { databaseOf, type Reader } from './reader.ts'
 
@@ -25,16 +25,16 @@ export interface Silence {
 export const changeDays = 90
 
 export async function silenceSince(reader: Reader, chosen?: PlainDate): Promise<Silence> {
-  const { today } = reader
+  const { today, viewer } = reader
   const db = databaseOf(reader)
   const since = chosen ?? addDays(today, -changeDays)
   const [silent, answered, coming, dated, verdicts, projects] = await Promise.all([
-    silentPromises(db),
-    promisesAnswered(db, since),
-    promisesComing(db, 200),
-    datedPromises(db),
-    verdictCounts(db),
-    countOf(db, 'project'),
+    silentPromises(db, viewer),
+    promisesAnswered(db, viewer, since),
+    promisesComing(db, viewer, 200),
+    datedPromises(db, viewer),
+    verdictCounts(db, viewer),
+    openCountOf(db, viewer, 'project'),
   ])
   return {
     today,

@@ -7,6 +7,7 @@ import { silenceView } from './silence-view.ts'
 /** Promises past their date and unanswered, and what changed since a day. */
 export const silencePage: Page = {
   address: '/silence',
+  parameters: ['since'],
   async show({ query, format, site }, reader) {
     const since = sinceFrom(query)
     if (!since.ok) return { kind: 'refused', refusals: since.refusals }
