@@ -92,8 +92,8 @@ const own = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-ww
 const send = async (sent: Record<string, string>, headers: Record<string, string> = own) => {
   const answer = await ask(port, '/sketch', { method: 'POST', headers, body: new URLSearchParams(sent).toString() })
   const text = answer.body.toString()
-  const valueOf = (field: string) => new RegExp(`name="${field}" value="([^"]*)"`).exec(text)?.[1] ?? ''
-  return { status: answer.status, to: answer.headers.location, text, valueOf }
+  const typedIn = (field: string) => new RegExp(`name="${field}" value="([^"]*)"`).exec(text)?.[1] ?? ''
+  return { status: answer.status, to: answer.headers.location, text, typedIn }
 }
 const nameNow = async () => {
   const { db } = tools
@@ -122,8 +122,8 @@ describe('the walk of a form', () => {
     const late = await send({ name: 'Third', after: '1', deed: newDeedId(tools.random) })
     expect(late.status).toBe(422)
     expect(late.text).toContain('class="theirs">Second')
-    expect(late.valueOf('name')).toBe('Third')
-    const again = await send({ name: late.valueOf('name'), after: late.valueOf('after'), deed: late.valueOf('deed') })
+    expect(late.typedIn('name')).toBe('Third')
+    const again = await send({ name: late.typedIn('name'), after: late.typedIn('after'), deed: late.typedIn('deed') })
     expect(again.status).toBe(303)
     expect(await nameNow()).toBe('Third')
   })
