@@ -12,8 +12,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serverUserFor } from '../../../app/store/server-user.ts'
-import { isAlive, until } from '../../running-candour.ts'
+import { isAlive } from '../../../app/store/embedded/process.ts'
+import { serverUserFor } from '../../../app/store/embedded/server-user.ts'
+import { until } from '../../running-candour.ts'
 
 /** What a rehearsal started, in a folder of its own; all of it ends with the rehearsal, however that ends. */
 export class Rig {
@@ -143,7 +144,8 @@ function familyOf(pid: number): readonly number[] {
       }
     })
   const family = [pid]
-  for (const one of family) for (const [child, parent] of parents) if (parent === one) family.push(child)
+  for (const one of family)
+    for (const [child, parent] of parents) if (parent === one && !family.includes(child)) family.push(child)
   return family
 }
 
