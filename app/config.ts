@@ -15,6 +15,8 @@ export interface Config {
   readonly databaseListenUrl?: string
   readonly loadStarter: boolean
   readonly setDay?: PlainDate
+  /** Whether each request has its line on standard output. */
+  readonly log?: 'requests' | 'none'
 }
 
 /** The settings' names; documentation is checked against this list. */
@@ -27,6 +29,7 @@ export const settingNames = [
   'DATABASE_LISTEN_URL',
   'CANDOUR_STARTER',
   'CANDOUR_TODAY',
+  'CANDOUR_LOG',
 ] as const
 
 export type ConfigReading =
@@ -65,6 +68,9 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     fault('CANDOUR_STARTER', starter, "'none' (start empty), or leave it unset to load the catalogue")
   const today = given('CANDOUR_TODAY')
   if (today !== undefined && !isPlainDate(today)) fault('CANDOUR_TODAY', today, 'a day that exists, as 2026-11-23')
+  const log = given('CANDOUR_LOG') ?? 'none'
+  if (log !== 'requests' && log !== 'none')
+    fault('CANDOUR_LOG', log, "'requests' (a line for each request on standard output), or 'none'")
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
@@ -73,6 +79,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       host,
       dataFolder: resolve(environment.INIT_CWD ?? '.', given('CANDOUR_DATA') ?? 'data'),
       loadStarter: starter !== 'none',
+      log: log === 'requests' ? 'requests' : 'none',
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
       ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),

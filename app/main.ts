@@ -62,6 +62,7 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages(version)],
+    ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
   const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
     await calendar.close()

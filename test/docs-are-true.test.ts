@@ -110,7 +110,7 @@ describe('what a reader may type or open', () => {
   const scripts: Record<string, string> = JSON.parse(documentAt('package.json')).scripts
 
   it.each(documents)('%s names only npm commands that there are', (path) => {
-    const ofNpm = ['ci', 'install', 'i']
+    const ofNpm = ['ci', 'install', 'i', 'pack']
     const named = typedIn(documentAt(path)).flatMap((typed) =>
       [...typed.matchAll(/\bnpm (?:run )?([a-z]+)/g)].map(([, name = '']) => name),
     )
@@ -130,5 +130,15 @@ describe('what a reader may type or open', () => {
     const own = documents.filter((path) => path.startsWith('docs/') && path !== 'docs/README.md')
     expect(own.filter((path) => !linked.includes(path) && !linked.includes(`${dirname(path)}/`))).toEqual([])
     expect(linked.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+})
+
+describe('the design', () => {
+  it('has every room that the check of directions knows, no more and no fewer', () => {
+    const [table = ''] = /## The rooms[\s\S]*?(?=\n## )/.exec(documentAt('docs/design.md')) ?? []
+    const checked = [
+      ...documentAt('scripts/check-directions.mjs').matchAll(/^ {2,4}\[?'((?:packages|app)\/[a-z-]+)'/gm),
+    ]
+    expect(namedFirst(table)).toEqual(sorted([...new Set(checked.map(([, room = '']) => room))]))
   })
 })

@@ -31,7 +31,7 @@ const rows = (csv: string) => csv.trimEnd().split('\r\n').length - 1
 
 describe('the home page', () => {
   it('counts what the register holds, each number leading to a list of as many', async () => {
-    const counts = await verdictCounts(served.db)
+    const counts = await verdictCounts(served.db, everybody)
     const sum = (wanted: (verdict: (typeof verdicts)[number]) => boolean) =>
       verdicts.filter(wanted).reduce((all, verdict) => all + (counts.get(verdict) ?? 0), 0)
     const { status, body } = await get('/')
@@ -85,7 +85,7 @@ describe('lists of projects', () => {
   })
 
   it('keep the counts of a facet while one of its values is chosen', async () => {
-    const counts = await verdictCounts(served.db)
+    const counts = await verdictCounts(served.db, everybody)
     const { body } = await get('/projects?verdict=worse')
     const facet = words(body.slice(body.indexOf('name="verdict"'), body.indexOf('name="programme"')))
     expect(facet).toContain(`No difference ( ${counts.get('no-difference')} )`)

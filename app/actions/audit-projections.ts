@@ -1,11 +1,12 @@
 import { canonicalJson, type JsonValue } from '@candour/ledger'
-import { type Kind, recordKinds } from '@candour/register'
+import { type AnyRecord, type Kind, recordKinds } from '@candour/register'
 import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
 import type { Entry } from '../store/entries.ts'
 import { everyRecord, type Stored } from '../store/projections.ts'
 import { type Database, tableOf } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
 import { canonicalOf } from './canonical-record.ts'
+import { visibilityColumns } from './visibility-columns.ts'
 
 /** Compares each row of a table with the newest entry of its record, both ways. Returns how many records there are. */
 export async function auditProjection(db: Database, kind: Kind): Promise<number> {
@@ -31,7 +32,7 @@ export async function auditProjection(db: Database, kind: Kind): Promise<number>
 }
 
 function compare(
-  { kind, record, entry, entry_version: version, withdrawn_on }: Stored,
+  { kind, record, entry, entry_version: version, withdrawn_on, audience, hidden_fields, insiders }: Stored,
   newest: Entry | undefined,
 ): void {
   const about = `${kind} ${record.id}`
@@ -44,6 +45,11 @@ function compare(
     ['entry', newest.sequence, entry],
     ['entry_version', newest.version, version],
     ['withdrawn_on', newest.withdrawnOn ?? null, withdrawn_on],
+    [
+      'visibility',
+      inWords(visibilityColumns(kind, newest.record as unknown as AnyRecord)),
+      inWords({ audience, hidden_fields, insiders }),
+    ],
   ] as const) {
     if (said !== shown)
       throw new Differs({

@@ -30,7 +30,7 @@ const cases: readonly TamperingCase[] = [
   ],
   [
     'a row put in',
-    "insert into models (id, name, entry, entry_version) values ('m-1', 'M', 1, 1)",
+    "insert into models (id, name, entry, entry_version, audience, insiders) values ('m-1', 'M', 1, 1, 'public', 'public')",
     /^model m-1: expected no row, since no entry speaks of it; found a row in the table models\.$/,
   ],
   [
@@ -176,7 +176,7 @@ const cases: readonly TamperingCase[] = [
   ],
   [
     'a row without an id put in',
-    "insert into models (id, name, entry, entry_version) values ('', 'M', 1, 1)",
+    "insert into models (id, name, entry, entry_version, audience, insiders) values ('', 'M', 1, 1, 'public', 'public')",
     /^model : expected no row, since no entry speaks of it/,
   ],
   [

@@ -9,6 +9,7 @@ import { canonicalOf } from './canonical-record.ts'
 import { presentRecords } from './judge-proposals.ts'
 import { ownCopy } from './own-copy.ts'
 import type { ReceiptEntry } from './receipt.ts'
+import { visibilityColumns } from './visibility-columns.ts'
 
 /** A record that the rules accepted. */
 export interface Accepted {
@@ -66,7 +67,7 @@ export async function writeRecords(
     tally.position += 1
     const head = { sequence: tally.position, time: by.time, kind, id: record.id, version }
     const projected = { entry: tally.position, entry_version: version, withdrawn_on: withdrawnOn ?? null }
-    rows.set(record.id, { record, ...projected })
+    rows.set(record.id, { record, ...projected, ...visibilityColumns(kind, record) })
     touch(kind, record, tally)
     // A record that moved to another project changes the verdict of the one that it left, too.
     if (before) touch(kind, before, tally)

@@ -10,6 +10,7 @@ function pageOf(operation: Operation): Page {
   return {
     address: `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
     speaks: 'json',
+    parameters: Object.keys(operation.query),
     ...(operation.searches ? { searches: true } : {}),
     show: async (request, reader) => {
       const { values, refusals } = readFields(operation.query, cellsFrom(request.query))
@@ -43,6 +44,6 @@ export function apiPages(version: string): readonly Page[] {
   return [
     referencePage(version),
     ...operations.map(pageOf),
-    { address: '/api/openapi.json', speaks: 'json', show: async () => json(document) },
+    { address: '/api/openapi.json', speaks: 'json', standsAlone: true, show: async () => json(document) },
   ]
 }

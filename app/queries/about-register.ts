@@ -1,8 +1,7 @@
 import { allKinds, type Kind } from '@candour/register'
-import { type Coverage, coverageOf, entriesBy } from '../store/coverage.ts'
+import { type Coverage, coverageOf, entriesBy, openCountOf } from '../store/coverage.ts'
 import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { countOf } from '../store/projections.ts'
 import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
@@ -20,10 +19,10 @@ export async function aboutRegister(reader: SearchingReader): Promise<AboutRegis
   const db = databaseOf(reader)
   const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
-    coverageOf(db),
-    verdictCounts(db),
+    coverageOf(db, reader.viewer),
+    verdictCounts(db, reader.viewer),
     entriesBy(db, 'starter'),
-    ...allKinds.map(({ kind }) => countOf(db, kind)),
+    ...allKinds.map(({ kind }) => openCountOf(db, reader.viewer, kind)),
   ])
   return {
     counts: new Map(allKinds.map(({ kind }, at) => [kind, counts[at] ?? 0])),

@@ -44,7 +44,7 @@ export interface FoundClaims extends ClaimNeighbours {
 export async function findClaims(reader: Reader, query: ClaimQuery): Promise<FoundClaims> {
   const [found, tallies] = await Promise.all([
     listedAfter(reader, 'claim', { supported: query.supported }, query.after, claimsPerPage + 1),
-    claimTallies(databaseOf(reader)),
+    claimTallies(databaseOf(reader), reader.viewer),
   ])
   const claims = found.slice(0, claimsPerPage)
   const last = found.length > claimsPerPage ? claims.at(-1)?.id : undefined

@@ -108,7 +108,7 @@ export interface ProgrammeDossier {
 export async function programmeDossier(reader: Reader, id: string): Promise<ProgrammeDossier | undefined> {
   const programme = await standingRecord(reader, 'programme', id)
   if (programme === undefined) return undefined
-  const ids = await projectIds(databaseOf(reader), { programme: [id] })
+  const ids = await projectIds(databaseOf(reader), reader.viewer, { programme: [id] })
   const [applications, judged, projects, lessons] = await Promise.all([
     shownReferring(reader, 'application', 'programme_id', [id]),
     judgedProjects(reader, ids),
@@ -168,7 +168,7 @@ export interface ModelDossier {
 export async function modelDossier(reader: Reader, id: string): Promise<ModelDossier | undefined> {
   const model = await standingRecord(reader, 'model', id)
   if (model === undefined) return undefined
-  const ids = await projectIds(databaseOf(reader), { model: [id] })
+  const ids = await projectIds(databaseOf(reader), reader.viewer, { model: [id] })
   const [attempts, judged, lessons, projectLessons, claims, projectClaims, adoptions] = await Promise.all([
     projectSummaries(reader, ids),
     judgedProjects(reader, ids),

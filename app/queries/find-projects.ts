@@ -33,15 +33,16 @@ export async function findProjects(
   query: ProjectQuery,
   perPage = projectsPerPage,
 ): Promise<FoundProjects> {
+  const { viewer } = reader
   const db = databaseOf(reader)
   const offset = (query.page - 1) * perPage
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
   const [ranked, total, verdicts, ...counts] = await Promise.all([
     orderedPage(reader, query, filters, offset, perPage),
-    projectCount(db, filters),
-    verdictCounts(db, filters),
-    ...projectFacets.map((facet) => facetCounts(db, filters, facet)),
+    projectCount(db, viewer, filters),
+    verdictCounts(db, viewer, filters),
+    ...projectFacets.map((facet) => facetCounts(db, viewer, filters, facet)),
   ])
   return {
     total,
@@ -94,16 +95,17 @@ async function orderedPage(
   offset: number,
   limit: number,
 ) {
+  const { viewer } = reader
   const db = databaseOf(reader)
   const none = { matchedTerms: new Map<string, readonly string[]>(), corrections: [] as readonly Correction[] }
   if (query.q === undefined) {
     const sort = query.sort === 'relevance' ? 'started' : query.sort
-    return { ids: await projectIds(db, filters, { sort, limit, offset }), ...none }
+    return { ids: await projectIds(db, viewer, filters, { sort, limit, offset }), ...none }
   }
   const suited =
     query.sort === 'relevance'
-      ? await projectIds(db, filters)
-      : await projectIds(db, filters, { sort: query.sort, limit, offset })
+      ? await projectIds(db, viewer, filters)
+      : await projectIds(db, viewer, filters, { sort: query.sort, limit, offset })
   const wanted = new Set(suited.map((id) => indexId('project', id)))
   const page = query.sort === 'relevance' ? { offset, limit } : { offset: 0, limit: suited.length }
   const { hits, corrections } = reader.index.search(query.q, {

@@ -1,5 +1,5 @@
 import type { Shown, Verdict } from '@candour/register'
-import { causeTallies, newestLessonsOfCause } from '../store/cause-tallies.ts'
+import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
 import { facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -30,14 +30,15 @@ const shownCauses = 5
 const lessonsEach = 20
 
 export async function homeOf(reader: Reader): Promise<Home> {
+  const { viewer } = reader
   const db = databaseOf(reader)
   const [verdicts, lately, causes, programmes] = await Promise.all([
-    verdictCounts(db),
+    verdictCounts(db, viewer),
     latelyTold(reader),
-    causeTallies(db, shownCauses),
-    facetCounts(db, {}, 'programme'),
+    causeTallies(db, viewer, shownCauses),
+    facetCounts(db, viewer, {}, 'programme'),
   ])
-  const lessons = await Promise.all(causes.map(({ cause }) => newestLessonsOfCause(db, cause, lessonsEach)))
+  const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
   const largest = await firstProgramme(
     reader,
     programmes.map(({ value }) => value),
@@ -60,6 +61,7 @@ async function latelyTold(reader: Reader): Promise<readonly ProjectSummary[]> {
     reader,
     await projectIds(
       databaseOf(reader),
+      reader.viewer,
       { verdict: notAsHoped, published: true },
       { sort: 'told', limit: shownReports },
     ),

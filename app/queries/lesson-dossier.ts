@@ -26,7 +26,7 @@ export async function lessonDossier(reader: Reader, id: string): Promise<LessonD
   const others =
     causes.length === 0
       ? []
-      : shownRecords(reader, await lessonsWhere(databaseOf(reader), { cause: causes }, { limit: 500 }))
+      : shownRecords(reader, await lessonsWhere(databaseOf(reader), reader.viewer, { cause: causes }, { limit: 500 }))
   const shared = (other: Shown<'lesson'>) => (other.causes ?? []).filter((cause) => causes.includes(cause)).length
   const alike = others
     .filter((other) => other.id !== id)
@@ -46,7 +46,7 @@ export interface CauseDossier extends Names {
 }
 
 export async function causeDossier(reader: Reader, code: string): Promise<CauseDossier> {
-  const lessons = shownRecords(reader, await lessonsWhere(databaseOf(reader), { cause: [code] }))
+  const lessons = shownRecords(reader, await lessonsWhere(databaseOf(reader), reader.viewer, { cause: [code] }))
   const attempts = await projectSummaries(reader, [...new Set(lessons.flatMap((lesson) => lesson.project_id ?? []))])
   const counts = groupedBy(
     attempts.flatMap(({ project }) => project.model_id ?? []),

@@ -75,11 +75,12 @@ export interface FoundLessons {
 }
 
 export async function findLessons(reader: Reader, { filters, page }: LessonQuery): Promise<FoundLessons> {
+  const { viewer } = reader
   const db = databaseOf(reader)
   const [total, found, ...counts] = await Promise.all([
-    lessonCount(db, filters),
-    lessonsWhere(db, filters, { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage }),
-    ...lessonFacets.map((facet) => lessonFacetCounts(db, filters, facet)),
+    lessonCount(db, viewer, filters),
+    lessonsWhere(db, viewer, filters, { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage }),
+    ...lessonFacets.map((facet) => lessonFacetCounts(db, viewer, filters, facet)),
   ])
   const lessons = shownRecords(reader, found)
   const facets = Object.fromEntries(
@@ -91,15 +92,16 @@ export async function findLessons(reader: Reader, { filters, page }: LessonQuery
 
 /** Every lesson that suits, for taking away. */
 export async function everyLesson(reader: Reader, filters: LessonFilters): Promise<readonly Shown<'lesson'>[]> {
-  return shownRecords(reader, await lessonsWhere(databaseOf(reader), filters))
+  return shownRecords(reader, await lessonsWhere(databaseOf(reader), reader.viewer, filters))
 }
 
 /** How many lessons name each cause, and how many lessons there are. */
 export async function lessonsByCause(
   reader: Reader,
 ): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly total: number }> {
+  const { viewer } = reader
   const db = databaseOf(reader)
-  const [counts, total] = await Promise.all([lessonFacetCounts(db, {}, 'cause'), lessonCount(db)])
+  const [counts, total] = await Promise.all([lessonFacetCounts(db, viewer, {}, 'cause'), lessonCount(db, viewer)])
   return { counts: new Map(counts.map(({ value, count }) => [value, count])), total }
 }
 

@@ -16,7 +16,7 @@ export type ModelOverview = Overview<Shown<'model'>> & { readonly places: number
 export async function programmeOverviews(reader: Reader): Promise<readonly Overview<Shown<'programme'>>[]> {
   const [programmes, tallies] = await Promise.all([
     allOf(reader, 'programme'),
-    verdictTallies(databaseOf(reader), 'programme'),
+    verdictTallies(databaseOf(reader), reader.viewer, 'programme'),
   ])
   return overviewsOf(programmes, tallies)
 }
@@ -26,8 +26,8 @@ export async function modelOverviews(reader: Reader): Promise<readonly ModelOver
   const db = databaseOf(reader)
   const [models, tallies, places] = await Promise.all([
     allOf(reader, 'model'),
-    verdictTallies(db, 'model'),
-    placeTallies(db),
+    verdictTallies(db, reader.viewer, 'model'),
+    placeTallies(db, reader.viewer),
   ])
   return overviewsOf(models, tallies).map((overview) => ({ ...overview, places: places.get(overview.record.id) ?? 0 }))
 }

@@ -34,9 +34,9 @@ export async function placeDossier(reader: Reader, code: string): Promise<PlaceD
   const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === code)?.neighbours ?? []
   const db = databaseOf(reader)
   const [ids, own, tried] = await Promise.all([
-    projectIds(db, { place: [code] }),
+    projectIds(db, reader.viewer, { place: [code] }),
     shownReferring(reader, 'adoption', 'place', [code]),
-    modelsTriedIn(db, [code, ...neighbours]),
+    modelsTriedIn(db, reader.viewer, [code, ...neighbours]),
   ])
   const attempts = await projectSummaries(reader, ids)
   const here = tried.filter((one) => one.place === code)

@@ -15,7 +15,7 @@ export async function listedAfter<K extends Kind>(
   after: string,
   limit: number,
 ): Promise<readonly Shown<K>[]> {
-  return shownRecords(reader, await recordsAfter(databaseOf(reader), kind, filters, after, limit))
+  return shownRecords(reader, await recordsAfter(databaseOf(reader), reader.viewer, kind, filters, after, limit))
 }
 
 /** Projects after an id, in order of id, each with its verdict. */
@@ -25,5 +25,5 @@ export async function projectsAfter(
   after: string,
   limit: number,
 ): Promise<readonly ProjectSummary[]> {
-  return projectSummaries(reader, await projectIdsAfter(databaseOf(reader), filters, after, limit))
+  return projectSummaries(reader, await projectIdsAfter(databaseOf(reader), reader.viewer, filters, after, limit))
 }

@@ -1,7 +1,8 @@
 import { allKinds, type Kind, type RecordKind, type Shown } from '@candour/register'
+import { openCountOf } from '../store/coverage.ts'
 import { registrationsByIds } from '../store/histories.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
-import { countOf, everyRecord, type Stored } from '../store/projections.ts'
+import { everyRecord, type Stored } from '../store/projections.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 import { shownRecords } from './shown.ts'
 import { shownRegistrations } from './shown-histories.ts'
@@ -26,7 +27,7 @@ export async function registerTables(reader: RecordReader): Promise<RegisterTabl
   const db = databaseOf(reader)
   const { position, changedAt } = await ledgerPosition(db)
   let records = 0
-  for (const { kind } of allKinds) records += await countOf(db, kind)
+  for (const { kind } of allKinds) records += await openCountOf(db, reader.viewer, kind)
   return {
     position,
     changedAt,

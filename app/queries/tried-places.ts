@@ -24,19 +24,19 @@ export interface ModelInPlace {
 
 /** How many attempts each place has seen, by code. */
 export async function attemptsByPlace(reader: Reader): Promise<ReadonlyMap<string, number>> {
-  const counts = await facetCounts(databaseOf(reader), {}, 'place')
+  const counts = await facetCounts(databaseOf(reader), reader.viewer, {}, 'place')
   return new Map(counts.map(({ value, count }) => [value, count]))
 }
 
 /** How many attempts one place has seen. */
 export async function attemptsAt(reader: Reader, place: string): Promise<number> {
-  return projectCount(databaseOf(reader), { place: [place] })
+  return projectCount(databaseOf(reader), reader.viewer, { place: [place] })
 }
 
 /** Where a model was tried, in order of the places’ names. */
 export async function placesOfModel(reader: Reader, model: string): Promise<readonly ModelInPlace[]> {
   const [summaries, adoptions] = await Promise.all([
-    projectIds(databaseOf(reader), { model: [model] }).then((ids) => projectSummaries(reader, ids)),
+    projectIds(databaseOf(reader), reader.viewer, { model: [model] }).then((ids) => projectSummaries(reader, ids)),
     shownReferring(reader, 'adoption', 'model_id', [model]),
   ])
   return placesFrom(summaries, adoptions)

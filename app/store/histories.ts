@@ -11,7 +11,7 @@ import { sql } from 'kysely'
 import { recordOfRow, recordsByIds, recordsReferring } from './projections.ts'
 import type { Database } from './tables.ts'
 
-/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings. */
+/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings that stand. */
 export async function historiesOf(db: Database, projectIds: readonly string[]): Promise<readonly ProjectHistory[]> {
   const projects = await recordsByIds(db, 'project', projectIds)
   const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
@@ -24,7 +24,7 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
   const programmeById = new Map<string, Programme>(programmes.map(({ record }) => [record.id, record]))
   const registrationsByProject = groupedBy(registrations, (registration) => registration.project_id)
   const findingsByProject = groupedBy(
-    findings.map(({ record }): Finding => record),
+    findings.filter(({ withdrawn_on: on }) => on === null).map(({ record }): Finding => record),
     (finding) => finding.project_id,
   )
   return projects.map(({ record }) => {

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { judgedDay } from './migrations/0002-judged-day.ts'
 import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
+import { visibilityColumns } from './migrations/0004-visibility-columns.ts'
 
 /** Where salts and ids come from. */
 type Random = (bytes: number) => Uint8Array
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   { name: '0001-first-tables', run: firstTables },
   { name: '0002-judged-day', run: judgedDay },
   { name: '0003-entries-in-parts', run: entriesInParts },
+  { name: '0004-visibility-columns', run: visibilityColumns },
 ]
 
 /** The migrations of this program, oldest first. */

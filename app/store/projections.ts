@@ -18,10 +18,19 @@ export function recordOfRow<K extends Kind>(kind: K, row: Readonly<Record<string
   return record as Records[K]
 }
 
+const projected = [
+  'entry',
+  'entry_version',
+  'withdrawn_on',
+  'audience',
+  'hidden_fields',
+  'insiders',
+] as const satisfies readonly (keyof Projected)[]
+
 /** A row of a projection as it stands. */
 export function storedOfRow<K extends Kind>(kind: K, row: Projected & Readonly<Record<string, unknown>>): Stored<K> {
-  const { entry, entry_version, withdrawn_on } = row
-  return { kind, record: recordOfRow(kind, row), entry, entry_version, withdrawn_on }
+  const { entry, entry_version, withdrawn_on, audience, hidden_fields, insiders } = row
+  return { kind, record: recordOfRow(kind, row), entry, entry_version, withdrawn_on, audience, hidden_fields, insiders }
 }
 
 /** Writes rows of one projection, new or changed. */
@@ -32,10 +41,10 @@ export async function project(
 ): Promise<void> {
   if (rows.length === 0) return
   const table = sql.table(tableOf[kind])
-  const names = [...Object.keys(recordKinds[kind].fields), 'entry', 'entry_version', 'withdrawn_on']
+  const names = [...Object.keys(recordKinds[kind].fields), ...projected]
   const columns = names.map((column) => sql.ref(column))
   const updates = columns.map((column) => sql`${column} = excluded.${column}`)
-  const json = JSON.stringify(rows.map(({ record, ...projected }) => ({ ...record, ...projected })))
+  const json = JSON.stringify(rows.map(({ record, ...around }) => ({ ...record, ...around })))
   await sql`
     insert into ${table} (${sql.join(columns)})
     select ${sql.join(columns)} from json_populate_recordset(null::${table}, ${json}::json)

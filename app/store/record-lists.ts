@@ -1,5 +1,6 @@
-import { type Field, type Kind, type RecordKind, recordKinds } from '@candour/register'
+import { type Field, type Kind, type RecordKind, recordKinds, type Viewer } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
+import { openTo } from './open-to.ts'
 import { type Stored, storedOfRow } from './projections.ts'
 import { type Database, type Projected, tableOf } from './tables.ts'
 
@@ -26,27 +27,29 @@ export function filtersOf(kind: RecordKind): readonly RecordFilter[] {
   )
 }
 
-/** Columns that say who told something in confidence: a list narrowed by one of them leaves such records out. */
-const hiddenColumns = new Set(['project_id', 'model_id'])
-
-/** Records of a kind after an id, in order of id: stable while records come and change. */
+/**
+ * Records of a kind after an id, in order of id: stable while records come and change. A list narrowed by a column leaves out those of
+ * which the viewer may not read it.
+ */
 export async function recordsAfter<K extends Kind>(
   db: Database,
+  viewer: Viewer,
   kind: K,
   filters: RecordFilters,
   after: string,
   limit: number,
 ): Promise<readonly Stored<K>[]> {
   const definition = recordKinds[kind]
-  const isConfidential = 'confidential' in definition.fields
+  const narrowing: string[] = []
   const where: RawBuilder<unknown>[] = [sql`id collate "C" > ${after}`]
   for (const { parameter, column, field } of filtersOf(definition)) {
     const chosen = filters[parameter]
     if (chosen === undefined || chosen.length === 0) continue
+    narrowing.push(column)
     if (field.type.name === 'list') where.push(sql`${sql.ref(column)} && ${[...chosen]}::text[]`)
     else where.push(sql`${sql.ref(column)}::text = any(${[...chosen]}::text[])`)
-    if (isConfidential && hiddenColumns.has(column)) where.push(sql`confidential is not true`)
   }
+  where.push(openTo(viewer, kind, narrowing))
   const { rows } = await sql<Projected & Record<string, unknown>>`
     select * from ${sql.table(tableOf[kind])} where ${sql.join(where, sql` and `)} order by id collate "C" limit ${limit}
   `.execute(db)

@@ -40,7 +40,8 @@ export async function projectsToJudgeAgain(
 export async function firstAnswers(db: Database, projectIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ outcome_id: string; time: string }>`
     select f.outcome_id, min(e.time) as time from findings f join entries e on e.kind = 'finding' and e.id = f.id and e.version = 1
-    where f.project_id = any(${[...projectIds]}::text[]) and f.outcome_id is not null group by f.outcome_id
+    where f.project_id = any(${[...projectIds]}::text[]) and f.outcome_id is not null and f.withdrawn_on is null
+    group by f.outcome_id
   `.execute(db)
   return new Map(rows.map((row) => [row.outcome_id, row.time]))
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Kind, type Records, recordKinds, type TableOf } from '@candour/register'
+import { type Actor, type Audience, type Kind, type Records, recordKinds, type TableOf } from '@candour/register'
 import type { Kysely, Transaction } from 'kysely'
 
 /** Columns that each projection has beside the fields of its record. */
@@ -9,6 +9,11 @@ export interface Projected {
   readonly entry_version: number
   /** The day on which the record was withdrawn, where it was and has not been brought back. */
   readonly withdrawn_on: string | null
+  /** Who may know of the record. */
+  readonly audience: Audience
+  /** Its fields that only the insiders may read; null where there are none. */
+  readonly hidden_fields: readonly string[] | null
+  readonly insiders: Audience
 }
 
 /** A row of a projection: the record's fields, null where not known. */

@@ -1,4 +1,6 @@
+import type { Viewer } from '@candour/register'
 import { sql } from 'kysely'
+import { openTo } from './open-to.ts'
 import type { Database } from './tables.ts'
 
 /** How many attempts of one programme or model have one verdict. */
@@ -8,23 +10,30 @@ export interface VerdictTally {
   readonly count: number
 }
 
-const column = { programme: sql`p.programme_id`, model: sql`p.model_id` } as const
+const columns = { programme: 'programme_id', model: 'model_id' } as const
 
 /** Attempts by programme or model and by verdict; attempts that belong to none are left out. */
-export async function verdictTallies(db: Database, by: keyof typeof column): Promise<readonly VerdictTally[]> {
+export async function verdictTallies(
+  db: Database,
+  viewer: Viewer,
+  by: keyof typeof columns,
+): Promise<readonly VerdictTally[]> {
+  const column = sql.ref(`p.${columns[by]}`)
   const { rows } = await sql<VerdictTally>`
-    select ${column[by]} as id, s.verdict, count(*) as count from projects p join standings s on s.project_id = p.id
-    where ${column[by]} is not null group by 1, 2 order by 1, 2
+    select ${column} as id, s.verdict, count(*) as count from projects p join standings s on s.project_id = p.id
+    where ${column} is not null and ${openTo(viewer, 'project', [columns[by]], 'p')} group by 1, 2 order by 1, 2
   `.execute(db)
   return rows
 }
 
 /** In how many places each model was tried or taken up. */
-export async function placeTallies(db: Database): Promise<ReadonlyMap<string, number>> {
+export async function placeTallies(db: Database, viewer: Viewer): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
     select id, count(distinct place) as count from (
-      select p.model_id as id, unnest(p.places) as place from projects p where p.model_id is not null
-      union all select a.model_id, a.place from adoptions a where a.place is not null
+      select p.model_id as id, unnest(p.places) as place from projects p
+      where p.model_id is not null and ${openTo(viewer, 'project', ['model_id', 'places'], 'p')}
+      union all select a.model_id, a.place from adoptions a
+      where a.place is not null and ${openTo(viewer, 'adoption', ['model_id', 'place'], 'a')}
     ) as tried group by 1
   `.execute(db)
   return new Map(rows.map((row) => [row.id, row.count]))

@@ -1,4 +1,4 @@
-import type { PlainDate, Refusal } from '@candour/register'
+import type { Audience, PlainDate, Refusal } from '@candour/register'
 import type { Parameters } from '../queries/project-query.ts'
 import type { SearchingReader } from '../queries/reader.ts'
 import type { Site } from './layout/frame.ts'
@@ -10,10 +10,13 @@ export interface PageRequest {
   readonly query: Parameters
   /** `csv` and `json` where the reader asked to take the rows away (`?format=csv`, or by the Accept header). */
   readonly format: 'html' | 'csv' | 'json'
-  /** The address as asked, for links to the same page in another form. */
-  readonly address: string
   readonly site: Site
   readonly today: PlainDate
+}
+
+/** What a form sent: its fields as typed, beside what every page is asked with. */
+export interface FormRequest extends PageRequest {
+  readonly sent: Parameters
 }
 
 /** Rows to take away: written as CSV with a header, text shielded from spreadsheets. */
@@ -28,7 +31,8 @@ export interface TableAnswer {
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly template: string; readonly view: PageView }
+  /** A form that cannot be taken is shown again with what was typed, and answers 422. */
+  | { readonly kind: 'page'; readonly template: string; readonly view: PageView; readonly status?: 200 | 422 }
   | TableAnswer
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'missing'; readonly what: string; readonly id: string }
@@ -36,12 +40,47 @@ export type Answer =
   | { readonly kind: 'feed'; readonly body: string }
   | { readonly kind: 'json'; readonly body: unknown }
 
-/** A page: its address as a route pattern, and what it shows. */
-export interface Page {
+/** What every page says of itself; most say no more than their address. */
+interface Declaration {
+  /** Its address as a route pattern. */
   readonly address: string
+  /** The parameters that it reads. Others are not handed to it, so that no address is kept twice for one answer. */
+  readonly parameters?: readonly string[]
   /** Whether faults are told as pages (the rule) or as problem details (the API, which may also be read from other sites). */
   readonly speaks?: 'json'
+  /** Who may see it: everybody, unless it says otherwise. Only what is for everybody is kept, and called public. */
+  readonly audience?: Audience
+  /**
+   * How long an answer stays right: for its moment (the rule), for good, or not at all, so that it is made anew each time and nobody
+   * keeps it.
+   */
+  readonly freshness?: 'moment' | 'immutable' | 'never'
   /** Whether its answer needs the search index, which a large register has only some time after a start. */
   readonly searches?: true
+}
+
+/** A page that asks the register: what it shows is of one moment. */
+export interface AskingPage extends Declaration {
+  readonly method?: 'GET'
+  readonly standsAlone?: undefined
   show(request: PageRequest, reader: SearchingReader): Promise<Answer>
 }
+
+/** A page that needs nothing from the register, and is shown while its database is away. */
+export interface StandalonePage extends Declaration {
+  readonly method?: 'GET'
+  readonly standsAlone: true
+  show(request: PageRequest): Promise<Answer>
+}
+
+/**
+ * A page that takes a form. What it does is a deed in a transaction of its own, so it is handed no snapshot: it asks what it needs, a
+ * question at a time. Forms from other sites never come this far.
+ */
+export interface FormPage extends Declaration {
+  readonly method: 'POST'
+  readonly standsAlone?: undefined
+  take(request: FormRequest, ask: <T>(question: (reader: SearchingReader) => Promise<T>) => Promise<T>): Promise<Answer>
+}
+
+export type Page = AskingPage | StandalonePage | FormPage

@@ -6,6 +6,7 @@ import { referenceView } from './reference-view.ts'
 export function referencePage(version: string): Page {
   return {
     address: '/api',
+    standsAlone: true,
     show: async ({ format, site }) =>
       format === 'json'
         ? { kind: 'moved', to: paths.openApi() }

@@ -14,6 +14,7 @@ const fields = {
 /** New and changed records, newest first; older ones by `?before=`. */
 export const changesFeed: Page = {
   address: '/feed.atom',
+  parameters: ['before'],
   async show({ query, today }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }

@@ -26,20 +26,25 @@ export function shownTo<K extends Kind>(
   record: Records[K],
   also: Visibility = openToAll,
 ): Shown<K> | undefined {
-  const { audience, hidden, standIns = {} } = narrowerOf(visibilityOf(kind, record), also)
-  if (!isAmong(viewer, audience, kind, record)) return undefined
-  if (mayReadAll(viewer, kind, record, also)) return record as Shown<K>
+  const rules = [visibilityOf(kind, record), also]
+  if (!rules.every(({ audience }) => isAmong(viewer, audience, kind, record))) return undefined
+  const hiding = rules.filter(({ hidden, insiders }) => hidden.length > 0 && !isAmong(viewer, insiders, kind, record))
+  if (hiding.length === 0) return record as Shown<K>
+  const hidden = new Set(hiding.flatMap((rule) => rule.hidden))
+  const standIns = Object.assign({}, ...hiding.map((rule) => rule.standIns)) as Readonly<Record<string, string>>
   const left = Object.entries(record).flatMap(([field, value]): [string, unknown][] => {
-    if (!hidden.includes(field)) return [[field, value]]
+    if (!hidden.has(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
   return Object.fromEntries(left) as unknown as Shown<K>
 }
 
-/** True where nothing of the record is hidden from the viewer. */
+/** True where the viewer may know of the record and nothing of it is hidden from them. */
 export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, also: Visibility = openToAll): boolean {
-  const { audience, hidden, insiders } = narrowerOf(visibilityOf(kind, record), also)
-  return isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record))
+  return [visibilityOf(kind, record), also].every(
+    ({ audience, hidden, insiders }) =>
+      isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record)),
+  )
 }
 
 /** A record's fields in two parts: what everybody may read, and what only some may. Together they are the record. */

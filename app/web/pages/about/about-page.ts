@@ -5,6 +5,8 @@ import { aboutView } from './about-view.ts'
 /** What this register is, and what it is not. */
 export const aboutPage: Page = {
   address: '/about',
+  // Asked each time: this is where people look whether the register is there.
+  freshness: 'never',
   async show({ site }, reader) {
     return { kind: 'page', template: 'pages/about/about.njk', view: aboutView(await aboutRegister(reader), site) }
   },

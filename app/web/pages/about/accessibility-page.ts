@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 /** What was done and tested for accessibility, and what was not. */
 export const accessibilityPage: Page = {
   address: '/about/accessibility',
+  standsAlone: true,
   async show({ site }) {
     const frame = frameOf(site, {
       title: 'Accessibility statement',

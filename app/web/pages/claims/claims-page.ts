@@ -7,6 +7,7 @@ import { claimsView } from './claims-view.ts'
 /** Public claims of effect or saving, each beside what it rests on. */
 export const claimsPage: Page = {
   address: '/claims',
+  parameters: ['supported', 'after'],
   async show({ query, format, site }, reader) {
     const asked = claimQueryFrom(query)
     if (!asked.ok) return { kind: 'refused', refusals: asked.refusals }

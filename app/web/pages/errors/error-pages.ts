@@ -1,4 +1,5 @@
 import { type Refusal, sentenceOf } from '@candour/register'
+import { faultWords } from '../../answering/fault-words.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { PageView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
@@ -52,22 +53,8 @@ export function refusedPage(site: Site, refusals: readonly Refusal[]): Rendering
   )
 }
 
-const titles: Readonly<Record<number, string>> = {
-  405: 'This address can only be read',
-  413: 'That was too much at once',
-  414: 'That address is too long',
-}
-
-/** Anything else: whose fault it is, and the id under which it can be reported. */
-export function errorPage(site: Site, status: number, errorId: string): Rendering {
-  if (status < 500)
-    return rendering(site, titles[status] ?? 'This request cannot be read', [
-      'The register did not understand what was sent. Try the search instead.',
-    ])
-  return rendering(
-    site,
-    'Something went wrong here',
-    ['This is a fault of the site, not of what you did. Nothing was lost. Try again in a minute.'],
-    { errorId },
-  )
+/** Anything else, in the words for its status; a fault of ours with the number under which it can be reported. */
+export function errorPage(site: Site, status: number, errorId?: string): Rendering {
+  const { title, says } = faultWords(status)
+  return rendering(site, title, says, errorId === undefined ? {} : { errorId })
 }

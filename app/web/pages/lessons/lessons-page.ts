@@ -7,6 +7,7 @@ import { lessonsView } from './lessons-view.ts'
 /** Lessons as they were told, to be narrowed by cause, kind, condition and model. */
 export const lessonsPage: Page = {
   address: '/lessons',
+  parameters: ['cause', 'kind', 'condition', 'model', 'page'],
   async show({ query, format, site }, reader) {
     const asked = lessonQueryFrom(query)
     if (!asked.ok) return { kind: 'refused', refusals: asked.refusals }

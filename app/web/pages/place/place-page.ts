@@ -10,6 +10,7 @@ import { placeView } from './place-view.ts'
 /** One place: what was tried here, and what places like it tried. */
 export const placePage: Page = {
   address: '/places/:code',
+  parameters: ['model'],
   async show({ params, query, format, site, today }, reader) {
     const code = params.code ?? ''
     const choice = modelChoiceFrom(query)

@@ -9,6 +9,7 @@ import { placesView } from './places-view.ts'
 /** Every place, and on a map where a chosen model was tried. */
 export const placesPage: Page = {
   address: '/places',
+  parameters: ['model'],
   async show({ query, format, site, today }, reader) {
     const choice = modelChoiceFrom(query)
     if (!choice.ok) return { kind: 'refused', refusals: choice.refusals }

@@ -8,6 +8,7 @@ import { programmeView } from './programme-view.ts'
 /** One programme: where its failures went. */
 export const programmePage: Page = {
   address: '/programmes/:id',
+  parameters: ['stage', 'answer', 'fate'],
   async show({ params, query, format, site, today }, reader) {
     const id = params.id ?? ''
     const part = funnelPartFrom(query)

@@ -1,7 +1,7 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
 import { everyProjectFound, findProjects, projectsLike } from '../../../queries/find-projects.ts'
-import { type ProjectQuery, projectQueryFrom } from '../../../queries/project-query.ts'
+import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import type { LinkView } from '../../layout/views.ts'
 import type { Answer, Page, PageRequest, TableAnswer } from '../../page.ts'
@@ -28,7 +28,7 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
       names: await facetNames(reader, found, query),
       ...(also === undefined ? {} : { also }),
       nearest: found.total === 0 && query.q !== undefined ? await nearest(reader, query.q) : [],
-      mark: (text, terms) =>
+      highlight: (text, terms) =>
         reader.index
           .highlight(text, terms, { length: snippetLength })
           .map((segment) => ({ text: segment.text, isMatch: segment.marked })),
@@ -53,6 +53,7 @@ async function nearest(reader: SearchingReader, q: string): Promise<readonly Lin
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
 export const searchPage: Page = {
   address: '/search',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -60,6 +61,7 @@ export const searchPage: Page = {
 /** Every project, to be narrowed and sorted. */
 export const projectsPage: Page = {
   address: '/projects',
+  parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }

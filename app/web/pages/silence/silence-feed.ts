@@ -9,6 +9,7 @@ import { sinceFrom } from './silence-question.ts'
 /** Changes of silence as an Atom feed: newly silent and newly answered, newest first. */
 export const silenceFeed: Page = {
   address: '/silence/feed.atom',
+  parameters: ['since'],
   async show({ query, today }, reader) {
     const since = sinceFrom(query)
     if (!since.ok) return { kind: 'refused', refusals: since.refusals }

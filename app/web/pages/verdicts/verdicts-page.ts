@@ -5,6 +5,7 @@ import { verdictsView } from './verdicts-view.ts'
 /** How verdicts are made: every rule, where every page's links to rules lead. */
 export const verdictsPage: Page = {
   address: '/verdicts',
+  standsAlone: true,
   async show({ format, site }) {
     const rules = Object.entries(ruleGroups).flatMap(([about, group]) =>
       group.map(({ rule, when, gives }) => ({ about, rule, when, gives })),

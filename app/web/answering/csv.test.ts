@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { csvOf } from './csv.ts'
+import type { TableAnswer } from '../page.ts'
+import { csvPieces } from './csv.ts'
+
+async function csvOf(table: Pick<TableAnswer, 'header' | 'rows'>): Promise<string> {
+  const pieces = []
+  for await (const piece of csvPieces(table)) pieces.push(piece)
+  return Buffer.concat(pieces).toString('utf8')
+}
 
 describe('a list as CSV', () => {
   it.each([
@@ -19,5 +26,20 @@ describe('a list as CSV', () => {
     const lines = (await csvOf({ header: ['x', 'y'], rows })).trimEnd().split('\r\n')
     expect(lines).toHaveLength(2504)
     expect(lines.at(-1)).toBe('2502,row 2502')
+  })
+
+  it('reads no more rows than are taken', async () => {
+    let read = 0
+    function* rows() {
+      for (;;) yield [read++]
+    }
+    const pieces = csvPieces({ header: ['x'], rows: rows() })
+    await pieces.next()
+    expect(read).toBe(0)
+    await pieces.next()
+    const afterOne = read
+    await pieces.next()
+    expect(read).toBe(2 * afterOne)
+    await pieces.return()
   })
 })

@@ -1,4 +1,5 @@
 import { type Refusal, sentenceOf } from '@candour/register'
+import { faultWords } from './fault-words.ts'
 
 /** Problem details (RFC 9457). */
 export interface Problem {
@@ -14,14 +15,6 @@ export interface Problem {
 
 export const problemType = 'application/problem+json; charset=utf-8'
 
-const titles: Readonly<Record<number, string>> = {
-  400: 'This request cannot be read',
-  404: 'There is nothing at this address',
-  405: 'This address can only be read',
-  413: 'That was too much at once',
-  414: 'That address is too long',
-}
-
 /** The one way in which the API tells what went wrong. */
 export function problemOf(
   status: number,
@@ -33,7 +26,7 @@ export function problemOf(
 ): Problem {
   return {
     type: 'about:blank',
-    title: titles[status] ?? (status >= 500 ? 'Something went wrong here' : 'This request cannot be read'),
+    title: faultWords(status).title,
     status,
     ...(detail === undefined ? {} : { detail }),
     ...(errorId === undefined ? {} : { instance: `urn:candour:error:${errorId}` }),

@@ -19,3 +19,15 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   'access-control-max-age': '86400',
   'cross-origin-resource-policy': 'cross-origin',
 }
+
+const publicApiHeaders = { ...securityHeaders, ...apiHeaders }
+
+/** Whether an address is one of the API's (`/api` itself is a page about it). */
+export function isApiAddress(url: string): boolean {
+  return /^\/api\/(?!$|\?)/.test(url)
+}
+
+/** What every answer at an address carries. Only the API, asked in nobody's name, may be read by pages of other sites. */
+export function headersAt(url: string, saysWhoAsks: boolean): Readonly<Record<string, string>> {
+  return isApiAddress(url) && !saysWhoAsks ? publicApiHeaders : securityHeaders
+}

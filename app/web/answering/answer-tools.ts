@@ -1,0 +1,53 @@
+import type { Moment } from '../../queries/moment.ts'
+import type { Questions } from '../../queries/questions.ts'
+import type { Site } from '../layout/frame.ts'
+import type { Templates } from '../templates.ts'
+import { Asking } from './asking.ts'
+import { KeptPages } from './kept-pages.ts'
+import type { Limits } from './limits.ts'
+import { LongTables } from './long-tables.ts'
+import type { Representation } from './representation.ts'
+import { Sharing } from './sharing.ts'
+
+/** An answer that was made, and the moment that it tells of. */
+export interface Made {
+  readonly representation: Representation
+  readonly moment: Moment
+}
+
+/** What every answer is made with; one set for a process. */
+export interface AnswerTools {
+  readonly questions: Questions
+  readonly templates: Templates
+  readonly limits: Limits
+  readonly asking: Asking
+  readonly kept: KeptPages
+  /** Answers under way. `sent` are those that went to their reader while they were read. */
+  readonly sharing: Sharing<Made | 'sent'>
+  readonly longTables: LongTables
+  /** Whether each request has its line in the log; faults of ours are told in any case. */
+  readonly isLogged: boolean
+}
+
+export function answerTools({
+  questions,
+  templates,
+  limits,
+  isLogged,
+}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'isLogged'>): AnswerTools {
+  return {
+    questions,
+    templates,
+    limits,
+    isLogged,
+    asking: new Asking(questions, limits),
+    kept: new KeptPages(questions, limits.keptBytes),
+    sharing: new Sharing(),
+    longTables: new LongTables(limits.longTables),
+  }
+}
+
+/** What pages of a moment share. */
+export function siteOf({ position, judgedOn }: Moment): Site {
+  return { position, today: judgedOn }
+}

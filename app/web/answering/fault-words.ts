@@ -1,0 +1,44 @@
+/** What went wrong, in a title and what to do about it; told by pages and by the API alike. */
+export interface FaultWords {
+  readonly title: string
+  readonly says: readonly string[]
+}
+
+const unreadable: FaultWords = {
+  title: 'This request cannot be read',
+  says: ['The register did not understand what was sent. Try the search instead.'],
+}
+
+const ours: FaultWords = {
+  title: 'Something went wrong here',
+  says: ['This is a fault of the site, not of what you did. Nothing was lost. Try again in a minute.'],
+}
+
+const byStatus: Readonly<Record<number, FaultWords>> = {
+  403: {
+    title: 'This was sent from another site',
+    says: [
+      'What is sent here has to come from a page of this register, so that no other site can act in your name.',
+      'Go back, load that page again, and send it from there.',
+    ],
+  },
+  404: { title: 'There is nothing at this address', says: [] },
+  405: { ...unreadable, title: 'This address can only be read' },
+  408: { title: 'The request did not arrive in time', says: ['Try it again.'] },
+  413: { ...unreadable, title: 'That was too much at once' },
+  414: { ...unreadable, title: 'That address is too long' },
+  415: { ...unreadable, title: 'What was sent is of a kind that is not read here' },
+  417: { ...unreadable, title: 'What this request expects is not done here' },
+  431: { ...unreadable, title: 'The address or the headers of this request are too long' },
+  503: {
+    title: 'The register cannot be read just now',
+    says: [
+      'Its database does not answer, or has too much to do. Nothing was lost, and you did nothing wrong.',
+      'Try again in a minute.',
+    ],
+  },
+}
+
+export function faultWords(status: number): FaultWords {
+  return byStatus[status] ?? (status >= 500 ? ours : unreadable)
+}

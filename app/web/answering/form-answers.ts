@@ -1,0 +1,43 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Parameters } from '../../queries/project-query.ts'
+import type { FormPage } from '../page.ts'
+import { type AnswerTools, siteOf } from './answer-tools.ts'
+import { askedAddress } from './asked-address.ts'
+import { keptByNobody } from './caching.ts'
+import { represent } from './represent.ts'
+import { seenPosition } from './seen-position.ts'
+import { nowhere, sendFault, sendRepresentation } from './send.ts'
+
+/** Answers a form: what the page says to what was sent. Nobody keeps it. */
+export function answerForm(page: FormPage, tools: AnswerTools) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if ((page.audience ?? 'public') !== 'public') return sendFault(tools, request, reply, nowhere(request.url))
+    const params = request.params as Readonly<Record<string, string>>
+    const { query } = askedAddress(page, request.url, params, request.query as Parameters)
+    const now = tools.questions.moment()
+    const answer = await page.take(
+      {
+        params,
+        query,
+        format: 'html',
+        sent: (request.body ?? {}) as Parameters,
+        site: siteOf(now),
+        today: now.judgedOn,
+      },
+      (question) => tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader)),
+    )
+    const represented = await represent(answer, page, siteOf(now), tools)
+    if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)
+    return sendRepresentation(request, reply, represented, keptByNobody)
+  }
+}
+
+/** Fields of a form as a browser sends them (application/x-www-form-urlencoded); a repeated name is a list. */
+export function formFields(body: string): Parameters {
+  const fields: Record<string, string | readonly string[]> = Object.create(null)
+  for (const [name, value] of new URLSearchParams(body)) {
+    const before = fields[name]
+    fields[name] = before === undefined ? value : [...[before].flat(), value]
+  }
+  return fields
+}

@@ -1,0 +1,77 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { keyOfMoment } from '../../queries/moment.ts'
+import type { Parameters } from '../../queries/project-query.ts'
+import type { AskingPage, StandalonePage } from '../page.ts'
+import { headersAt, isApiAddress } from './answer-headers.ts'
+import type { AnswerTools, Made } from './answer-tools.ts'
+import { askedAddress } from './asked-address.ts'
+import { cachingOf } from './caching.ts'
+import { isHeldAlready } from './etags.ts'
+import { encodingAsked, formatAsked } from './formats.ts'
+import type { KeptPage } from './kept-pages.ts'
+import { makeAnswer, type Wish } from './make-answer.ts'
+import { seenPosition } from './seen-position.ts'
+import { nowhere, sendFault, sendRepresentation } from './send.ts'
+import { saysWhoAsks } from './session.ts'
+
+/** Answers a page: what is kept of the present moment, else what it shows now, which is kept where it is for everybody. */
+export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools) {
+  const { asking, kept, questions, sharing } = tools
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    // Nobody can sign in yet, so what is not for everybody is for nobody.
+    if ((page.audience ?? 'public') !== 'public') return sendFault(tools, request, reply, nowhere(request.url))
+    const { wish, key } = read(page, request)
+    const make = (keepApart: () => void) => makeAnswer(page, wish, tools, { request, reply }, keepApart)
+    const send = ({ representation, moment }: Made) =>
+      sendRepresentation(request, reply, representation, cachingOf(page, request.headers, representation, moment))
+
+    if (key === undefined) {
+      const made = await make(() => undefined)
+      return made === 'sent' ? reply : send(made)
+    }
+    const seen = seenPosition(request.headers)
+    const held = asking.isPresent(seen) ? kept.find(key) : undefined
+    if (held) return sendKept(tools, request, reply, key, held)
+    const going = `${keyOfMoment(questions.moment())} ${seen ?? ''} ${key}`
+    const made = (await sharing.once(going, make)) ?? (await make(() => undefined))
+    if (made === 'sent') return reply
+    if (made.representation.status !== 200) return send(made)
+    const caching = cachingOf(page, request.headers, made.representation, made.moment)
+    const now = kept.keep(key, made.moment, { made: made.representation, caching, route: page.address })
+    return now ? sendKept(tools, request, reply, key, now) : send(made)
+  }
+}
+
+/** What a request wants of a page, and the key under which the answer is kept; none where it is for somebody or not to be kept. */
+function read(
+  page: AskingPage | StandalonePage,
+  request: FastifyRequest,
+): { readonly wish: Wish; readonly key?: string } {
+  const params = request.params as Readonly<Record<string, string>>
+  const typed = request.query as Parameters
+  const format = formatAsked(typed.format, request.headers.accept, isApiAddress(request.url))
+  const { query, normal } = askedAddress(page, request.url, params, typed)
+  const wish = { params, query, format }
+  const isKept = page.freshness !== 'never' && !saysWhoAsks(request.headers)
+  return normal === undefined || !isKept ? { wish } : { wish, key: keptKey(format, normal) }
+}
+
+/** The key under which the answer to an address is kept. */
+export function keptKey(format: Wish['format'], address: string): string {
+  return `${format} ${address}`
+}
+
+function sendKept(
+  { kept }: AnswerTools,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  key: string,
+  page: KeptPage,
+): FastifyReply {
+  const { caching } = page
+  if (isHeldAlready(request.headers['if-none-match'], caching.etag ?? ''))
+    return reply.headers(caching).code(304).send()
+  const taken = encodingAsked(request.headers['accept-encoding'])
+  const { headers, body } = kept.ready(key, page, taken, () => headersAt(request.url, false))
+  return reply.headers(headers).send(body)
+}
