@@ -70,6 +70,7 @@ const rooms = [
       'app/actions',
       'app/ports',
       'app/web/paths.ts',
+      'app/web/absent.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',

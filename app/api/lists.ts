@@ -141,7 +141,7 @@ function cellsOf(record: Shown, columns: readonly string[]): (string | number | 
   })
 }
 
-const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept'] as const
+const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'withdrawn_on'] as const
 
 function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
@@ -160,7 +160,7 @@ function projectList(kind: RecordKind): Operation {
         return csvAnswer(
           kind,
           async (after, limit) =>
-            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing }) => ({
+            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing, withdrawnOn }) => ({
               record: project,
               more: [
                 standing.verdict,
@@ -168,6 +168,7 @@ function projectList(kind: RecordKind): Operation {
                 standing.design_level ?? undefined,
                 standing.attribution ?? undefined,
                 standing.promise_kept,
+                withdrawnOn,
               ],
             })),
           verdictColumns,
@@ -185,9 +186,14 @@ function projectList(kind: RecordKind): Operation {
 }
 
 /** A project with its verdict, as lists show it. */
-export function listedProject({ project, standing }: ProjectSummary, today: PlainDate) {
+export function listedProject({ project, standing, withdrawnOn }: ProjectSummary, today: PlainDate) {
   const { _links, ...fields } = recordJson('project', project)
-  return { ...fields, verdict: standingJson(standing, today), _links: linksOf('project', project.id) }
+  return {
+    ...fields,
+    withdrawn_on: withdrawnOn ?? null,
+    verdict: standingJson(standing, today),
+    _links: linksOf('project', project.id),
+  }
 }
 
 /** The lists of every kind of record. */

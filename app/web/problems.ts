@@ -1,4 +1,6 @@
-import { type Refusal, sentenceOf } from '@candour/register'
+import { type Refusal, recordKinds, sentenceOf } from '@candour/register'
+import type { Withdrawal } from '../queries/withdrawal.ts'
+import { paths } from './paths.ts'
 
 /** Problem details (RFC 9457). */
 export interface Problem {
@@ -8,6 +10,10 @@ export interface Problem {
   readonly detail?: string
   /** Under which a fault of ours can be reported. */
   readonly instance?: string
+  /** Of a withdrawn record: the day, why, and where each of its versions is read. */
+  readonly withdrawn_on?: string
+  readonly reason?: string
+  readonly history?: string
   /** Each parameter that could not be read, and what is accepted. */
   readonly errors?: readonly { readonly parameter: string; readonly detail: string; readonly found?: string }[]
 }
@@ -17,6 +23,7 @@ export const problemType = 'application/problem+json; charset=utf-8'
 const titles: Readonly<Record<number, string>> = {
   400: 'This request cannot be read',
   404: 'There is nothing at this address',
+  410: 'What stood here was withdrawn',
   405: 'This address can only be read',
   413: 'That was too much at once',
   414: 'That address is too long',
@@ -46,5 +53,17 @@ export function problemOf(
             ...(refusal.found === undefined ? {} : { found: refusal.found }),
           })),
         }),
+  }
+}
+
+/** That a record was withdrawn, when and why; its history is still there. */
+export function withdrawnProblem(withdrawal: Withdrawal): Problem {
+  const { kind, id, on, reason } = withdrawal
+  const { table, singular } = recordKinds[kind]
+  return {
+    ...problemOf(410, { detail: `The ${singular} '${id}' was withdrawn. What it said stays in its history.` }),
+    withdrawn_on: on,
+    ...(reason === undefined ? {} : { reason }),
+    history: `${paths.apiRecord(table, id)}/history`,
   }
 }

@@ -5,7 +5,15 @@ import type { TableAnswer } from './page.ts'
 type Cell = string | number | boolean | undefined
 
 /** The columns in which a project's verdict stands after its own fields, the same in every list to take away. */
-export const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'candid'] as const
+export const verdictColumns = [
+  'verdict',
+  'marks',
+  'design_level',
+  'attribution',
+  'promise_kept',
+  'candid',
+  'withdrawn_on',
+] as const
 
 /** A record's fields as the reader may see them, in the order of its kind; a list within a cell is separated by `;`. */
 export function recordCells<K extends Kind>(kind: K, record: Shown<K>): readonly Cell[] {
@@ -39,7 +47,7 @@ export function projectsTable(name: string, summaries: readonly ProjectSummary[]
     kind: 'table',
     name,
     header: [...Object.keys(recordKinds.project.fields), ...verdictColumns],
-    rows: summaries.map(({ project, standing }) => [
+    rows: summaries.map(({ project, standing, withdrawnOn }) => [
       ...recordCells('project', project),
       standing.verdict,
       standing.marks.join(';'),
@@ -47,6 +55,7 @@ export function projectsTable(name: string, summaries: readonly ProjectSummary[]
       standing.attribution ?? undefined,
       standing.promise_kept,
       standing.candid,
+      withdrawnOn,
     ]),
   }
 }

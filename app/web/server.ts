@@ -10,8 +10,8 @@ import { csvOf } from './csv.ts'
 import type { Site } from './layout/frame.ts'
 import type { Answer, Page, PageRequest } from './page.ts'
 import { bytesIn, type CachedPage, type Encoding, encodingFor, PageCache, type ReadyAnswer } from './page-cache.ts'
-import { errorPage, missingPage, refusedPage } from './pages/errors/error-pages.ts'
-import { problemOf, problemType } from './problems.ts'
+import { errorPage, missingPage, refusedPage, withdrawnPage } from './pages/errors/error-pages.ts'
+import { problemOf, problemType, withdrawnProblem } from './problems.ts'
 import { apiHeaders, securityHeaders } from './security-headers.ts'
 import type { Templates } from './templates.ts'
 
@@ -190,6 +190,12 @@ async function render(
     if (speaks === 'json')
       return jsonPage(problemOf(404, { detail: `There is no ${answer.what} '${answer.id}'.` }), problemType)
     const page = missingPage(asked.site, answer.what, answer.id)
+    return html(parts.templates.render(page.template, page.view))
+  }
+  if (answer.kind === 'withdrawn') {
+    reply.code(410)
+    if (speaks === 'json') return jsonPage(withdrawnProblem(answer.withdrawal), problemType)
+    const page = withdrawnPage(asked.site, answer.withdrawal)
     return html(parts.templates.render(page.template, page.view))
   }
   reply.code(400)

@@ -2,7 +2,14 @@ import { isPartialDate, type PartialDate, type PlainDate } from '@candour/regist
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { type TimelineEvent, timelineChart } from '../../../figures/charts/timeline-chart.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
+import type { EntryChange } from '../../../queries/shown-entries.ts'
 import { counted, dateInWords, listInWords } from '../../../words/wording.ts'
+
+const entryWords: { readonly [C in EntryChange]?: string } = {
+  entered: 'Entered in this register',
+  withdrawn: 'Withdrawn',
+  'brought-back': 'Brought back',
+}
 
 /** The dates of a project's life: registered, started, ended, due, reported, entered here. */
 export function timelineEvents(dossier: ProjectDossier, today: PlainDate): readonly TimelineEvent[] {
@@ -36,11 +43,9 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
     ...owed,
     ...at(report, 'Report due', report !== undefined && report < today ? 'missed' : 'due'),
     ...at(project.report_published, 'Report published'),
-    ...entries.flatMap(({ time, version }) => {
+    ...entries.flatMap(({ time, version, change }) => {
       const day = time.slice(0, 10)
-      return isPartialDate(day)
-        ? at(day, version === 1 ? 'Entered in this register' : `Record changed (version ${version})`)
-        : []
+      return isPartialDate(day) ? at(day, entryWords[change] ?? `Record changed (version ${version})`) : []
     }),
   ]
 }
