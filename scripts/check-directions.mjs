@@ -4,24 +4,23 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root } from './prepare.mjs'
 
+/** What everything that talks to people may use: the domain; wording, figures, analyses and sheets; questions and deeds. */
+const domain = ['@candour/register', '@candour/search', '@candour/statistics']
+const below = ['app/words', 'app/figures', 'app/analyses', 'app/spreadsheets']
+const asked = ['app/queries', 'app/actions', 'app/ports']
+/** What a room without side effects must not know. */
+const pure = [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]
+
 /** Rooms, most particular first: [folder, rooms that it may import, outside packages it must not import]. */
 const rooms = [
   ['packages/statistics', [], [/^node:/, /^@candour\//]],
-  ['packages/ledger', [], [/^@candour\//]],
+  ['packages/ledger', [], [/^node:/, /^@candour\//]],
   ['packages/search', [], [/^node:/, /^@candour\//]],
   ['packages/register', ['@candour/statistics'], [/^node:/]],
   ['app/ports', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
-  ['app/words', ['@candour/register', '@candour/statistics'], [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]],
-  [
-    'app/analyses',
-    ['app/words', 'app/spreadsheets', '@candour/register', '@candour/statistics'],
-    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
-  ],
-  [
-    'app/figures',
-    ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'],
-    [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/],
-  ],
+  ['app/words', ['@candour/register', '@candour/statistics'], pure],
+  ['app/analyses', ['app/words', 'app/spreadsheets', '@candour/register', '@candour/statistics'], pure],
+  ['app/figures', ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'], pure],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
@@ -38,85 +37,39 @@ const rooms = [
     ],
     [/^pg$/, /^fastify/],
   ],
-  [
-    'app/queries',
-    ['app/store', 'app/ports', '@candour/ledger', '@candour/register', '@candour/search', '@candour/statistics'],
-    [/^pg$/, /^fastify/],
-  ],
-  [
-    'app/web',
-    [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/ports',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
-    ],
-    [/^pg$/, /^kysely$/],
-  ],
+  ['app/queries', ['app/store', 'app/ports', '@candour/ledger', ...domain], [/^pg$/, /^fastify/]],
+  ['app/web', [...below, ...asked, ...domain], [/^pg$/, /^kysely$/]],
   [
     'app/api',
     [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/ports',
+      ...below,
+      ...asked,
       'app/web/paths.ts',
       'app/web/absent.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',
       '@candour/ledger',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
+      ...domain,
     ],
     [/^pg$/, /^kysely$/],
   ],
   [
     'app/cli',
-    [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
-      'app/ports',
-      'app/package-files',
-      'app/config.ts',
-      'app/register-access.ts',
-      '@candour/register',
-      '@candour/search',
-      '@candour/statistics',
-      '@candour/ledger',
-    ],
+    [...below, ...asked, 'app/package-files', 'app/config.ts', 'app/register-access.ts', ...domain, '@candour/ledger'],
     [/^pg$/, /^fastify/],
   ],
   [
     'app/jobs',
     [
-      'app/words',
-      'app/figures',
-      'app/analyses',
-      'app/spreadsheets',
-      'app/queries',
-      'app/actions',
+      ...below,
+      ...asked,
       // Where the ledger stands and how it is heard; records are for the questions.
       'app/store/audit-queries.ts',
       'app/store/database.ts',
       'app/store/ledger-state.ts',
       'app/store/listen.ts',
       'app/store/tables.ts',
-      'app/ports',
       '@candour/register',
       '@candour/search',
     ],

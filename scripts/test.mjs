@@ -29,7 +29,7 @@ const vitest = spawnSync(
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
+  { cwd: root, stdio: 'inherit' },
 )
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(report, 'utf8'))

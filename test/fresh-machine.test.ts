@@ -31,6 +31,19 @@ function closedClone(): { readonly folder: string; remove(): void } {
 
 const { CANDOUR_TEST_DATABASE_URL: _database, VITEST: _vitest, NODE_ENV: _mode, ...environment } = environmentWith({})
 
+describe('given the oldest Node that Candour runs on, or a newer one', () => {
+  it('when npm looks at what it would install, then no package but the finder of dead code asks for another', () => {
+    const npm = spawnSync('npm', ['ci', '--dry-run', '--no-audit', '--no-fund'], {
+      cwd: clone,
+      env: environment,
+      encoding: 'utf8',
+    })
+    expect(npm.status).toBe(0)
+    const asking = [...npm.stderr.matchAll(/EBADENGINE\s+package: '(.+)@[^@']+'/g)].map(([, name]) => name)
+    expect(asking.filter((name) => name !== 'knip' && name !== 'oxc-parser')).toEqual([])
+  })
+})
+
 describe('given a clone of root in a folder of mode 700', () => {
   beforeEach(({ skip }) => {
     skip(!isRoot, 'only root meets this: others own what they start')

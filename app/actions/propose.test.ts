@@ -144,6 +144,11 @@ describe('given proposals that cannot be taken', () => {
       },
     ],
     [
+      'its id names a person',
+      [project('claire-jones-hub')],
+      { code: 'id-names-a-person', where: { column: 'id' }, found: "claire-jones-hub, with 'claire' in it" },
+    ],
+    [
       'it brings back what stands',
       [project('stands'), { kind: 'project', id: 'new-1', bringBack: true }],
       { code: 'not-withdrawn', where: { column: 'id', proposal: 2 } },

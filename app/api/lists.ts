@@ -10,6 +10,7 @@ import {
 } from '@candour/register'
 import { cellsFrom, type ProjectFilters, projectQueryFields } from '../queries/project-query.ts'
 import type { ProjectSummary } from '../queries/project-summaries.ts'
+import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
 import { filtersOf, listedAfter, projectsAfter } from '../queries/record-lists.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
@@ -111,7 +112,7 @@ export function pagingOf(request: ApiRequest): { readonly after: string; readonl
 
 interface CsvRow {
   readonly record: Shown
-  readonly more: readonly (string | number | boolean | undefined)[]
+  readonly more: readonly Cell[]
 }
 
 /** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
@@ -120,11 +121,11 @@ function csvAnswer(
   page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
   more: readonly string[],
 ): Answer {
-  const columns = Object.keys(kind.fields)
+  const columns = recordColumns(kind.kind)
   async function* rows() {
     for (let after = ''; ; ) {
       const found = await page(after, pageSize.most)
-      for (const { record, more: values } of found) yield [...cellsOf(record, columns), ...values]
+      for (const { record, more: values } of found) yield [...recordCells(kind.kind, record), ...values]
       const last = found.at(-1)
       if (last === undefined || found.length < pageSize.most) return
       after = last.record.id
@@ -133,15 +134,8 @@ function csvAnswer(
   return { kind: 'table', name: kind.table, header: [...columns, ...more], rows: rows() }
 }
 
-function cellsOf(record: Shown, columns: readonly string[]): (string | number | boolean | undefined)[] {
-  const shown: Readonly<Record<string, string | number | boolean | readonly string[] | undefined>> = { ...record }
-  return columns.map((column) => {
-    const value = shown[column]
-    return typeof value === 'object' ? value.join(';') : value
-  })
-}
-
-const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'withdrawn_on'] as const
+/** The API's lists say whether a promise was kept; who was candid is a word of the pages. */
+const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
 function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
@@ -160,18 +154,11 @@ function projectList(kind: RecordKind): Operation {
         return csvAnswer(
           kind,
           async (after, limit) =>
-            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing, withdrawnOn }) => ({
-              record: project,
-              more: [
-                standing.verdict,
-                standing.marks.join(';'),
-                standing.design_level ?? undefined,
-                standing.attribution ?? undefined,
-                standing.promise_kept,
-                withdrawnOn,
-              ],
+            (await projectsAfter(reader, chosen, after, limit)).map((summary) => ({
+              record: summary.project,
+              more: verdictCells(summary, listedVerdict),
             })),
-          verdictColumns,
+          listedVerdict,
         )
       }
       const { after, limit } = pagingOf(request)

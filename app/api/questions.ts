@@ -14,7 +14,7 @@ import {
 import { programmeDossier } from '../queries/dossiers.ts'
 import { cellsFrom } from '../queries/project-query.ts'
 import { searchRegister } from '../queries/search-register.ts'
-import { type OwedRow, silenceSince } from '../queries/silence.ts'
+import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
 import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { absent } from '../web/absent.ts'
 import { paths } from '../web/paths.ts'
@@ -81,25 +81,8 @@ const silenceOperation: Operation = {
   handle: async (request, reader) => {
     const since = request.values.since as PlainDate | undefined
     const silence = await silenceSince(reader, since)
-    if (request.format === 'csv') {
-      const header = [
-        'project_id',
-        'project_name',
-        'programme_id',
-        'programme_name',
-        'label',
-        'promised',
-        'due_on',
-        'silent_from',
-        'clock_rule',
-      ] as const
-      return {
-        kind: 'table',
-        name: 'silence',
-        header,
-        rows: silence.silent.map((row) => header.map((column) => row[column] ?? undefined)),
-      }
-    }
+    if (request.format === 'csv')
+      return { kind: 'table', name: 'silence', header: silenceColumns, rows: silence.silent.map(silenceCells) }
     return json({
       items: silence.silent.map(owedJson),
       next: null,

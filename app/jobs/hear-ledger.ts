@@ -5,6 +5,9 @@ import { oneAtATime } from './one-at-a-time.ts'
 
 /** Between two questions where the ledger stands, in milliseconds: news is known after this long at the latest, however it came. */
 const everyMs = 1_000
+const everyMsWhileAway = 300
+/** A question that fails as soon as this met a connection that broke while it was at rest: a new one may do. */
+const soonMs = 500
 
 export interface HearingParts {
   /** Asks the database where the ledger stands, within a few seconds. */
@@ -24,18 +27,30 @@ export interface Hearing {
 /** Hears where the ledger stands: told by notification where that works, and by asking each second in any case. */
 export function hearLedger({ ask, listen, onHeard, onSilence }: HearingParts): Hearing {
   const closing = new AbortController()
+  let isAway = false
+  const askTwice = async () => {
+    const began = performance.now()
+    try {
+      return await ask()
+    } catch (error) {
+      if (performance.now() - began > soonMs) throw error
+      return await ask()
+    }
+  }
   const askNow = oneAtATime(async () => {
     if (closing.signal.aborted) return
     try {
-      onHeard(await ask())
+      onHeard(await askTwice())
+      isAway = false
     } catch (error) {
+      isAway = true
       if (!closing.signal.aborted) await onSilence(error)
     }
   })
   const listener = listen?.(() => void askNow())
   const run = async () => {
     while (!closing.signal.aborted) {
-      await sleep(everyMs, undefined, { signal: closing.signal }).catch(() => undefined)
+      await sleep(isAway ? everyMsWhileAway : everyMs, undefined, { signal: closing.signal }).catch(() => undefined)
       await askNow()
     }
   }

@@ -113,7 +113,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   }
   return {
     questions: questionsTo(
-      { primary: asking, replica },
+      { primary: asking, replica, renew: parts.renew },
       {
         moment: () => at.moment,
         get index() {

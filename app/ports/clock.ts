@@ -1,4 +1,4 @@
-import { type PlainDate, plainDateOf } from '@candour/register'
+import { dayInLondon, type PlainDate } from '@candour/register'
 
 /** Where the rest of the application learns the time; rules get the day as an argument. */
 export interface Clock {
@@ -10,13 +10,6 @@ export interface Clock {
   now(): Date
 }
 
-const ukDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
-
 /** The machine's clock, with the day set by CANDOUR_TODAY where that is given. */
 export function systemClock(setDay?: PlainDate): Clock {
   // The day is looked up at most once a second: every request asks for it.
@@ -26,7 +19,7 @@ export function systemClock(setDay?: PlainDate): Clock {
     const now = Math.floor(Date.now() / 1000)
     if (day === undefined || now !== second) {
       second = now
-      day = plainDateOf(ukDay.format(new Date()))
+      day = dayInLondon(new Date())
     }
     return day
   }

@@ -2,20 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
 import { inSnapshot } from '../store/audit-queries.ts'
-import { isConnectionLost, isDatabaseBusy, isOvertaken, isPoolFull } from '../store/connection-faults.ts'
+import { absenceIn } from '../store/database-away.ts'
 import { type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
 import { keyOfMoment, type Moment } from './moment.ts'
-import { NotNow } from './not-now.ts'
 import { SearchingReader } from './reader.ts'
+import { asAbsence, RegisterAway } from './register-away.ts'
 import type { RegisterState } from './register-state.ts'
-import { Turns } from './turns.ts'
 
 export interface Asking {
   /** A position that this reader has seen: the answer is made from there or later, where the ledger still holds it. */
   readonly atLeast?: number | undefined
-  /** What is asked, as the pattern of a page's address, of which there are few: what waits for a locked table does not keep others from being answered. */
-  readonly lane?: string
 }
 
 /** How pages, the API and feeds ask the register. */
@@ -29,8 +26,8 @@ export interface Questions {
   state(): RegisterState
   /**
    * Asks within one read-only snapshot, so that everything on a page is of one moment, which the question is told: never one before
-   * `moment()` or `atLeast`, but a later one where entries came in between. The question may be asked twice.
-   * @throws NotNow when the database is away, or too busy with what this needs
+   * `moment()` or `atLeast`, but a later one where entries came in between.
+   * @throws RegisterAway when the database does not answer, or not in time
    */
   ask<T>(viewer: Viewer, question: (reader: SearchingReader, moment: Moment) => Promise<T>, asking?: Asking): Promise<T>
 }
@@ -49,6 +46,8 @@ export interface QuestionedDatabases {
   readonly primary: Database
   /** A replica of it, which may be behind. */
   readonly replica?: Database | undefined
+  /** Lets go of connections at rest, which may all be broken where one is. */
+  readonly renew?: (() => Promise<void>) | undefined
 }
 
 /** A replica is asked again for so long, in milliseconds, and then left alone for so long. */
@@ -57,10 +56,10 @@ const pauseMs = 20
 const leaveAloneMs = 1_000
 
 const isBehind = Symbol('behind')
+const isGone = Symbol('gone')
 
 /** Questions to a database, by the moment and the index that a process follows. */
-export function questionsTo({ primary, replica }: QuestionedDatabases, followed: Followed): Questions {
-  const turns = new Turns()
+export function questionsTo({ primary, replica, renew }: QuestionedDatabases, followed: Followed): Questions {
   let replicaAgainAt = 0
 
   /** The moment of a snapshot: this process's own one when it is the same, so that it can be told from any that passed. */
@@ -71,7 +70,12 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
     return followed.isIndexed && keyOfMoment(moment) === keyOfMoment(own) ? own : moment
   }
 
-  const answer = async <T>(db: Database, viewer: Viewer, question: Question<T>): Promise<T | typeof isBehind> => {
+  const answer = async <T>(
+    db: Database,
+    viewer: Viewer,
+    question: Question<T>,
+  ): Promise<T | typeof isBehind | typeof isGone> => {
+    let isAsked = false
     let done: { readonly answer: T } | undefined
     try {
       return await inSnapshot(db, async (snapshot) => {
@@ -82,49 +86,40 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
         const moment = momentOf(at)
         const { index } = followed
         const { keeping } = followed.state()
+        isAsked = true
         done = {
           answer: await question(new SearchingReader(snapshot, viewer, moment.judgedOn, { index, keeping }), moment),
         }
         return done.answer
       })
     } catch (error) {
+      const because = absenceIn(error)
       // Nothing was written: an answer is right, even when the end of its transaction was lost.
-      if (done !== undefined && (isConnectionLost(error) || isDatabaseBusy(error))) return done.answer
+      if (done !== undefined && because !== undefined) return done.answer
+      // A connection that broke while it was at rest is found out only now.
+      if (!isAsked && because === 'away') return isGone
       throw error
     }
   }
 
   const fromReplica = async <T>(viewer: Viewer, question: Question<T>): Promise<T | typeof isBehind> => {
     if (replica === undefined || performance.now() < replicaAgainAt) return isBehind
-    try {
-      for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(pauseMs)) {
-        const answered = await answer(replica, viewer, question)
-        if (answered !== isBehind) return answered
-      }
-    } catch (error) {
-      if (isOvertaken(error)) return isBehind
-      if (isDatabaseBusy(error)) throw new NotNow('busy', error)
-      if (isPoolFull(error)) throw new NotNow('crowded', error)
-      if (!isConnectionLost(error)) throw error
+    for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(pauseMs)) {
+      const answered = await answer(replica, viewer, question)
+      if (answered === isGone) break
+      if (answered !== isBehind) return answered
     }
     replicaAgainAt = performance.now() + leaveAloneMs
     return isBehind
   }
 
   const fromPrimary = async <T>(viewer: Viewer, question: Question<T>): Promise<T> => {
-    for (let isAgain = false; ; isAgain = true) {
-      try {
-        const answered = await answer(primary, viewer, question)
-        if (answered !== isBehind) return answered
-        throw new NotNow('away')
-      } catch (error) {
-        if (isDatabaseBusy(error)) throw new NotNow('busy', error)
-        if (isPoolFull(error)) throw new NotNow('crowded', error)
-        if (!isConnectionLost(error)) throw error
-        // A connection that broke while it was at rest is found out only now; a new one may do.
-        if (isAgain) throw new NotNow('away', error)
-      }
+    for (let tries = 0; tries < 2; tries += 1) {
+      const answered = await answer(primary, viewer, question)
+      if (answered !== isBehind && answered !== isGone) return answered
+      await renew?.()
     }
+    throw new RegisterAway('away')
   }
 
   return {
@@ -134,14 +129,15 @@ export function questionsTo({ primary, replica }: QuestionedDatabases, followed:
     get indexed() {
       return followed.indexed
     },
-    async ask(viewer, question, { atLeast = 0, lane } = {}) {
-      if (followed.state().database === 'away') throw new NotNow('away')
+    async ask(viewer, question, { atLeast = 0 } = {}) {
+      if (followed.state().database === 'away') throw new RegisterAway('away')
       if (atLeast > followed.moment().position) await followed.reach(atLeast)
-      const asked = async () => {
+      try {
         const answered = await fromReplica(viewer, question)
-        return answered === isBehind ? fromPrimary(viewer, question) : answered
+        return answered === isBehind ? await fromPrimary(viewer, question) : answered
+      } catch (error) {
+        throw asAbsence(error)
       }
-      return lane === undefined ? asked() : turns.take(lane, asked)
     },
   }
 }

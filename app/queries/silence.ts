@@ -1,7 +1,7 @@
-import { addDays, type PlainDate } from '@candour/register'
+import { addDays, dayInLondon, type PlainDate, plainDateOf, wasSilentUntilAnswered } from '@candour/register'
 import { openCountOf } from '../store/coverage.ts'
 import { verdictCounts } from '../store/project-lists.ts'
-import { answeredAfterSilence, datedPromises, type OwedRow, promisesComing, silentPromises } from '../store/silence.ts'
+import { datedPromises, type OwedRow, promisesAnswered, promisesComing, silentPromises } from '../store/silence.ts'
 import { databaseOf, type Reader } from './reader.ts'
 
 export type { OwedRow } from '../store/silence.ts'
@@ -28,9 +28,9 @@ export async function silenceSince(reader: Reader, chosen?: PlainDate): Promise<
   const { today, viewer } = reader
   const db = databaseOf(reader)
   const since = chosen ?? addDays(today, -changeDays)
-  const [silent, newlyAnswered, coming, dated, verdicts, projects] = await Promise.all([
+  const [silent, answered, coming, dated, verdicts, projects] = await Promise.all([
     silentPromises(db, viewer),
-    answeredAfterSilence(db, viewer, since),
+    promisesAnswered(db, viewer, since),
     promisesComing(db, viewer, 200),
     datedPromises(db, viewer),
     verdictCounts(db, viewer),
@@ -41,10 +41,36 @@ export async function silenceSince(reader: Reader, chosen?: PlainDate): Promise<
     since,
     silent,
     newlySilent: silent.filter((promise) => promise.silent_from > since),
-    newlyAnswered,
+    newlyAnswered: answered
+      .filter(({ silent_from, registered_at, answered_at }) => {
+        const answeredHere = dayInLondon(answered_at)
+        const registeredHere = dayInLondon(registered_at)
+        return (
+          answeredHere > since &&
+          wasSilentUntilAnswered({ silentFrom: plainDateOf(silent_from), registeredHere, answeredHere })
+        )
+      })
+      .map(({ registered_at: _, ...promise }) => promise),
     coming,
     dated,
     unread: verdicts.get('undated') ?? 0,
     projects,
   }
 }
+
+/** The columns of silent promises to take away. */
+export const silenceColumns = [
+  'project_id',
+  'project_name',
+  'programme_id',
+  'programme_name',
+  'label',
+  'promised',
+  'due_on',
+  'silent_from',
+  'clock_rule',
+] as const satisfies readonly (keyof OwedRow)[]
+
+/** A silent promise to take away, in the order of `silenceColumns`. */
+export const silenceCells = (row: OwedRow): readonly (string | boolean | undefined)[] =>
+  silenceColumns.map((column) => row[column] ?? undefined)

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import pg from 'pg'
-import { isConnectionLost, isSilent } from './connection-faults.ts'
+import { absenceIn, isSilent } from './database-away.ts'
 import { DatabaseHosts } from './database-hosts.ts'
 import type { Database, Tables } from './tables.ts'
 import { LimitedDialect, limitsForWork, type TimeLimits } from './time-limits.ts'
@@ -115,7 +115,7 @@ export function openDatabase(
         client.release(true)
         tried -= 1
       } catch (error) {
-        if (tried >= tries || isClosing || !(error instanceof WrongHost || isConnectionLost(error))) throw error
+        if (tried >= tries || isClosing || !(error instanceof WrongHost || absenceIn(error) === 'away')) throw error
         hosts?.moveOnFrom(from)
       }
     }

@@ -41,16 +41,17 @@ const changeSeconds = 300
  * @throws Error with one sentence that says what stands in the way
  */
 export async function embeddedServer(folder: string): Promise<EmbeddedServer> {
-  const take = (wantedPort?: number) => inTurn(folder, async () => hold(await placeIn(folder), wantedPort))
-  let held = await take()
+  let held = await inTurn(folder, async () => hold(await placeIn(folder)))
   const { began } = held
+  let isOver = false
   let isBusy = false
   const watch = setInterval(() => {
     if (isBusy || isAlive(held.server.pid)) return
     isBusy = true
     console.error('PostgreSQL ended unexpectedly; starting it again.')
-    take(held.server.port)
+    inTurn(folder, async () => (isOver ? undefined : hold(await placeIn(folder), held.server.port)))
       .then((next) => {
+        if (!next) return
         void held.presence.end()
         held = next
       })
@@ -62,6 +63,7 @@ export async function embeddedServer(folder: string): Promise<EmbeddedServer> {
   watch.unref()
   const end = (isToStop: () => Promise<boolean>) => {
     clearInterval(watch)
+    isOver = true
     return inTurn(folder, async () => {
       const stops = await isToStop()
       await held.presence.end()
@@ -100,7 +102,11 @@ async function hold(place: Place, wantedPort?: number): Promise<Held> {
     // Beside a live process of that number PostgreSQL would not start. Should we err, its lock on memory, which goes by the folder
     // itself, still keeps a second server out.
     if (standing.is === 'left behind') rmSync(pidFileOf(cluster), { force: true })
-    return held(await startServer(place, wantedPort), isNew ? 'created' : 'started')
+    const server = await startServer(place, wantedPort)
+    return held(server, isNew ? 'created' : 'started').catch(async (error: unknown) => {
+      await stopServer(server.pid)
+      throw error
+    })
   }
   throw new Error(`its PostgreSQL has been starting or stopping for ${changeSeconds} seconds`)
 }

@@ -1,4 +1,4 @@
-import type { Viewer } from '@candour/register'
+import { type Viewer, verdictsFailuresFirst } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
 import { openTo } from './open-to.ts'
 import type { Database } from './tables.ts'
@@ -54,7 +54,7 @@ const orders: { readonly [S in ProjectSort]: RawBuilder<unknown> } = {
   started: sql`p.started desc nulls last, p.id collate "C"`,
   name: sql`lower(p.name), p.id collate "C"`,
   told: sql`s.told_on desc nulls last, p.id collate "C"`,
-  verdict: sql`array_position(array['worse','no-difference','mixed','unclear','improved-less-than-promised','improved','silent','not-measured','due','not-yet-due','undated'], s.verdict), p.id collate "C"`,
+  verdict: sql`array_position(${[...verdictsFailuresFirst]}::text[], s.verdict), p.id collate "C"`,
 }
 
 const source = sql`projects p join standings s on s.project_id = p.id`

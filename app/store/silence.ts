@@ -36,19 +36,21 @@ export async function silentPromises(db: Database, viewer: Viewer): Promise<read
   return rows
 }
 
+/** A promise with its answer, and when the register came to hold both: instants in UTC. */
+export interface AnsweredRow extends OwedRow {
+  readonly answered_at: string
+  readonly registered_at: string
+}
+
 /**
- * Promises that this register held as silent until they were answered here, after a day, newest first. A promise that came onto
- * record on the day of its answer was never silent here, whatever its date.
+ * Promises that were answered since a day, newest answer first. Days are the register's own matter, so this is generous by a day at
+ * either end; whether one had been silent is for the rules to say.
  */
-export async function answeredAfterSilence(db: Database, viewer: Viewer, since: string): Promise<readonly OwedRow[]> {
-  const { rows } = await sql<OwedRow>`
-    select ${columns} from ${sourceFor(viewer)}
-    where o.promised and o.answered_at is not null and o.silent_from <= (o.answered_at at time zone 'Europe/London')::date::text
-      and (o.answered_at at time zone 'Europe/London')::date::text > ${since}
-      and exists (
-        select 1 from entries e where e.kind = 'outcome' and e.id = o.key and e.version = 1
-          and (e.time at time zone 'Europe/London')::date < (o.answered_at at time zone 'Europe/London')::date
-      )
+export async function promisesAnswered(db: Database, viewer: Viewer, since: string): Promise<readonly AnsweredRow[]> {
+  const { rows } = await sql<AnsweredRow>`
+    select ${columns}, e.time as registered_at from ${sourceFor(viewer)}
+      join entries e on e.kind = 'outcome' and e.id = o.key and e.version = 1
+    where o.promised and o.answered_at >= ${since}::date and o.silent_from <= to_char(o.answered_at + interval '1 day', 'YYYY-MM-DD')
     order by o.answered_at desc, o.project_id collate "C", o.key collate "C"
   `.execute(db)
   return rows

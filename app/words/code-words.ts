@@ -1,4 +1,13 @@
-import type { Adoption, Claim, Design, Lesson, PracticeArea, ReportedDirection } from '@candour/register'
+import {
+  type Adoption,
+  type Claim,
+  type Design,
+  failureCauses,
+  type Lesson,
+  type PracticeArea,
+  type ReportedDirection,
+  successConditions,
+} from '@candour/register'
 
 /** Practice areas as pages name them. */
 export const practiceAreaWords: { readonly [A in PracticeArea]: string } = {
@@ -74,4 +83,17 @@ export const qualifierWords: { readonly [Q in NonNullable<Claim['qualifier']>]: 
   estimated: 'estimated',
   projected: 'projected, not measured:',
   measured: 'measured:',
+}
+
+const causeLabels: ReadonlyMap<string, string> = new Map(failureCauses.map(({ code, label }) => [code, label]))
+const conditionLabels: ReadonlyMap<string, string> = new Map(successConditions.map(({ code, label }) => [code, label]))
+
+/** A code of a cause in words; a code that the vocabulary lacks is shown as it is. */
+export function causeWords(code: string): string {
+  return causeLabels.get(code) ?? code
+}
+
+/** A code of a condition in words. */
+export function conditionWords(code: string): string {
+  return conditionLabels.get(code) ?? code
 }

@@ -1,8 +1,8 @@
 import {
-  type Answer,
   type Funnel,
   isJudged,
   type Stage,
+  type StageAnswer,
   type StageCode,
   type UnfavourableFate,
 } from '@candour/register'
@@ -19,7 +19,7 @@ export const stageWords: { readonly [S in StageCode]: string } = {
   'primary-answered': 'Main outcome answered',
 }
 
-export const answerWords: { readonly [A in Answer]: string } = { yes: 'yes', unknown: 'not known', no: 'no' }
+export const answerWords: { readonly [A in StageAnswer]: string } = { yes: 'yes', unknown: 'not known', no: 'no' }
 
 export const fateWords: { readonly [F in UnfavourableFate]: string } = {
   published_as_such: 'Published as such',
@@ -32,7 +32,7 @@ export const fateWords: { readonly [F in UnfavourableFate]: string } = {
 export const fates = ['published_as_such', 'unpublished', 'contradicted', 'unknown'] as const
 
 /** The three parts of a stage, in the order in which they are drawn. */
-export function stageParts(stage: Stage): readonly { readonly answer: Answer; readonly count: number }[] {
+export function stageParts(stage: Stage): readonly { readonly answer: StageAnswer; readonly count: number }[] {
   return [
     { answer: 'yes', count: stage.count },
     { answer: 'unknown', count: stage.unknown },

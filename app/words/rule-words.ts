@@ -1,5 +1,5 @@
 import {
-  type Clock,
+  type DueState,
   intervalRulings,
   outcomeRulings,
   projectRulings,
@@ -50,7 +50,7 @@ const whenWords: Readonly<Record<string, string>> = {
   P13: 'Nothing on record says when an answer would come, and no report has been read.',
 }
 
-const clockWords: { readonly [R in Clock['rule']]: string } = {
+const dueWords: { readonly [R in DueState['rule']]: string } = {
   C1: 'The outcome’s own date, as it was promised.',
   C2: 'The end of the project, as late as it can mean, plus the days that its programme gives for results.',
   C3: 'Nobody’s: nothing on record says when an answer is due.',
@@ -82,9 +82,9 @@ function reportedRules(): readonly RuleWords[] {
 export const ruleGroups = {
   finding: [...intervalRulings.map(single), ...reportedRules()],
   outcome: [...outcomeRulings.map(single), { rule: 'O9', when: words('O9'), gives: ['not-measured'] }],
-  clock: (Object.keys(clockWords) as Clock['rule'][]).map((rule) => ({
+  clock: (Object.keys(dueWords) as DueState['rule'][]).map((rule) => ({
     rule,
-    when: clockWords[rule],
+    when: dueWords[rule],
     gives: [],
     says: rule === 'C3' ? 'no date, so never silent' : 'the date from which days are counted',
   })),

@@ -36,7 +36,7 @@ export const verdictGlyphs: { readonly [V in Verdict]: string } = {
   undated: '▯',
 }
 
-/** What is known of the clock beside a verdict, and whether it is about one promised outcome or a whole project. */
+/** What is known of the dates beside a verdict, and whether it is about one promised outcome or a whole project. */
 export interface VerdictContext {
   /** The date that a promise has been silent since. */
   readonly since?: PartialDate | undefined

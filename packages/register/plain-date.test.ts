@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { day, partialDay } from '../../test/factories/histories.ts'
 import {
   addDays,
+  dayInLondon,
   daysBetween,
   firstDayOf,
   isPartialDate,
@@ -85,5 +86,21 @@ describe('the days that a date can mean', () => {
   ])('%s runs from %s to %s', (date, first, last) => {
     expect([firstDayOf(partialDay(date)), lastDayOf(partialDay(date))]).toEqual([first, last])
     expect(yearOf(partialDay(date))).toBe(Number(date.slice(0, 4)))
+  })
+})
+
+describe('the day in London', () => {
+  it.each([
+    ['2026-01-31T23:59:59.999Z', '2026-01-31'],
+    ['2026-02-01T00:00:00.000Z', '2026-02-01'],
+    ['2026-06-30T22:59:59.999Z', '2026-06-30'],
+    ['2026-06-30T23:00:00.000Z', '2026-07-01'],
+    ['2026-03-29T00:59:59Z', '2026-03-29'],
+    ['2026-10-24T23:30:00Z', '2026-10-25'],
+    ['2026-10-25T23:30:00Z', '2026-10-25'],
+    ['2025-12-31T23:30:00Z', '2025-12-31'],
+  ])('at %s is %s', (instant, expected) => {
+    expect(dayInLondon(instant)).toBe(expected)
+    expect(dayInLondon(new Date(instant))).toBe(expected)
   })
 })

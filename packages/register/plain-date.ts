@@ -79,3 +79,18 @@ export function lastDayOf(date: PartialDate): PlainDate {
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4))
 }
+
+const londonDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/**
+ * The day that an instant falls on in the United Kingdom, by which the register lives: at 23:30 UTC in July it is tomorrow already.
+ * @param instant a time in UTC, as entries have it, or a date
+ */
+export function dayInLondon(instant: Date | string): PlainDate {
+  return plainDateOf(londonDay.format(typeof instant === 'string' ? new Date(instant) : instant))
+}

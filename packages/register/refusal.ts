@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'not-funded'
   | 'shows-what-was-hidden'
   | 'telling-id'
+  | 'id-names-a-person'
   | 'is-withdrawn'
   | 'not-withdrawn'
   | 'unknown-record'

@@ -1,28 +1,34 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser.ts'
+import { visitor } from '../browser/visitor.ts'
 import { servedStarter } from '../served-register.ts'
 
 /** A practitioner plans to put social workers in schools: search, narrow, read, follow the source. Without scripts. */
-let browser: Browser
+const walker = visitor({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
 let page: Page
 let base: string
 
 beforeAll(async () => {
   const { server } = await servedStarter()
   base = await server.listen({ port: 0, host: '127.0.0.1' })
-  browser = await launchBrowser()
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
 })
-afterAll(() => browser?.close())
+afterAll(() => walker.leaves())
+
+/** One step of the walk, on the page where the step before ended. */
+const step = (name: string, work: () => Promise<void>) =>
+  it(name, () =>
+    walker.reads(async (opened) => {
+      page = opened
+      await work()
+    }),
+  )
 
 const heading = (name: string | RegExp, level?: number) =>
   page.getByRole('heading', { name, ...(level === undefined ? {} : { level }) })
 
 describe('finding and reading an attempt without scripts', () => {
-  it('asks the home page a question and is answered with attempts like it', async () => {
+  step('asks the home page a question and is answered with attempts like it', async () => {
     await page.goto(`${base}/`)
     await page.getByLabel('What are you planning, or looking for?').fill('social workers in schools')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -33,7 +39,7 @@ describe('finding and reading an attempt without scripts', () => {
     expect(await first.innerText()).toMatch(/No difference\s+randomised controlled trial/)
   })
 
-  it('narrows by how it was evaluated, and takes the choice back', async () => {
+  step('narrows by how it was evaluated, and takes the choice back', async () => {
     const before = await page.getByText(/^\d+ attempts share words/).innerText()
     const facet = page.getByText('How it was evaluated', { exact: true }).first()
     await facet.click()
@@ -49,7 +55,7 @@ describe('finding and reading an attempt without scripts', () => {
     expect(await page.getByText(/^\d+ attempts share words/).innerText()).toBe(before)
   })
 
-  it('reads what was promised, what happened and how sure that is before scrolling', async () => {
+  step('reads what was promised, what happened and how sure that is before scrolling', async () => {
     await page.getByRole('link', { name: 'Social Workers in Schools (SWIS)' }).click()
     expect(await heading('Social Workers in Schools (SWIS)', 1).count()).toBe(1)
     for (const words of ['Not registered beforehand', 'The project made no worthwhile difference']) {
@@ -61,7 +67,7 @@ describe('finding and reading an attempt without scripts', () => {
     expect((await heading('Promised against happened', 2).boundingBox())?.y).toBeLessThan(900)
   })
 
-  it('opens the reasoning and finds the rule, and a finding with its source', async () => {
+  step('opens the reasoning and finds the rule, and a finding with its source', async () => {
     await page.locator('summary', { hasText: 'How we know this verdict' }).click()
     const rule = page.getByRole('link', { name: 'Rule P7' })
     expect(await rule.getAttribute('href')).toMatch(/^\/verdicts#/)
@@ -91,18 +97,17 @@ describe('every page of the walk', () => {
   ]
 
   it.each(addresses)('passes axe and fits a phone: %s', async (address) => {
-    const scripted = await browser.newContext({ viewport: { width: 320, height: 800 } })
-    const seen = await scripted.newPage()
-    await seen.goto(`${base}${address}`)
-    expect(await seen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    const { violations } = await new AxeBuilder({ page: seen })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    await scripted.close()
+    await walker.opens({ viewport: { width: 320, height: 800 } }, async (seen) => {
+      await seen.goto(`${base}${address}`)
+      expect(await seen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const { violations } = await new AxeBuilder({ page: seen })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
   })
 
-  it('a project of seven results and three lessons prints on two pages', async () => {
+  step('a project of seven results and three lessons prints on two pages', async () => {
     await page.goto(`${base}/projects/r2-signs-of-safety`)
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2)

@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../browser.ts'
+import { visitor } from '../browser/visitor.ts'
 import { toldRegister } from '../factories/told-register.ts'
 import { withFiles } from '../importing.ts'
 import { servedRegister, servedStarter } from '../served-register.ts'
 
 /** A programme manager asks where the failures went, what is owed, and what was learned. Without scripts. */
-let browser: Browser
+const walker = visitor({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
 let page: Page
 const base = { starter: '', told: '' }
 
@@ -16,17 +16,23 @@ beforeAll(async () => {
   const told = await withFiles(toldRegister, (folder) => servedRegister(folder))
   base.starter = await starter.server.listen({ port: 0, host: '127.0.0.1' })
   base.told = await told.server.listen({ port: 0, host: '127.0.0.1' })
-  browser = await launchBrowser()
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
 })
-afterAll(() => browser?.close())
+afterAll(() => walker.leaves())
+
+/** One step of the walk, on the page where the step before ended. */
+const step = (name: string, work: () => Promise<void>) =>
+  it(name, () =>
+    walker.reads(async (opened) => {
+      page = opened
+      await work()
+    }),
+  )
 
 const heading = (name: string | RegExp, level?: number) =>
   page.getByRole('heading', { name, ...(level === undefined ? {} : { level }) })
 
 describe('from a programme to what it owes, without scripts', () => {
-  it('opens with where the failures went, read out in a sentence', async () => {
+  step('opens with where the failures went, read out in a sentence', async () => {
     await page.goto(`${base.starter}/programmes`)
     await page
       .getByRole('link', { name: 'Children’s Social Care Innovation Programme' })
@@ -37,7 +43,7 @@ describe('from a programme to what it owes, without scripts', () => {
     expect((await sentence.boundingBox())?.y).toBeLessThan(900)
   })
 
-  it('opens the list behind a band: as many rows as the band says, each leading to its project', async () => {
+  step('opens the list behind a band: as many rows as the band says, each leading to its project', async () => {
     const band = page.getByRole('link', { name: /^Published, not known: \d+ projects$/ }).first()
     const count = Number(/\d+/.exec((await band.getAttribute('aria-label')) ?? '')?.[0])
     expect(count).toBeGreaterThan(0)
@@ -50,7 +56,7 @@ describe('from a programme to what it owes, without scripts', () => {
     expect(page.url()).toMatch(/\/projects\/[a-z0-9-]+$/)
   })
 
-  it('shows silence by programme, and what changed since a chosen day', async () => {
+  step('shows silence by programme, and what changed since a chosen day', async () => {
     await page.goto(`${base.told}/silence`)
     expect(await heading('Better Starts', 2).count()).toBe(1)
     await page.getByLabel('Changes since', { exact: true }).fill('2024-12-31')
@@ -62,7 +68,7 @@ describe('from a programme to what it owes, without scripts', () => {
     expect(page.url()).toBe(`${base.told}/verdicts#rule-C1`)
   })
 
-  it('chooses a model for the map, and finds a place by it', async () => {
+  step('chooses a model for the map, and finds a place by it', async () => {
     await page.goto(`${base.told}/places`)
     await page.getByLabel('Model to show on the map').selectOption({ label: 'Evening hubs' })
     await page.getByRole('button', { name: 'Show on the map' }).click()
@@ -74,7 +80,7 @@ describe('from a programme to what it owes, without scripts', () => {
     expect(await heading('Barnet', 1).count()).toBe(1)
   })
 
-  it('narrows lessons by cause, and is told which were told in confidence', async () => {
+  step('narrows lessons by cause, and is told which were told in confidence', async () => {
     await page.goto(`${base.told}/lessons/causes`)
     await page.getByRole('link', { name: 'Posts were not filled in time' }).first().click()
     expect(await page.getByText('Told in confidence', { exact: true }).count()).toBe(1)
@@ -112,17 +118,16 @@ describe('every page of the walk', () => {
   ]
 
   it.each(addresses)('passes axe on a phone and a wide screen, and fits 320 pixels: %s %s', async (which, address) => {
-    const context = await browser.newContext()
-    const seen = await context.newPage()
-    await seen.goto(`${base[which]}${address}`)
-    for (const width of [320, 1280]) {
-      await seen.setViewportSize({ width, height: 800 })
-      expect(await seen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      const { violations } = await new AxeBuilder({ page: seen })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-    }
-    await context.close()
+    await walker.opens({}, async (seen) => {
+      await seen.goto(`${base[which]}${address}`)
+      for (const width of [320, 1280]) {
+        await seen.setViewportSize({ width, height: 800 })
+        expect(await seen.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+        const { violations } = await new AxeBuilder({ page: seen })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      }
+    })
   })
 })

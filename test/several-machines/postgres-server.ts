@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { asUnprivileged, serverUserFor } from '../../app/store/embedded/server-user.ts'
 import { until } from '../running-candour.ts'
+import { freePort } from './free-port.ts'
 
 /** A PostgreSQL that a test or the rehearsal started on a folder that exists, primary or standby. */
 export interface PostgresServer {
@@ -78,19 +78,6 @@ export function standbySettings(name: string, primary: { readonly port: number; 
   const { username, password } = new URL(primary.address)
   const conninfo = `host=127.0.0.1 port=${primary.port} user=${username} password=${decodeURIComponent(password)} application_name=${name}`
   return `primary_conninfo = '${conninfo}'\n`
-}
-
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no free port')),
-      )
-    })
-  })
 }
 
 export const embeddedProgram = async (name: 'postgres' | 'initdb'): Promise<string> => {

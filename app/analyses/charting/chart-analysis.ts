@@ -14,7 +14,7 @@ import {
   uChart,
   xmrChart,
 } from '@candour/statistics'
-import type { ChartType, Series } from './read-series.ts'
+import type { ChartType, Measurements } from './read-measurements.ts'
 
 /** A known change, at a period of the file. */
 export interface KnownStep {
@@ -40,17 +40,17 @@ export interface ChartChoices {
 
 /** Centre, limits and signals; each stretch after a known step has limits of its own and is judged by itself. */
 export function chartAnalysisOf(
-  series: Series,
+  measured: Measurements,
   { type, ruleSet, steps, baselinePoints }: ChartChoices,
 ): Computed<ChartAnalysis> {
   // Places in the file stand in for dates, so that any name of a period will do.
-  const places = series.periods.map((_, i) => String(i).padStart(8, '0'))
+  const places = measured.periods.map((_, i) => String(i).padStart(8, '0'))
   const chart = stepChart<ControlChart, string>(
     places,
     steps.map(({ index, reason }) => ({ from: places[index] ?? '', reason })),
     (from, to) => {
       const baseline = baselinePoints === undefined ? {} : { baseline: { to: Math.min(baselinePoints, to - from) } }
-      return chartOf(type, series.values.slice(from, to), series.among.slice(from, to), baseline)
+      return chartOf(type, measured.values.slice(from, to), measured.among.slice(from, to), baseline)
     },
   )
   if (!chart.computed) return chart

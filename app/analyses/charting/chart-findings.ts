@@ -1,5 +1,5 @@
 import type { ChartAnalysis, CusumAnalysis } from './chart-analysis.ts'
-import type { Series } from './read-series.ts'
+import type { Measurements } from './read-measurements.ts'
 
 const names = {
   xmr: 'XmR chart',
@@ -16,13 +16,17 @@ export function chartName({ chart }: ChartAnalysis): string {
 }
 
 /** What a chart found, in a sentence: its title. */
-export function chartFinding(series: Series, { signals }: ChartAnalysis, wanted?: 'increase' | 'decrease'): string {
+export function chartFinding(
+  measured: Measurements,
+  { signals }: ChartAnalysis,
+  wanted?: 'increase' | 'decrease',
+): string {
   if (signals.length === 0) return 'No signal: the points vary as they usually do'
   const byTime = [...signals].sort(
     (a, b) => (a.points[0] ?? 0) - (b.points[0] ?? 0) || b.points.length - a.points.length,
   )
   const [first] = byTime
-  const when = series.periods[first?.points[0] ?? 0] ?? ''
+  const when = measured.periods[first?.points[0] ?? 0] ?? ''
   const others = signals.length - 1
   const way =
     wanted === undefined || !first || first.direction === null
@@ -37,7 +41,7 @@ export function chartFinding(series: Series, { signals }: ChartAnalysis, wanted?
 }
 
 /** What a CUSUM found, in a sentence. */
-export function cusumFinding({ periods }: Series, { firstUpperSignal, firstLowerSignal }: CusumAnalysis): string {
+export function cusumFinding({ periods }: Measurements, { firstUpperSignal, firstLowerSignal }: CusumAnalysis): string {
   const parts = [
     ...(firstUpperSignal === null ? [] : [`above the target since before ${periods[firstUpperSignal]}`]),
     ...(firstLowerSignal === null ? [] : [`below the target since before ${periods[firstLowerSignal]}`]),

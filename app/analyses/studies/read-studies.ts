@@ -15,7 +15,7 @@ export interface Study {
 }
 
 /** What the estimates of a file are. */
-export interface Scale {
+export interface EffectScale {
   /** Of the measure, or GEN for estimates that came computed. */
   readonly code: string
   /** On the scale of computing. */
@@ -25,7 +25,7 @@ export interface Scale {
 }
 
 export interface StudiesRead {
-  readonly scale: Scale
+  readonly scale: EffectScale
   readonly studies: readonly Study[]
   /** What was assumed on the way from cells to estimates, a sentence each. */
   readonly assumptions: readonly string[]

@@ -7,6 +7,7 @@ import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { biasLines } from '../statistics/bias/bias-lines.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
@@ -20,11 +21,6 @@ export const biasCommand: Command = {
   most: 1,
   options: {
     ...studyOptions,
-    method: {
-      type: 'string',
-      value: 'name',
-      says: `how tau^2 is estimated: ${tau2Methods.join(', ')} (default: REML)`,
-    },
     favoured: {
       type: 'string',
       value: 'greater|less',
@@ -36,8 +32,7 @@ export const biasCommand: Command = {
       says: 'one-sided p values at which the chance of being seen may change (default: 0.025)',
     },
     funnel: { type: 'string', value: 'file.svg', says: 'draw a funnel plot, its figures beside it as .csv' },
-    digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    ...printingOptions,
   },
   examples: [
     'candour bias trials.csv --measure RR --funnel funnel.svg',

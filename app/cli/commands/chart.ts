@@ -2,7 +2,12 @@ import { counted } from '@candour/register'
 import type { RuleSet } from '@candour/statistics'
 import { chartAnalysisOf, cusumAnalysisOf, type KnownStep } from '../../analyses/charting/chart-analysis.ts'
 import { chartFinding, chartName, cusumFinding } from '../../analyses/charting/chart-findings.ts'
-import { type ChartType, chartTypes, readSeries, type Series } from '../../analyses/charting/read-series.ts'
+import {
+  type ChartType,
+  chartTypes,
+  type Measurements,
+  readMeasurements,
+} from '../../analyses/charting/read-measurements.ts'
 import { controlChartPlot } from '../../figures/plots/control-chart-plot.ts'
 import { cusumPlot } from '../../figures/plots/cusum-plot.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
@@ -13,6 +18,7 @@ import { type Command, type ExitCode, exitCodes, type Surface, type Typed, Wrong
 import { chartLines, cusumLines } from '../statistics/charting/chart-lines.ts'
 import { stepsAt } from '../statistics/charting/steps-at.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, columnsOption, digitsOption, numberOption, pairsOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
@@ -52,8 +58,7 @@ export const chartCommand: Command = {
     allowance: { type: 'string', value: 'k', says: 'cusum: half of the shift to be found, in sd (default: 0.5)' },
     limit: { type: 'string', value: 'h', says: 'cusum: where it signals, in sd (default: 5)' },
     svg: { type: 'string', value: 'file.svg', says: 'draw the chart, its figures beside it as .csv' },
-    digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    ...printingOptions,
   },
   examples: [
     'candour chart entries.csv --columns value=entries --unit "entries to care a month" --svg entries.svg',
@@ -70,15 +75,15 @@ async function runChart(typed: Typed, surface: Surface): Promise<ExitCode> {
   const data = await readDataFile(surface.path(typed.words[0] ?? ''))
   if (!data.ok) return tellRefusals(data.refusals, surface)
   const renames = columnsOption(typed)
-  const read = readSeries(dataColumnsOf(data.value, renames), type, typed.text('date'))
+  const read = readMeasurements(dataColumnsOf(data.value, renames), type, typed.text('date'))
   if (!read.ok) return tellRefusals(read.refusals, surface)
   for (const note of data.value.notes) surface.err(note)
-  const series = read.value
-  const steps = stepsAt(pairsOption(typed, 'step-at'), series.periods)
+  const measured = read.value
+  const steps = stepsAt(pairsOption(typed, 'step-at'), measured.periods)
   const shown = { file: data.value.file, unit: typed.text('unit') ?? unitOf(type, renames.headers), svg }
   return type === 'cusum'
-    ? tellCusum(typed, surface, series, shown)
-    : tellChart(typed, surface, series, type, steps, shown)
+    ? tellCusum(typed, surface, measured, shown)
+    : tellChart(typed, surface, measured, type, steps, shown)
 }
 
 interface Shown {
@@ -90,7 +95,7 @@ interface Shown {
 async function tellChart(
   typed: Typed,
   surface: Surface,
-  series: Series,
+  measured: Measurements,
   type: Exclude<ChartType, 'cusum'>,
   steps: readonly KnownStep[],
   { file, unit, svg }: Shown,
@@ -101,7 +106,7 @@ async function tellChart(
   const digits = digitsOption(typed)
   if (baselinePoints === 1 && (type === 'xmr' || type === 'laney'))
     throw new WrongUse(`--baseline is '1'; accepted for --type ${type} is a whole number of at least 2.`)
-  const analysis = chartAnalysisOf(series, {
+  const analysis = chartAnalysisOf(measured, {
     type,
     ruleSet: rules[set],
     steps,
@@ -112,31 +117,31 @@ async function tellChart(
     rules: rules[set],
     baselinePoints: baselinePoints ?? 'all',
     steps,
-    notes: series.assumptions,
+    notes: measured.assumptions,
   }
   if (typed.flag('json')) {
-    const { periods, values, among } = series
+    const { periods, values, among } = measured
     surface.out(jsonDocument({ command: 'chart', file, assumptions, series: { periods, values, among }, analysis }))
   }
   if (!analysis.computed) {
     if (!typed.flag('json')) surface.out(`Chart: ${notComputedWords(analysis)}`)
     return exitCodes.refused
   }
-  const finding = chartFinding(series, analysis, wanted)
-  const subtitle = `${chartName(analysis)} of ${unit}; ${counted(series.periods.length, 'period')}; rules: ${ruleWords[set]}`
+  const finding = chartFinding(measured, analysis, wanted)
+  const subtitle = `${chartName(analysis)} of ${unit}; ${counted(measured.periods.length, 'period')}; rules: ${ruleWords[set]}`
   if (!typed.flag('json')) {
-    for (const line of chartLines(subtitle, series, analysis, digits)) surface.out(line)
-    for (const line of series.assumptions) surface.out(line)
+    for (const line of chartLines(subtitle, measured, analysis, digits)) surface.out(line)
+    for (const line of measured.assumptions) surface.out(line)
   }
   if (svg !== undefined)
-    await writePlot(controlChartPlot({ title: finding, subtitle, unit, series, analysis, file }), svg, surface)
+    await writePlot(controlChartPlot({ title: finding, subtitle, unit, measured, analysis, file }), svg, surface)
   return exitCodes.done
 }
 
 async function tellCusum(
   typed: Typed,
   surface: Surface,
-  series: Series,
+  measured: Measurements,
   { file, unit, svg }: Shown,
 ): Promise<ExitCode> {
   const target = numberOption(typed, 'target', anyNumber)
@@ -146,7 +151,7 @@ async function tellCusum(
     allows: (n) => Number.isInteger(n) && n >= 2,
   })
   const digits = digitsOption(typed)
-  const analysis = cusumAnalysisOf(series.values, {
+  const analysis = cusumAnalysisOf(measured.values, {
     allowance: numberOption(typed, 'allowance', zeroOrMore, 0.5),
     limit: numberOption(typed, 'limit', aboveZero, 5),
     ...(target === undefined ? {} : { target }),
@@ -154,23 +159,23 @@ async function tellCusum(
     ...(baselinePoints === undefined ? {} : { baselinePoints }),
   })
   if (typed.flag('json')) {
-    const { periods, values } = series
-    const assumptions = { type: 'cusum', notes: series.assumptions }
+    const { periods, values } = measured
+    const assumptions = { type: 'cusum', notes: measured.assumptions }
     surface.out(jsonDocument({ command: 'chart', file, assumptions, series: { periods, values }, analysis }))
   }
   if (!analysis.computed) {
     if (!typed.flag('json')) surface.out(`CUSUM: ${notComputedWords(analysis)}`)
     return exitCodes.refused
   }
-  const title = cusumFinding(series, analysis)
-  const subtitle = `CUSUM of ${unit}; ${counted(series.periods.length, 'period')}`
+  const title = cusumFinding(measured, analysis)
+  const subtitle = `CUSUM of ${unit}; ${counted(measured.periods.length, 'period')}`
   if (!typed.flag('json')) {
-    for (const line of cusumLines(subtitle, series, analysis, digits)) surface.out(line)
+    for (const line of cusumLines(subtitle, measured, analysis, digits)) surface.out(line)
     surface.out('')
     surface.out(`${title}.`)
-    for (const line of series.assumptions) surface.out(line)
+    for (const line of measured.assumptions) surface.out(line)
   }
-  if (svg !== undefined) await writePlot(cusumPlot({ title, subtitle, series, analysis, file }), svg, surface)
+  if (svg !== undefined) await writePlot(cusumPlot({ title, subtitle, measured, analysis, file }), svg, surface)
   return exitCodes.done
 }
 

@@ -9,6 +9,7 @@ import { levelWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { metaLines } from '../statistics/meta/meta-lines.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
 import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
@@ -22,19 +23,13 @@ export const metaCommand: Command = {
   most: 1,
   options: {
     ...studyOptions,
-    method: {
-      type: 'string',
-      value: 'name',
-      says: `how tau^2 is estimated: ${tau2Methods.join(', ')} (default: REML)`,
-    },
     test: { type: 'string', value: 'z|knha', says: "normal quantiles (default), or Knapp and Hartung's adjustment" },
     by: { type: 'string', value: 'column', says: 'pool the kinds of this column apart, and test whether they differ' },
     mods: { type: 'string', value: 'columns', says: 'moderators of a meta-regression, parted by commas' },
     cluster: { type: 'string', value: 'column', says: 'findings of one kind are not independent: three-level model' },
     influence: { type: 'boolean', says: 'what each study does to the estimate' },
     forest: { type: 'string', value: 'file.svg', says: 'draw a forest plot, its figures beside it as .csv' },
-    digits: { type: 'string', value: 'n', says: 'decimals printed (default: 4)' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    ...printingOptions,
   },
   examples: [
     'candour meta trials.csv --measure RR --forest forest.svg',

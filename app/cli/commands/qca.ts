@@ -5,6 +5,7 @@ import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { wholeAboveZero, within } from '../../spreadsheets/number-rules.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { calibrationsOf } from '../statistics/qca/calibrations.ts'
 import { qcaLines } from '../statistics/qca/qca-lines.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
@@ -36,7 +37,7 @@ export const qcaCommand: Command = {
       says: 'what theory expects of conditions: gives the intermediate solution',
     },
     'all-rows': { type: 'boolean', says: 'print remainders too' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    json: printingOptions.json,
   },
   examples: [
     'candour qca cases.csv --outcome SURV --conditions DEV,URB,LIT --incl 0.8 --directions DEV,LIT',

@@ -8,6 +8,7 @@ import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { notComputedWords } from '../../words/statistic-words.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
+import { printingOptions } from '../statistics/printing-options.ts'
 import { designLines } from '../statistics/stopping/design-lines.ts'
 import { designFrom, designKinds } from '../statistics/stopping/design-options.ts'
 import { followedLines } from '../statistics/stopping/followed-lines.ts'
@@ -73,7 +74,7 @@ export const sequentialCommand: Command = {
     ended: { type: 'boolean', says: 'monitor: no more observations will come' },
     columns: { type: 'string', value: 'n=total,…', says: 'monitor: which header stands for which column' },
     boundaries: { type: 'string', value: 'file.svg', says: 'draw the boundaries, their figures beside them as .csv' },
-    json: { type: 'boolean', says: 'every number and assumption as one JSON document' },
+    json: printingOptions.json,
   },
   examples: [
     'candour sequential plan --design simon --p0 0.2 --p1 0.4 --boundaries pilot.svg',

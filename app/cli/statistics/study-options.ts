@@ -1,3 +1,4 @@
+import { tau2Methods } from '@candour/statistics'
 import { measureCodes, type StudyChoices } from '../../analyses/studies/read-studies.ts'
 import type { Option, Typed } from '../command.ts'
 import { choiceOption, confidenceOption } from './typed-options.ts'
@@ -21,6 +22,11 @@ export const studyOptions: Readonly<Record<string, Option>> = {
     says: "the column with the studies' names (default: study, label, name …)",
   },
   level: { type: 'string', value: 'per cent', says: 'confidence of intervals (default: 95)' },
+  method: {
+    type: 'string',
+    value: 'name',
+    says: `how tau^2 is estimated: ${tau2Methods.join(', ')} (default: REML)`,
+  },
 }
 
 /** What was typed about the studies. */

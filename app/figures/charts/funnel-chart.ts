@@ -1,7 +1,7 @@
 import {
-  type Answer,
   type Funnel,
   type Stage,
+  type StageAnswer,
   type StageCode,
   type UnfavourableFate,
   type Verdict,
@@ -29,7 +29,7 @@ export interface FunnelChartInput {
   readonly caption: string
   /** The project list behind each band. */
   readonly hrefs: {
-    readonly stage: (stage: StageCode, answer: Answer) => string
+    readonly stage: (stage: StageCode, answer: StageAnswer) => string
     readonly verdict: (verdict: Verdict) => string
     readonly fate: (fate: UnfavourableFate) => string
   }
@@ -66,11 +66,11 @@ function verdictCountsOf(funnel: Funnel): VerdictCounts {
   return new Map([...funnel.verdicts].map(([verdict, ids]) => [verdict, ids.length]))
 }
 
-function bandName(stage: Stage, answer: Answer, count: number): string {
+function bandName(stage: Stage, answer: StageAnswer, count: number): string {
   return `${stageWords[stage.code]}, ${answerWords[answer]}: ${counted(count, 'project')}`
 }
 
-function band(id: string, answer: Answer, x: number, y: number, width: number, height: number): string {
+function band(id: string, answer: StageAnswer, x: number, y: number, width: number, height: number): string {
   if (answer === 'unknown') return rect(x, y, width, height, 'b-unknown', { fill: `url(#${id}-hatch)` })
   return rect(x, y, width, height, answer === 'yes' ? 'b-yes' : 'b-no')
 }

@@ -98,23 +98,23 @@ export function sharedScaleOf(rows: readonly IntervalRow[]): Scale | undefined {
 }
 
 /** A mark on a shared axis: where it stands (oriented) and the number printed there. */
-export interface AxisMark {
+export interface AxisTick {
   readonly at: number
   readonly words: string
 }
 
-const ratioMarks = [0.05, 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10, 20]
+const ratioTicks = [0.05, 0.1, 0.2, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 5, 10, 20]
 
 /**
  * Numbers for a shared axis that reaches `reach` to both sides. Differences show their size to either side. Ratios show the
  * ratio itself, for which all rows must want the same way: on mixed ways no number is right for every row, so there are none.
  */
-export function axisMarks(scale: Scale, wanted: ReadonlySet<Direction>, reach: number): readonly AxisMark[] {
+export function axisTicks(scale: Scale, wanted: ReadonlySet<Direction>, reach: number): readonly AxisTick[] {
   const family = scaleFamilyOf(scale)
   if (family === 'ratio') {
     const [way] = wanted
     if (wanted.size !== 1 || way === undefined) return []
-    return ratioMarks.flatMap((ratio) => {
+    return ratioTicks.flatMap((ratio) => {
       const at = oriented(ratio, scale, way)
       return at === undefined || Math.abs(at) > reach ? [] : [{ at, words: String(ratio) }]
     })

@@ -1,6 +1,6 @@
 import { type Direction, oriented, type Scale, type Verdict, verdicts } from '@candour/register'
 import { describe, expect, it } from 'vitest'
-import { axisMarks, type IntervalRow, intervalRowsOf, sharedScaleOf } from './interval-rows.ts'
+import { axisTicks, type IntervalRow, intervalRowsOf, sharedScaleOf } from './interval-rows.ts'
 import { intervalsChart } from './intervals-chart.ts'
 
 const row = (rest: Partial<IntervalRow>): IntervalRow => ({
@@ -113,8 +113,8 @@ describe('the intervals chart', () => {
 
 describe('the axis of the intervals chart', () => {
   const ways = (...list: Direction[]) => new Set(list)
-  it('given percentage points, then marks are whole steps to both sides of nought', () => {
-    expect(axisMarks('risk-difference', ways('decrease', 'increase'), 0.23).map(({ words }) => words)).toEqual([
+  it('given percentage points, then ticks are whole steps to both sides of nought', () => {
+    expect(axisTicks('risk-difference', ways('decrease', 'increase'), 0.23).map(({ words }) => words)).toEqual([
       '20',
       '10',
       '0',
@@ -124,14 +124,14 @@ describe('the axis of the intervals chart', () => {
   })
 
   it('given ratios wanted to fall, then smaller ratios stand on the wanted side', () => {
-    const marks = axisMarks('odds-ratio', ways('decrease'), 1)
-    expect(marks.find(({ words }) => words === '0.5')?.at).toBeCloseTo(Math.log(2), 12)
-    expect(marks.find(({ words }) => words === '2')?.at).toBeCloseTo(-Math.log(2), 12)
-    expect(marks.find(({ words }) => words === '1')?.at).toBe(oriented(1, 'odds-ratio', 'decrease'))
+    const ticks = axisTicks('odds-ratio', ways('decrease'), 1)
+    expect(ticks.find(({ words }) => words === '0.5')?.at).toBeCloseTo(Math.log(2), 12)
+    expect(ticks.find(({ words }) => words === '2')?.at).toBeCloseTo(-Math.log(2), 12)
+    expect(ticks.find(({ words }) => words === '1')?.at).toBe(oriented(1, 'odds-ratio', 'decrease'))
   })
 
   it('given ratios wanted both ways, then there is no number that is right for every row, and so none', () => {
-    expect(axisMarks('odds-ratio', ways('decrease', 'increase'), 1)).toEqual([])
+    expect(axisTicks('odds-ratio', ways('decrease', 'increase'), 1)).toEqual([])
   })
 
   it.each([

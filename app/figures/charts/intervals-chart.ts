@@ -8,7 +8,7 @@ import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
 import { chartKey, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { type AxisMark, axisMarks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
+import { type AxisTick, axisTicks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
 import { verdictShape } from './verdict-shape.ts'
 
 export interface IntervalsChartInput {
@@ -74,10 +74,10 @@ function subtitleOf(answered: number, measured: number, scale: string | undefine
 function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Frame): string {
   const shared = sharedScaleOf(rows)
   const reach = Math.max(0, ...rows.filter((row) => row.interval).map(reachOf)) || 1
-  const marks =
+  const ticks =
     shared === undefined
       ? []
-      : axisMarks(shared, new Set(rows.filter((row) => row.interval).map((row) => row.wanted)), reach)
+      : axisTicks(shared, new Set(rows.filter((row) => row.interval).map((row) => row.wanted)), reach)
   const body: string[] = []
   const top = 34
   let y = top
@@ -102,14 +102,14 @@ function draw(id: string, title: string, rows: readonly IntervalRow[], frame: Fr
     rect(centre, top - 6, frame.right - centre, y - top + 6, 'a-wanted-way'),
   ]
   return drawing(
-    { id, width: frame.width, height: y + (marks.length > 0 ? 48 : 30), title, description: descriptionOf(rows) },
+    { id, width: frame.width, height: y + (ticks.length > 0 ? 48 : 30), title, description: descriptionOf(rows) },
     [
       ...ground,
       line(centre, top - 6, centre, y, 'a-zero'),
       ...sides(frame, 18),
       ...body,
-      ...axis(marks, frame, reach, y, shared === undefined ? '' : scaleWords[shared]),
-      ...(marks.length > 0 ? [] : sides(frame, y + 20)),
+      ...axis(ticks, frame, reach, y, shared === undefined ? '' : scaleWords[shared]),
+      ...(ticks.length > 0 ? [] : sides(frame, y + 20)),
     ],
   )
 }
@@ -133,28 +133,28 @@ function sides(frame: Frame, y: number): readonly string[] {
   ]
 }
 
-function axis(marks: readonly AxisMark[], frame: Frame, reach: number, y: number, name: string): readonly string[] {
-  if (marks.length === 0) return []
-  const x = xScale(frame, reach)
+function axis(ticks: readonly AxisTick[], frame: Frame, reach: number, y: number, name: string): readonly string[] {
+  if (ticks.length === 0) return []
+  const x = rulerOf(frame, reach)
   let last = Number.NEGATIVE_INFINITY
-  const shown = [...marks]
+  const shown = [...ticks]
     .sort((a, b) => x(a.at) - x(b.at))
-    .filter((mark) => {
-      const isFree = x(mark.at) - last > 34
-      if (isFree) last = x(mark.at)
+    .filter((tick) => {
+      const isFree = x(tick.at) - last > 34
+      if (isFree) last = x(tick.at)
       return isFree
     })
   return [
     line(frame.left, y, frame.right, y, 'a-axis'),
-    ...shown.flatMap((mark) => [
-      line(x(mark.at), y, x(mark.at), y + 5, 'a-axis'),
-      label(x(mark.at), y + 19, mark.words, { anchor: 'middle', look: 't-small' }),
+    ...shown.flatMap((tick) => [
+      line(x(tick.at), y, x(tick.at), y + 5, 'a-axis'),
+      label(x(tick.at), y + 19, tick.words, { anchor: 'middle', look: 't-small' }),
     ]),
     label((frame.left + frame.right) / 2, y + 37, name, { anchor: 'middle', look: 't-small t-soft' }),
   ]
 }
 
-function xScale(frame: Frame, reach: number) {
+function rulerOf(frame: Frame, reach: number) {
   return scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter])
 }
 
@@ -178,7 +178,7 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
         rect(0, y - 6, frame.width, nameHeight + 8, 'a-plate'),
         labels(2, y + 12, name, 19, { look: 't-bold' }),
         labels(2, y + 12 + name.length * 19 - 1, promise, 17, { look: 't-small t-soft' }),
-        mark(row, plot, frame, reach),
+        drawnResult(row, plot, frame, reach),
         rect(0, y + nameHeight + 40, frame.width, saidHeight + 22, 'a-plate'),
         verdictShape(row.verdict, 12, y + nameHeight + 52, 8),
         labels(28, y + nameHeight + 57, verdict, 19, { look: 't-bold' }),
@@ -194,7 +194,7 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
     body: [
       labels(0, middle - nameHeight / 2 + 14, name, 19, { look: 't-bold' }),
       labels(0, middle - nameHeight / 2 + 13 + name.length * 19, promise, 17, { look: 't-small t-soft' }),
-      mark(row, middle, frame, reach),
+      drawnResult(row, middle, frame, reach),
       verdictShape(row.verdict, frame.right + 24, middle - saidHeight / 2 + 9, 8),
       labels(frame.right + 40, middle - saidHeight / 2 + 14, verdict, 19, { look: 't-bold' }),
       labels(frame.right + 40, middle - saidHeight / 2 + 13 + verdict.length * 19, estimate, 17, {
@@ -212,9 +212,9 @@ function estimateLines(words: string, width: number): readonly string[] {
   return [...publicSans.linesOf(words.slice(0, at), width, 13), ...publicSans.linesOf(words.slice(at + 1), width, 13)]
 }
 
-/** The row's mark in the plot: interval and estimate; a reported result at its side; or an empty interval. */
-function mark(row: IntervalRow, y: number, frame: Frame, reach: number): string {
-  const x = xScale(frame, reach)
+/** What a row's result looks like in the plot: interval and estimate; a reported result at its side; or an empty interval. */
+function drawnResult(row: IntervalRow, y: number, frame: Frame, reach: number): string {
+  const x = rulerOf(frame, reach)
   if (row.interval) {
     const { est, lo, hi, swc } = row.interval
     return [

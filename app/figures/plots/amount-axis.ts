@@ -17,17 +17,17 @@ export function amountAxis(
   name: string,
 ): AmountAxis {
   const edge = high > low ? 0 : Math.max(1, Math.abs(high) * 0.1)
-  const scale = scaleLinear([low - edge, high + edge], [bottom, top]).nice(6)
-  const format = scale.tickFormat(6)
+  const ruler = scaleLinear([low - edge, high + edge], [bottom, top]).nice(6)
+  const format = ruler.tickFormat(6)
   return {
-    at: (value) => scale(value),
+    at: (value) => ruler(value),
     drawn: [
       line(left, top, left, bottom, { stroke: ink.soft, width: 1 }),
-      ...scale
+      ...ruler
         .ticks(6)
         .flatMap((tick) => [
-          line(left - 5, scale(tick), left, scale(tick), { stroke: ink.soft, width: 1 }),
-          text(left - 9, scale(tick) + 4, format(tick), { size: 12, anchor: 'end' }),
+          line(left - 5, ruler(tick), left, ruler(tick), { stroke: ink.soft, width: 1 }),
+          text(left - 9, ruler(tick) + 4, format(tick), { size: 12, anchor: 'end' }),
         ]),
       text(26, (top + bottom) / 2, name, { anchor: 'middle', rotate: -90 }),
     ],

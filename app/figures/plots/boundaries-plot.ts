@@ -21,7 +21,7 @@ export function boundariesPlot(designed: StoppingDesign, followed?: Followed): P
   const { xName, yName, xEnd, yLow, yHigh, subtitle, boundaries: planned } = boundariesOf(designed)
   const boundaries = [...planned, ...boundsInForce(followed)]
   const looks = followed?.points ?? []
-  const scale = scaleLinear([0, Math.max(xEnd, ...looks.map(({ x }) => x)) * 1.02], [left + 12, right])
+  const ruler = scaleLinear([0, Math.max(xEnd, ...looks.map(({ x }) => x)) * 1.02], [left + 12, right])
   const axis = amountAxis(
     Math.min(yLow, ...looks.map(({ y }) => y)),
     Math.max(yHigh, ...looks.map(({ y }) => y), ...boundaries.flatMap(({ points }) => points.map(({ y }) => y))),
@@ -30,17 +30,17 @@ export function boundariesPlot(designed: StoppingDesign, followed?: Followed): P
     left,
     yName,
   )
-  const format = scale.tickFormat(8)
-  const place = ({ x, y }: LookPoint) => [scale(x), axis.at(y)] as const
+  const format = ruler.tickFormat(8)
+  const place = ({ x, y }: LookPoint) => [ruler(x), axis.at(y)] as const
   const title = followed ? adviceInWords(followed) : designInWords(designed)
   const body = [
     ...axis.drawn,
     line(left, bottom, right, bottom, { stroke: ink.soft, width: 1 }),
-    ...scale
+    ...ruler
       .ticks(8)
       .flatMap((tick) => [
-        line(scale(tick), bottom, scale(tick), bottom + 5, { stroke: ink.soft, width: 1 }),
-        text(scale(tick), bottom + 19, format(tick), { size: 12, anchor: 'middle' }),
+        line(ruler(tick), bottom, ruler(tick), bottom + 5, { stroke: ink.soft, width: 1 }),
+        text(ruler(tick), bottom + 19, format(tick), { size: 12, anchor: 'middle' }),
       ]),
     text((left + right) / 2, bottom + 40, xName, { anchor: 'middle' }),
     ...(yLow < 0 ? [line(left, axis.at(0), right, axis.at(0), { stroke: ink.rule, width: 1 })] : []),

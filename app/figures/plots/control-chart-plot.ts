@@ -1,5 +1,5 @@
 import type { ChartAnalysis } from '../../analyses/charting/chart-analysis.ts'
-import type { Series } from '../../analyses/charting/read-series.ts'
+import type { Measurements } from '../../analyses/charting/read-measurements.ts'
 import { fixed, said } from '../../words/statistic-words.ts'
 import { svgFile } from '../kit/file-drawing.ts'
 import { circle, ink, line, polygon, polyline } from '../kit/shapes.ts'
@@ -15,7 +15,7 @@ export interface ControlChartInput {
   readonly subtitle: string
   /** What is measured, with its unit. */
   readonly unit: string
-  readonly series: Series
+  readonly measured: Measurements
   readonly analysis: ChartAnalysis
   readonly file: string
 }
@@ -26,10 +26,10 @@ const right = 800
 const bottom = 400
 
 /** Values in order of time with centre and limits; points of a signal are diamonds. */
-export function controlChartPlot({ title, subtitle, unit, series, analysis, file }: ControlChartInput): Plot {
+export function controlChartPlot({ title, subtitle, unit, measured, analysis, file }: ControlChartInput): Plot {
   const { chart, signals } = analysis
   const { points, segments } = chart
-  const { periods } = series
+  const { periods } = measured
   const top = 12 + (segments.length - 1) * 18
   const step = points.length < 2 ? 0 : (right - left - 24) / (points.length - 1)
   const x = (index: number) => left + 12 + index * step

@@ -1,5 +1,5 @@
 import type { CusumAnalysis } from '../../analyses/charting/chart-analysis.ts'
-import type { Series } from '../../analyses/charting/read-series.ts'
+import type { Measurements } from '../../analyses/charting/read-measurements.ts'
 import { said } from '../../words/statistic-words.ts'
 import { svgFile } from '../kit/file-drawing.ts'
 import { circle, ink, line, polyline, rect } from '../kit/shapes.ts'
@@ -12,7 +12,7 @@ import type { Plot } from './plot.ts'
 export interface CusumInput {
   readonly title: string
   readonly subtitle: string
-  readonly series: Series
+  readonly measured: Measurements
   readonly analysis: CusumAnalysis
   readonly file: string
 }
@@ -23,9 +23,9 @@ const right = 780
 const bottom = 400
 
 /** The two sums of deviations: upwards above the line, downwards below it. */
-export function cusumPlot({ title, subtitle, series, analysis, file }: CusumInput): Plot {
+export function cusumPlot({ title, subtitle, measured, analysis, file }: CusumInput): Plot {
   const { upper, lower, design } = analysis
-  const { periods } = series
+  const { periods } = measured
   const step = upper.length < 2 ? 0 : (right - left - 24) / (upper.length - 1)
   const x = (index: number) => left + 12 + index * step
   const reachOf = (sums: readonly number[]) => Math.max(design.limit * 1.15, ...sums)
@@ -74,6 +74,6 @@ export function cusumPlot({ title, subtitle, series, analysis, file }: CusumInpu
       caption: `Deviations from the target ${said(design.target, 4)} in standard deviations of ${said(design.sd, 4)}, less ${design.allowance} each, summed while above 0. Filled marks are beyond the limit. From ${file}.`,
     }),
     columns: ['period', 'value', 'sum_above', 'sum_below', 'limit'],
-    rows: upper.map((sum, i) => [periods[i] ?? '', series.values[i] ?? '', sum, lower[i] ?? '', design.limit]),
+    rows: upper.map((sum, i) => [periods[i] ?? '', measured.values[i] ?? '', sum, lower[i] ?? '', design.limit]),
   }
 }

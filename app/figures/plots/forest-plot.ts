@@ -1,4 +1,4 @@
-import type { Scale } from '../../analyses/studies/read-studies.ts'
+import type { EffectScale } from '../../analyses/studies/read-studies.ts'
 import { fixed, levelWords } from '../../words/statistic-words.ts'
 import { svgFile } from '../kit/file-drawing.ts'
 import { circle, ink, line, polygon, rect } from '../kit/shapes.ts'
@@ -81,7 +81,7 @@ function decimalsFor(estimates: readonly number[]): number {
   return estimates.every((estimate) => Math.abs(estimate) < 0.5) ? 3 : 2
 }
 
-function sides(scale: Scale): string {
+function sides(scale: EffectScale): string {
   return scale.hasNoEffectLine ? '; the solid line is no effect' : ''
 }
 
@@ -89,7 +89,7 @@ function titleOf(
   pooled: ForestRow | undefined,
   words: string,
   told: (row: { estimate: number; low: number; high: number }) => string,
-  { hasNoEffectLine }: Scale,
+  { hasNoEffectLine }: EffectScale,
   confidence: number,
 ): string {
   if (pooled?.estimate === undefined) return `No pooled ${words} could be computed`

@@ -1,12 +1,12 @@
 import type { MetaAnalysis } from '../../analyses/meta/meta-analysis.ts'
 import type { PooledStudy } from '../../analyses/meta/pooled-studies.ts'
-import type { Scale } from '../../analyses/studies/read-studies.ts'
+import type { EffectScale } from '../../analyses/studies/read-studies.ts'
 import { notComputedWords } from '../../words/statistic-words.ts'
 
 /** What a forest plot is drawn from. */
 export interface ForestInput {
   readonly analysis: MetaAnalysis
-  readonly scale: Scale
+  readonly scale: EffectScale
   readonly confidence: number
   readonly file: string
   /** The group of each row of the file, when the analysis is by groups. */

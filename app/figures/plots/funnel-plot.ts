@@ -1,7 +1,7 @@
 import { type FunnelData, funnelPoints, type Studies } from '@candour/statistics'
 import { scaleLinear } from 'd3-scale'
 import type { BiasChecks } from '../../analyses/bias/bias-checks.ts'
-import type { Scale } from '../../analyses/studies/read-studies.ts'
+import type { EffectScale } from '../../analyses/studies/read-studies.ts'
 import { fixed, pWords } from '../../words/statistic-words.ts'
 import { svgFile } from '../kit/file-drawing.ts'
 import { circle, group, ink, line, polygon, polyline, rect } from '../kit/shapes.ts'
@@ -13,7 +13,7 @@ export interface FunnelInput {
   readonly studies: Studies
   readonly labels: readonly string[]
   readonly checks: BiasChecks
-  readonly scale: Scale
+  readonly scale: EffectScale
   readonly file: string
 }
 

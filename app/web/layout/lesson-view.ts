@@ -1,5 +1,5 @@
-import { failureCauses, type Shown, successConditions } from '@candour/register'
-import { lessonKindWords } from '../../words/code-words.ts'
+import type { Shown } from '@candour/register'
+import { causeWords, conditionWords, lessonKindWords } from '../../words/code-words.ts'
 import { paths } from '../paths.ts'
 import { sourceViews } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'
@@ -24,19 +24,6 @@ export interface LessonCardView {
 export interface LessonNames {
   readonly projects: ReadonlyMap<string, string>
   readonly models: ReadonlyMap<string, string>
-}
-
-const causeLabels: ReadonlyMap<string, string> = new Map(failureCauses.map(({ code, label }) => [code, label]))
-const conditionLabels: ReadonlyMap<string, string> = new Map(successConditions.map(({ code, label }) => [code, label]))
-
-/** A code of a cause in words; a code that the vocabulary lacks is shown as it is. */
-export function causeWords(code: string): string {
-  return causeLabels.get(code) ?? code
-}
-
-/** A code of a condition in words. */
-export function conditionWords(code: string): string {
-  return conditionLabels.get(code) ?? code
 }
 
 /** The card of a lesson. */

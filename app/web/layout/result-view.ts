@@ -3,7 +3,7 @@ import type { ProjectSummary } from '../../queries/project-summaries.ts'
 import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
-import type { MarkedText, ResultView } from './views.ts'
+import type { HighlightedText, ResultView } from './views.ts'
 
 const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
 const levels = [0, 1, 2, 3, 4, 5] as const
@@ -35,7 +35,7 @@ const shortMarks: { readonly [M in Mark]?: string } = {
 }
 
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
-export function resultView(summary: ProjectSummary, about?: readonly MarkedText[]): ResultView {
+export function resultView(summary: ProjectSummary, about?: readonly HighlightedText[]): ResultView {
   const { project, standing, lesson, withdrawnOn } = summary
   const level = levels.find((one) => one === standing.design_level)
   const said = project.plain_summary ?? project.approach

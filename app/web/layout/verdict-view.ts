@@ -42,21 +42,21 @@ export function verdictLineView(
 
 /** The earliest date that an answer has been owed since, among what counts for the verdict. */
 export function silentSince(verdict: ProjectVerdict) {
-  return clocksOf(verdict)
-    .filter((clock) => clock.state === 'silent')
-    .flatMap((clock) => clock.dueOn ?? [])
+  return duesOf(verdict)
+    .filter((due) => due.state === 'silent')
+    .flatMap((due) => due.dueOn ?? [])
     .sort()[0]
 }
 
 /** The next date by which an answer is due, among what counts for the verdict. */
 export function dueOn(verdict: ProjectVerdict) {
-  return clocksOf(verdict)
-    .filter((clock) => clock.state === verdict.code)
-    .flatMap((clock) => clock.dueOn ?? [])
+  return duesOf(verdict)
+    .filter((due) => due.state === verdict.code)
+    .flatMap((due) => due.dueOn ?? [])
     .sort()[0]
 }
 
-function clocksOf({ clock, outcomes }: ProjectVerdict) {
+function duesOf({ clock, outcomes }: ProjectVerdict) {
   const ofOutcomes = outcomes.filter((outcome) => outcome.counts && outcome.findings.length === 0)
   return [...(clock === undefined ? [] : [clock]), ...ofOutcomes.flatMap((outcome) => outcome.clock ?? [])]
 }

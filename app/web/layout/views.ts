@@ -107,7 +107,7 @@ export interface SearchBoxView {
 }
 
 /** A run of text, marked where it matched the search. */
-export interface MarkedText {
+export interface HighlightedText {
   readonly text: string
   readonly isMatch: boolean
 }
@@ -116,7 +116,7 @@ export interface MarkedText {
 export interface ResultView {
   readonly name: string
   readonly href: string
-  readonly about: readonly MarkedText[]
+  readonly about: readonly HighlightedText[]
   readonly where: string
   readonly when: string
   readonly verdict: VerdictTagView

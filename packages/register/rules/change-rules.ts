@@ -3,6 +3,7 @@ import { type AnyRecord, recordKinds } from '../records/kinds.ts'
 import { isRandomId } from '../records/record-id.ts'
 import { visibilityOf } from '../visibility/shown.ts'
 import { loosens } from '../visibility/visibility.ts'
+import { personalDataInId } from './personal-data/personal-data-in-id.ts'
 import type { SenseFault } from './record-rules.ts'
 
 /** A record as the register has it, with how many versions it has had. */
@@ -35,6 +36,17 @@ export function changeFaultsOf(
   const { singular } = recordKinds[kind]
   const after = visibilityOf(kind, record)
   if (present === undefined) {
+    const [telling] = recordKinds[kind].idLetter === undefined ? personalDataInId(record.id) : []
+    if (telling !== undefined) {
+      return [
+        {
+          code: 'id-names-a-person',
+          column: 'id',
+          found: `${record.id}, with '${record.id.slice(telling.start, telling.end)}' in it`,
+          accepts: `an id that names a place, a model or a way of working and no person, since ids stay public for ever`,
+        },
+      ]
+    }
     if (after.hidden.length === 0 || isRandomId(kind, record.id)) return []
     const offered = offeredId === undefined ? '' : `, as ${offeredId()} (made just now, and yours to use)`
     return [

@@ -3,7 +3,7 @@ import type { Finding } from '../records/finding.ts'
 import type { JudgedFinding } from './finding-verdict.ts'
 import type { OutcomeStanding, ProjectHistory, ProjectVerdict } from './project-verdict.ts'
 import { noDifferenceOn } from './scale.ts'
-import type { Clock } from './silence.ts'
+import type { DueState } from './silence.ts'
 import { counted, dateInWords, designLevelWords, markWords, numberInWords, verdictWords } from './words.ts'
 
 /** One step of the reasoning: what was judged, by which published rule, and the sentence that says so. */
@@ -51,7 +51,7 @@ function projectWords({ project }: ProjectHistory, verdict: ProjectVerdict): str
   const basis =
     answered.of === 0
       ? project.report_published === undefined
-        ? clockWords(clock ?? { state: 'undated', rule: 'C3' })
+        ? dueWords(clock ?? { state: 'undated', rule: 'C3' })
         : `A report was published ${whenInWords(project.report_published)}, but no finding of it is on record.`
       : `${answered.n} of ${counted(answered.of, 'outcome that counts', 'outcomes that count')} answered with a result.`
   const marks = verdict.marks.map((mark) => `${markWords[mark]}.`)
@@ -68,7 +68,7 @@ function whenInWords(date: PartialDate): string {
 
 function outcomeWords(outcome: OutcomeStanding): string {
   const name = `${outcome.label}: ${verdictWords[outcome.verdict].toLowerCase()} (rule ${outcome.rule}).`
-  if (outcome.findings.length === 0) return `${name} ${outcome.clock ? clockWords(outcome.clock) : ''}`.trim()
+  if (outcome.findings.length === 0) return `${name} ${outcome.clock ? dueWords(outcome.clock) : ''}`.trim()
   const standing = outcome.promise === undefined ? 'It was not promised beforehand.' : promiseWords(outcome)
   if (outcome.designLevel === undefined)
     return `${name} Every report of it says that it was not measured, or too early to say. ${standing}`
@@ -89,13 +89,13 @@ function promiseWords({ promise, counts }: OutcomeStanding): string {
   return `Registered on ${registered}${promise.isPrimary ? ' as a primary outcome' : ' as a secondary outcome'}.`
 }
 
-function clockWords(clock: Clock): string {
-  if (clock.dueOn === undefined) return 'No source read says by when an answer is due.'
-  const by = clock.rule === 'C2' ? " by its programme's rule" : ''
-  const due = `An answer was due on ${dateInWords(clock.dueOn)}${by}`
-  if (clock.state === 'not-yet-due') return `An answer is due on ${dateInWords(clock.dueOn)}${by}.`
-  const silent = clock.silentFrom === undefined ? '' : dateInWords(clock.silentFrom)
-  return clock.state === 'due'
+function dueWords(dueState: DueState): string {
+  if (dueState.dueOn === undefined) return 'No source read says by when an answer is due.'
+  const by = dueState.rule === 'C2' ? " by its programme's rule" : ''
+  const due = `An answer was due on ${dateInWords(dueState.dueOn)}${by}`
+  if (dueState.state === 'not-yet-due') return `An answer is due on ${dateInWords(dueState.dueOn)}${by}.`
+  const silent = dueState.silentFrom === undefined ? '' : dateInWords(dueState.silentFrom)
+  return dueState.state === 'due'
     ? `${due}; it counts as silent from ${silent}.`
     : `${due}; it has counted as silent since ${silent}.`
 }

@@ -3,12 +3,12 @@ import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
 import type { ProjectHistory, ProjectVerdict } from './project-verdict.ts'
 import { isPublished } from './promise-kept.ts'
-import { clockOn, graceDaysOf, reportDueOn } from './silence.ts'
+import { dueStateOn, graceDaysOf, reportDueOn } from './silence.ts'
 import { isJudged, isUnfavourable, type Verdict, verdicts } from './verdict-codes.ts'
 
 /** Where a programme's projects went, stage by stage. What is not known is never folded into yes or no. */
 export type StageCode = 'applied' | 'funded' | 'started' | 'ended' | 'evaluated' | 'published' | 'primary-answered'
-export type Answer = 'yes' | 'no' | 'unknown'
+export type StageAnswer = 'yes' | 'no' | 'unknown'
 
 export interface Stage {
   readonly code: StageCode
@@ -52,8 +52,11 @@ export function funnelOf(
     .filter(({ history }) => !became.has(history.project.id))
     .map(({ history }) => history.project.id)
   const bare = applications.filter((application) => !becameKnown(application))
-  const started = projects.map((project): [string, Answer] => [project.history.project.id, hasStarted(project, today)])
-  const stageOf = (code: StageCode, answer: (project: FunnelProject) => Answer) =>
+  const started = projects.map((project): [string, StageAnswer] => [
+    project.history.project.id,
+    hasStarted(project, today),
+  ])
+  const stageOf = (code: StageCode, answer: (project: FunnelProject) => StageAnswer) =>
     stage(
       code,
       projects.map((project) => [project.history.project.id, answer(project)]),
@@ -61,13 +64,13 @@ export function funnelOf(
   return {
     stages: [
       stage('applied', [
-        ...[...became].flatMap((id): [string, Answer][] => (known.has(id) ? [[id, 'yes']] : [])),
-        ...bare.map((application): [string, Answer] => [application.id, 'yes']),
-        ...unbound.map((id): [string, Answer] => [id, 'yes']),
+        ...[...became].flatMap((id): [string, StageAnswer][] => (known.has(id) ? [[id, 'yes']] : [])),
+        ...bare.map((application): [string, StageAnswer] => [application.id, 'yes']),
+        ...unbound.map((id): [string, StageAnswer] => [id, 'yes']),
       ]),
       stage('funded', [
-        ...projects.map(({ history }): [string, Answer] => [history.project.id, 'yes']),
-        ...bare.map((application): [string, Answer] => [application.id, fundedAnswer(application)]),
+        ...projects.map(({ history }): [string, StageAnswer] => [history.project.id, 'yes']),
+        ...bare.map((application): [string, StageAnswer] => [application.id, fundedAnswer(application)]),
       ]),
       stage('started', started),
       stageOf('ended', (project) => hasEnded(project, today)),
@@ -85,8 +88,8 @@ export function funnelOf(
   }
 }
 
-function stage(code: StageCode, answers: readonly (readonly [string, Answer])[]): Stage {
-  const idsOf = (wanted: Answer) => answers.filter(([, answer]) => answer === wanted).map(([id]) => id)
+function stage(code: StageCode, answers: readonly (readonly [string, StageAnswer])[]): Stage {
+  const idsOf = (wanted: StageAnswer) => answers.filter(([, answer]) => answer === wanted).map(([id]) => id)
   const projects = idsOf('yes')
   const projectsNo = idsOf('no')
   const projectsUnknown = idsOf('unknown')
@@ -101,13 +104,13 @@ function stage(code: StageCode, answers: readonly (readonly [string, Answer])[])
   }
 }
 
-function fundedAnswer(application: Application): Answer {
+function fundedAnswer(application: Application): StageAnswer {
   if (application.decision === 'funded') return 'yes'
   return application.decision === 'pending' ? 'unknown' : 'no'
 }
 
 /** A later trace of a project (an end, a finding, a report) shows that it started, even where no start is on record. */
-function hasStarted({ history }: FunnelProject, today: PlainDate): Answer {
+function hasStarted({ history }: FunnelProject, today: PlainDate): StageAnswer {
   const { project, findings } = history
   if (project.started !== undefined && firstDayOf(project.started) > today) return 'no'
   if (project.started !== undefined && lastDayOf(project.started) <= today) return 'yes'
@@ -115,30 +118,30 @@ function hasStarted({ history }: FunnelProject, today: PlainDate): Answer {
   return findings.length > 0 || isPublished(project) || project.stopped_early || hasEnd ? 'yes' : 'unknown'
 }
 
-function hasEnded({ history: { project } }: FunnelProject, today: PlainDate): Answer {
+function hasEnded({ history: { project } }: FunnelProject, today: PlainDate): StageAnswer {
   if (project.stopped_early) return 'yes'
   if (project.ended === undefined) return 'unknown'
   if (lastDayOf(project.ended) <= today) return 'yes'
   return firstDayOf(project.ended) > today ? 'no' : 'unknown'
 }
 
-function wasEvaluated({ history: { project, findings } }: FunnelProject): Answer {
+function wasEvaluated({ history: { project, findings } }: FunnelProject): StageAnswer {
   const isNamed = project.evaluator !== undefined || (project.design !== undefined && project.design !== 'unknown')
   return isNamed || findings.length > 0 || isPublished(project) ? 'yes' : 'unknown'
 }
 
 /** No published report is known: "no" only once the programme's own rule says that one was due, otherwise nobody can say. */
-function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): Answer {
+function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): StageAnswer {
   if (isPublished(project)) return 'yes'
-  const clock = clockOn(today, reportDueOn(project, programme), graceDaysOf(programme), 'C2')
-  return clock.state === 'silent' ? 'no' : 'unknown'
+  const { state } = dueStateOn(today, reportDueOn(project, programme), graceDaysOf(programme), 'C2')
+  return state === 'silent' ? 'no' : 'unknown'
 }
 
 /**
  * Of a registered project every primary outcome must be answered; of one that registered nothing, any result is an answer.
  * What still waits, or nobody has read, is not known.
  */
-function primaryAnswered({ verdict }: FunnelProject): Answer {
+function primaryAnswered({ verdict }: FunnelProject): StageAnswer {
   const counted = verdict.outcomes.filter((outcome) => outcome.counts)
   const isRegistered = !verdict.marks.includes('not-registered')
   const judged = counted.filter((outcome) => isJudged(outcome.verdict)).length

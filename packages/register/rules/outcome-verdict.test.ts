@@ -4,11 +4,11 @@ import { aFinding, day, findingThat } from '../../../test/factories/histories.ts
 import type { Design } from '../records/codes.ts'
 import type { Finding } from '../records/finding.ts'
 import { nextChangeOf, verdictOfOutcome } from './outcome-verdict.ts'
-import { clockOn } from './silence.ts'
+import { dueStateOn } from './silence.ts'
 import type { FindingVerdict, Verdict } from './verdict-codes.ts'
 
 const yardstick = { wanted: 'increase', scale: 'mean-difference', smallestChange: 4 } as const
-const waiting = clockOn(day('2026-06-01'), day('2026-12-01'), 90, 'C1')
+const waiting = dueStateOn(day('2026-06-01'), day('2026-12-01'), 90, 'C1')
 const judge = (findings: readonly Finding[]) => verdictOfOutcome(findings, yardstick, waiting)
 
 const measured: readonly FindingVerdict[] = [
@@ -152,14 +152,14 @@ describe('one outcome without a result', () => {
       undefined,
     ],
   ])('on %s', (_what, findings, today, verdict, rule, changesOn) => {
-    const result = verdictOfOutcome(findings, yardstick, clockOn(day(today), due, 30, 'C1'))
+    const result = verdictOfOutcome(findings, yardstick, dueStateOn(day(today), due, 30, 'C1'))
     expect(result).toMatchObject({ verdict, rule, kept: [] })
     expect(result.attribution).toBeUndefined()
     expect(nextChangeOf(result)).toBe(changesOn)
   })
 
   it('and without a due date is undated', () => {
-    const result = verdictOfOutcome([], yardstick, clockOn(day('2026-01-01'), undefined, 30, 'C1'))
+    const result = verdictOfOutcome([], yardstick, dueStateOn(day('2026-01-01'), undefined, 30, 'C1'))
     expect(result).toMatchObject({ verdict: 'undated', rule: 'C3' })
   })
 })

@@ -2,7 +2,7 @@ import type { PlainDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
 import { attributionOf, type DesignLevel } from './design-level.ts'
 import { type JudgedFinding, verdictOfFinding, type Yardstick } from './finding-verdict.ts'
-import type { Clock } from './silence.ts'
+import type { DueState } from './silence.ts'
 import type { Attribution, FindingVerdict, Verdict } from './verdict-codes.ts'
 
 export interface JudgedOutcome {
@@ -11,8 +11,8 @@ export interface JudgedOutcome {
   readonly rule: string
   readonly designLevel?: DesignLevel
   readonly attribution?: Attribution
-  /** Where nothing answers: the state of the clock. */
-  readonly clock?: Clock
+  /** Where nothing answers: where the calendar leaves it. */
+  readonly clock?: DueState
   /** Every finding, judged; `kept` are those of the strongest design, which decided. */
   readonly findings: readonly JudgedFinding[]
   readonly kept: readonly string[]
@@ -41,14 +41,14 @@ export const outcomeRulings: readonly Combination[] = [
 ]
 
 /**
- * The verdict of one outcome (section 4) from its findings, and where there are none from the clock.
+ * The verdict of one outcome (section 4) from its findings, and where there are none from the calendar.
  * @param yardstick what each finding is judged against: the promise, or for what was never promised a yardstick of its own
- * @param clock state of the promise on the day asked about, were it unanswered
+ * @param dueState state of the promise on the day asked about, were it unanswered
  */
 export function verdictOfOutcome(
   findings: readonly Finding[],
   yardstick: Yardstick | ((finding: Finding) => Yardstick),
-  clock: Clock,
+  dueState: DueState,
 ): JudgedOutcome {
   const judged = findings.map((finding) =>
     verdictOfFinding(finding, typeof yardstick === 'function' ? yardstick(finding) : yardstick),
@@ -57,7 +57,7 @@ export function verdictOfOutcome(
   if (measured.length === 0) {
     return judged.length > 0
       ? { verdict: 'not-measured', rule: 'O9', findings: judged, kept: [] }
-      : { verdict: clock.state, rule: clock.rule, clock, findings: [], kept: [] }
+      : { verdict: dueState.state, rule: dueState.rule, clock: dueState, findings: [], kept: [] }
   }
   const designLevel = measured.reduce<DesignLevel>((best, { designLevel: level }) => (level > best ? level : best), 0)
   const kept = measured.filter((finding) => finding.designLevel === designLevel)

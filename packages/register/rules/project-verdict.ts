@@ -7,7 +7,7 @@ import { attributionOf, type DesignLevel } from './design-level.ts'
 import { type JudgedOutcome, nextChangeOf, verdictOfOutcome } from './outcome-verdict.ts'
 import { type PromiseKept, promiseKeptOn } from './promise-kept.ts'
 import { promisesOf, type RegisteredPromise, type Withdrawals } from './registration.ts'
-import { type Clock, clockOn, graceDaysOf, reportDueOn } from './silence.ts'
+import { type DueState, dueStateOn, graceDaysOf, reportDueOn } from './silence.ts'
 import { type Attribution, isJudged, isWaiting, type Mark, rulesVersion, type Verdict } from './verdict-codes.ts'
 import { designLevelOfVerdict } from './verdict-strength.ts'
 
@@ -28,7 +28,7 @@ export interface OutcomeStanding extends JudgedOutcome {
   readonly label: string
   readonly promise?: RegisteredPromise
   /** Of a promise: when its answer is or was due, answered or not. The same on every day. */
-  readonly dueClock?: Pick<Clock, 'dueOn' | 'silentFrom' | 'rule'>
+  readonly dueClock?: Pick<DueState, 'dueOn' | 'silentFrom' | 'rule'>
   /** Whether it decides the project's verdict. */
   readonly counts: boolean
 }
@@ -46,7 +46,7 @@ export interface ProjectVerdict {
   /** Of the outcomes that count, how many were answered with a result. */
   readonly answered: { readonly n: number; readonly of: number }
   readonly promise: PromiseKept
-  readonly clock?: Clock
+  readonly clock?: DueState
   /** The first later day on which the calendar alone may change this verdict. */
   readonly changesOn?: PlainDate
 }
@@ -91,7 +91,7 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
     ...unpromisedStandings(history, promises, !registered),
   ]
   const counted = standings.filter((standing) => standing.counts)
-  const reportClock = clockOn(
+  const reportDue = dueStateOn(
     today,
     reportDueOn(history.project, history.programme),
     graceDaysOf(history.programme),
@@ -102,14 +102,14 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
   const found = new Set<Verdict>((judged.length > 0 ? judged : counted).map((standing) => standing.verdict))
   // A published report breaks the silence of a project that registered nothing, even before its findings are entered here.
   const isReported = history.project.report_published !== undefined
-  const clock: Clock = isReported ? { state: 'undated', rule: 'C3' } : reportClock
-  if (nothingToJudge) found.add(clock.state)
+  const dueState: DueState = isReported ? { state: 'undated', rule: 'C3' } : reportDue
+  if (nothingToJudge) found.add(dueState.state)
   const ruling = (judged.length > 0 ? projectRulings : unansweredRulings).find((combination) => combination.when(found))
   const designLevel = ruling && judged.length > 0 ? designLevelOfVerdict(ruling.rule, judged) : undefined
   const promise = promiseKeptOn(today, history.project, promises, history.findings, history.programme)
   const changesOn = earliest([
     ...standings.map(nextChangeOf),
-    nothingToJudge ? clock.changesOn : undefined,
+    nothingToJudge ? dueState.changesOn : undefined,
     promise.changesOn,
   ])
   return {
@@ -122,7 +122,7 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
     outcomes: standings,
     answered: { n: judged.length, of: counted.length },
     promise,
-    ...(nothingToJudge ? { clock } : {}),
+    ...(nothingToJudge ? { clock: dueState } : {}),
     ...(changesOn === undefined ? {} : { changesOn }),
   }
 }
@@ -137,16 +137,16 @@ function promisedStanding(
   const findings = history.findings.filter((finding) => finding.outcome_id === promise.id)
   const own = terms.due_on
   const due = own ?? reportDueOn(history.project, history.programme)
-  const clock = clockOn(today, due, graceDaysOf(history.programme), own === undefined ? 'C2' : 'C1')
+  const dueState = dueStateOn(today, due, graceDaysOf(history.programme), own === undefined ? 'C2' : 'C1')
   const yardstick = {
     wanted: terms.direction_wanted,
     ...(terms.scale === undefined ? {} : { scale: terms.scale }),
     ...(terms.smallest_worthwhile_change === undefined ? {} : { smallestChange: terms.smallest_worthwhile_change }),
   }
-  const judged = verdictOfOutcome(findings, yardstick, clock)
+  const judged = verdictOfOutcome(findings, yardstick, dueState)
   // Where nothing was registered beforehand, late promises count with everything else that was reported.
   const counts = registered ? promise.isPrimary : promise.latest.primary || findings.length > 0
-  const { state: _state, changesOn: _changesOn, ...dueClock } = clock
+  const { state: _state, changesOn: _changesOn, ...dueClock } = dueState
   return { ...judged, key: promise.id, label: terms.label, promise, dueClock, counts }
 }
 

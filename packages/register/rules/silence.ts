@@ -7,7 +7,7 @@ import type { Waiting } from './verdict-codes.ts'
 export const defaultGraceDays = 90
 
 /** Where the calendar leaves a promise that nothing answers (verdict rules, section 4). */
-export interface Clock {
+export interface DueState {
   readonly state: Waiting | 'silent'
   readonly dueOn?: PlainDate
   /** First day on which the promise counts as silent. */
@@ -23,7 +23,12 @@ export function graceDaysOf(programme: Programme | undefined): number {
 }
 
 /** State on `today` of a promise due on `dueOn` that nothing answers: not yet due until that day is over, then due, then silent. */
-export function clockOn(today: PlainDate, dueOn: PlainDate | undefined, graceDays: number, rule: 'C1' | 'C2'): Clock {
+export function dueStateOn(
+  today: PlainDate,
+  dueOn: PlainDate | undefined,
+  graceDays: number,
+  rule: 'C1' | 'C2',
+): DueState {
   if (dueOn === undefined) return { state: 'undated', rule: 'C3' }
   const silentFrom = addDays(dueOn, graceDays + 1)
   const lateDays = daysBetween(dueOn, today)
@@ -36,4 +41,19 @@ export function clockOn(today: PlainDate, dueOn: PlainDate | undefined, graceDay
 export function reportDueOn(project: Project, programme: Programme | undefined): PlainDate | undefined {
   if (project.ended === undefined || programme?.results_due_days === undefined) return undefined
   return addDays(lastDayOf(project.ended), programme.results_due_days)
+}
+
+/** A promise that was answered: the days on which the register came to hold it, and its answer. */
+export interface LateAnswer {
+  readonly silentFrom: PlainDate
+  readonly registeredHere: PlainDate
+  readonly answeredHere: PlainDate
+}
+
+/**
+ * Whether this register held the promise as silent until its answer came. One that came onto record on the day of its answer, or
+ * after it, was never silent here, whatever its date.
+ */
+export function wasSilentUntilAnswered({ silentFrom, registeredHere, answeredHere }: LateAnswer): boolean {
+  return silentFrom <= answeredHere && registeredHere < answeredHere
 }

@@ -30,6 +30,21 @@ export const verdicts = [
   'undated',
 ] as const satisfies readonly Verdict[]
 
+/** Every verdict with the failures first, then what cannot be told, what went well, and what is not known: a list sorted by verdict. */
+export const verdictsFailuresFirst = [
+  'worse',
+  'no-difference',
+  'mixed',
+  'unclear',
+  'improved-less-than-promised',
+  'improved',
+  'silent',
+  'not-measured',
+  'due',
+  'not-yet-due',
+  'undated',
+] as const satisfies readonly Verdict[]
+
 /** What may be said of the cause, by strength of design. */
 export type Attribution = 'attributable' | 'plausible' | 'not-attributable'
 

@@ -1,11 +1,16 @@
 import { counted } from '@candour/register'
 import type { ChartAnalysis, CusumAnalysis } from '../../../analyses/charting/chart-analysis.ts'
-import type { Series } from '../../../analyses/charting/read-series.ts'
+import type { Measurements } from '../../../analyses/charting/read-measurements.ts'
 import { fixed } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
 
 /** A control chart as lines: its stretches, its points, its signals. */
-export function chartLines(title: string, series: Series, { chart, signals }: ChartAnalysis, digits: number): string[] {
+export function chartLines(
+  title: string,
+  measured: Measurements,
+  { chart, signals }: ChartAnalysis,
+  digits: number,
+): string[] {
   const f = (value: number) => fixed(value, digits)
   const marked = new Map<number, string[]>()
   for (const { rule, points } of signals)
@@ -16,14 +21,14 @@ export function chartLines(title: string, series: Series, { chart, signals }: Ch
     ...textTable(
       [left('period'), ...['value', 'centre', 'lower', 'upper'].map(right), left('signal')],
       chart.points.map((point, i) => [
-        series.periods[i] ?? '',
+        measured.periods[i] ?? '',
         ...[point.value, point.centre, point.lower, point.upper].map(f),
         (marked.get(i) ?? []).join(', '),
       ]),
     ),
     '',
     ...chart.segments.flatMap(({ from, to, reason, isFirm, chart: one }) => {
-      const stretch = `${series.periods[from] ?? ''} to ${series.periods[to - 1] ?? ''}`
+      const stretch = `${measured.periods[from] ?? ''} to ${measured.periods[to - 1] ?? ''}`
       return [
         `${stretch}${reason === undefined ? '' : ` (from here: ${reason})`}: centre ${f(one.points[0]?.centre ?? 0)}, limits from ${counted(one.baseline.to - one.baseline.from, 'point')}.`,
         ...(isFirm
@@ -34,11 +39,11 @@ export function chartLines(title: string, series: Series, { chart, signals }: Ch
       ]
     }),
     '',
-    ...signalLines(series, signals),
+    ...signalLines(measured, signals),
   ]
 }
 
-function signalLines({ periods }: Series, signals: ChartAnalysis['signals']): string[] {
+function signalLines({ periods }: Measurements, signals: ChartAnalysis['signals']): string[] {
   if (signals.length === 0) return ['No signal: nothing but common-cause variation was found.']
   return [
     'Signals of special-cause variation',
@@ -53,7 +58,7 @@ function signalLines({ periods }: Series, signals: ChartAnalysis['signals']): st
 }
 
 /** A CUSUM as lines. */
-export function cusumLines(title: string, series: Series, analysis: CusumAnalysis, digits: number): string[] {
+export function cusumLines(title: string, measured: Measurements, analysis: CusumAnalysis, digits: number): string[] {
   const f = (value: number) => fixed(value, digits)
   const { design, upper, lower, assumptions } = analysis
   return [
@@ -64,8 +69,8 @@ export function cusumLines(title: string, series: Series, analysis: CusumAnalysi
     '',
     ...textTable(
       [left('period'), ...['value', 'C+', 'C-'].map(right), left('signal')],
-      series.values.map((value, i) => [
-        series.periods[i] ?? '',
+      measured.values.map((value, i) => [
+        measured.periods[i] ?? '',
         f(value),
         f(upper[i] ?? 0),
         f(lower[i] ?? 0),

@@ -1,5 +1,5 @@
 import type { TestedEstimate } from '@candour/statistics'
-import type { Scale } from '../../../analyses/studies/read-studies.ts'
+import type { EffectScale } from '../../../analyses/studies/read-studies.ts'
 import { fixed, pFigure } from '../../../words/statistic-words.ts'
 import { left, right, textTable } from '../text-table.ts'
 
@@ -7,7 +7,7 @@ import { left, right, textTable } from '../text-table.ts'
 export interface Printing {
   readonly digits: number
   readonly confidence: number
-  readonly scale: Scale
+  readonly scale: EffectScale
 }
 
 /** The table of coefficients as metafor prints it: estimate, se, zval or tval, df, pval, ci.lb, ci.ub. */

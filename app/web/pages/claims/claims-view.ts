@@ -2,9 +2,10 @@ import type { Claim } from '@candour/register'
 import { type ClaimQuery, type FoundClaims, supportCodes } from '../../../queries/claims.ts'
 import { counted } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
-import { frameOf, type Site } from '../../layout/frame.ts'
+import type { Site } from '../../layout/frame.ts'
+import { emptyList, listHead } from '../../layout/list-head.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 
 export interface ClaimsView extends PageView {
   readonly says: string
@@ -28,14 +29,15 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
   const { supported, after } = query
   const total = sum(found.tallies, supportCodes)
   const chosen = supported.length === 0 ? total : sum(found.tallies, supported)
-  const address = paths.claims({ supported })
   const named = supported.map((code) => choiceWords[code].toLowerCase()).join(' or ')
   return {
-    frame: frameOf(site, {
+    ...listHead(site, {
       title: 'Claims',
       description: 'Public claims of effect or saving, each set beside the finding that it rests on.',
       section: 'projects',
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Claims as CSV' }],
+      address: paths.claims({ supported }),
+      json: paths.apiList('claims', { supported }),
+      rows: 'These claims',
     }),
     says: tallyInWords(total, found.tallies),
     choices: [
@@ -53,18 +55,13 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
       ? {}
       : {
           empty: {
-            title: total === 0 ? 'No public claim is on record' : 'No claim on record is so marked',
-            says: 'A claim enters the register with where it was made and, where one is named, the finding that it rests on.',
+            ...emptyList(
+              total === 0 ? 'No public claim is on record' : 'No claim on record is so marked',
+              'A claim enters the register with where it was made and, where one is named, the finding that it rests on.',
+            ),
             suggestions: total === 0 ? [] : [{ text: 'all claims', href: paths.claims() }],
-            action: { text: 'How records enter the register', href: paths.aboutData() },
           },
         }),
-    downloads: {
-      links: [
-        { text: 'These claims as CSV', href: inFormat(address, 'csv') },
-        { text: 'JSON', href: paths.apiList('claims', { supported }) },
-      ],
-    },
   }
 }
 

@@ -3,13 +3,13 @@ import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { smallFunnel } from '../../../figures/charts/small-funnel.ts'
 import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
 import { type Home, notAsHoped } from '../../../queries/home.ts'
+import { causeWords } from '../../../words/code-words.ts'
 import { funnelSentence } from '../../../words/funnel-words.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
 import type { KeyFigureView, LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { causeInWords } from '../project/learned-view.ts'
 import { exampleSearches } from '../search/search-view.ts'
 import { tellingLesson } from './telling-sentence.ts'
 
@@ -106,7 +106,7 @@ function causeViews(causes: Home['causes']): readonly CauseView[] {
     const lesson = tellingLesson(lessons, taken)
     if (lesson !== undefined) taken.add(lesson.id)
     return {
-      text: causeInWords(code),
+      text: causeWords(code),
       href: paths.cause(code),
       count: counted(count, 'lesson'),
       ...(lesson === undefined ? {} : { told: { text: lesson.happened, href: paths.lesson(lesson.id) } }),

@@ -6,10 +6,11 @@ import {
   lessonFacets,
   lessonsPerPage,
 } from '../../../queries/lessons.ts'
-import { lessonKindWords } from '../../../words/code-words.ts'
+import { causeWords, conditionWords, lessonKindWords } from '../../../words/code-words.ts'
 import { counted } from '../../../words/wording.ts'
-import { frameOf, type Site } from '../../layout/frame.ts'
-import { causeWords, conditionWords, type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import type { Site } from '../../layout/frame.ts'
+import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import { listHead } from '../../layout/list-head.ts'
 import type {
   DownloadsView,
   EmptyView,
@@ -42,11 +43,13 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
   const address = addressOf(query)
   const isNarrowed = lessonFacets.some((facet) => (query.filters[facet] ?? []).length > 0)
   return {
-    frame: frameOf(site, {
+    ...listHead(site, {
       title: 'Lessons',
       description: 'What was expected, what happened, why, and what those who were there would do differently.',
       section: 'lessons',
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'These lessons as CSV' }],
+      address,
+      json: inFormat(address, 'json'),
+      rows: 'These lessons',
     }),
     says: isNarrowed
       ? `${counted(found.total, 'lesson')} with what is chosen.`
@@ -68,12 +71,6 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
           },
         }),
     pages: paginationView(query.page, lessonsPerPage, found.total, (page) => addressOf({ ...query, page }), 'lesson'),
-    downloads: {
-      links: [
-        { text: 'These lessons as CSV', href: inFormat(address, 'csv') },
-        { text: 'JSON', href: inFormat(address, 'json') },
-      ],
-    },
   }
 }
 

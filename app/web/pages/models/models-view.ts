@@ -3,9 +3,10 @@ import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.t
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ModelOverview } from '../../../queries/overviews.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
-import { frameOf, type Site } from '../../layout/frame.ts'
+import type { Site } from '../../layout/frame.ts'
+import { emptyList, listHead } from '../../layout/list-head.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { countWhere } from '../programmes/programmes-view.ts'
 
 export interface ModelsView extends PageView {
@@ -16,30 +17,23 @@ export interface ModelsView extends PageView {
 
 /** The list of models: how often each was tried, where, and how that went. */
 export function modelsView(overviews: readonly ModelOverview[], site: Site): ModelsView {
-  const address = paths.models()
   return {
-    frame: frameOf(site, {
+    ...listHead(site, {
       title: 'Models',
       description: 'Named ways of working that were tried more than once, with every attempt side by side.',
       section: 'projects',
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Models as CSV' }],
+      address: paths.models(),
+      json: paths.apiList('models'),
+      rows: 'Models',
     }),
     ...(overviews.length === 0
       ? {
-          empty: {
-            title: 'No model is on record',
-            says: 'A model enters the register when a project names the way of working that it tries.',
-            suggestions: [],
-            action: { text: 'How records enter the register', href: paths.aboutData() },
-          },
+          empty: emptyList(
+            'No model is on record',
+            'A model enters the register when a project names the way of working that it tries.',
+          ),
         }
       : { table: tableOf(overviews) }),
-    downloads: {
-      links: [
-        { text: 'CSV', href: inFormat(address, 'csv') },
-        { text: 'JSON', href: paths.apiList('models') },
-      ],
-    },
   }
 }
 

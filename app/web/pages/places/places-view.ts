@@ -1,8 +1,9 @@
 import { groupedBy, type PlainDate, places, type Shown } from '@candour/register'
 import type { ModelInPlace } from '../../../queries/tried-places.ts'
-import { frameOf, type Site } from '../../layout/frame.ts'
+import type { Site } from '../../layout/frame.ts'
+import { listHead } from '../../layout/list-head.ts'
 import type { DownloadsView, PageView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 import { type ModelChoiceView, modelChoiceView } from './model-choice-view.ts'
 import { type SpreadView, spreadView } from './spread-view.ts'
 
@@ -29,11 +30,13 @@ interface PlacesParts {
 export function placesView({ counts, models, chosen, tried }: PlacesParts, site: Site, today: PlainDate): PlacesView {
   const address = paths.places()
   return {
-    frame: frameOf(site, {
+    ...listHead(site, {
       title: 'Places',
       description: 'What was tried where in children’s social care, place by place, and on a map for each model.',
       section: 'projects',
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Places as CSV' }],
+      address,
+      json: paths.apiList('places'),
+      rows: 'Places',
     }),
     ...(chosen === undefined
       ? {}
@@ -48,12 +51,6 @@ export function placesView({ counts, models, chosen, tried }: PlacesParts, site:
           attempts: attemptsInWords(counts.get(place.code) ?? 0),
         })),
     })),
-    downloads: {
-      links: [
-        { text: 'CSV', href: inFormat(address, 'csv') },
-        { text: 'JSON', href: paths.apiList('places') },
-      ],
-    },
   }
 }
 

@@ -1,10 +1,10 @@
 import {
-  type Answer,
   type Funnel,
   fieldTypes,
   may,
   type Result,
   readFields,
+  type StageAnswer,
   type StageCode,
   type UnfavourableFate,
 } from '@candour/register'
@@ -13,7 +13,7 @@ import { answerWords, fates, fateWords, stageWords } from '../../../words/funnel
 
 /** A part of the funnel that a reader opens: a stage and its answer, or a fate of the unfavourable results. */
 export type FunnelPart =
-  | { readonly kind: 'stage'; readonly stage: StageCode; readonly answer: Answer }
+  | { readonly kind: 'stage'; readonly stage: StageCode; readonly answer: StageAnswer }
   | { readonly kind: 'fate'; readonly fate: UnfavourableFate }
 
 const stages = Object.keys(stageWords).filter((code): code is StageCode => code in stageWords)
@@ -28,7 +28,7 @@ const fields = {
 /** The part of the funnel that the address asks for, none, or what is wrong with it. */
 export function funnelPartFrom(parameters: Parameters): Result<FunnelPart | undefined> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
-  const { stage, answer, fate } = values as { stage?: StageCode; answer?: Answer; fate?: UnfavourableFate }
+  const { stage, answer, fate } = values as { stage?: StageCode; answer?: StageAnswer; fate?: UnfavourableFate }
   const all = [...refusals]
   if (answer !== undefined && stage === undefined && refusals.length === 0)
     all.push({ code: 'missing', where: { column: 'stage' }, accepts: `one of ${stages.join(', ')} beside an answer` })

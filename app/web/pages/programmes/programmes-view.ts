@@ -3,9 +3,10 @@ import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.t
 import type { TableView } from '../../../figures/table-view.ts'
 import type { Overview } from '../../../queries/overviews.ts'
 import { periodInWords } from '../../../words/wording.ts'
-import { frameOf, type Site } from '../../layout/frame.ts'
+import type { Site } from '../../layout/frame.ts'
+import { emptyList, listHead } from '../../layout/list-head.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { paths } from '../../paths.ts'
 
 export interface ProgrammesView extends PageView {
   readonly table?: TableView
@@ -15,30 +16,23 @@ export interface ProgrammesView extends PageView {
 
 /** The list of programmes: funder, years, and how their projects went. */
 export function programmesView(overviews: readonly Overview<Shown<'programme'>>[], site: Site): ProgrammesView {
-  const address = paths.programmes()
   return {
-    frame: frameOf(site, {
+    ...listHead(site, {
       title: 'Programmes',
       description: 'Funders’ programmes: what they funded, and where the failures went.',
       section: 'projects',
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Programmes as CSV' }],
+      address: paths.programmes(),
+      json: paths.apiList('programmes'),
+      rows: 'Programmes',
     }),
     ...(overviews.length === 0
       ? {
-          empty: {
-            title: 'No programme is on record',
-            says: 'A programme enters the register with its rules: when results are due, and how many days of grace there are.',
-            suggestions: [],
-            action: { text: 'How records enter the register', href: paths.aboutData() },
-          },
+          empty: emptyList(
+            'No programme is on record',
+            'A programme enters the register with its rules: when results are due, and how many days of grace there are.',
+          ),
         }
       : { table: tableOf(overviews) }),
-    downloads: {
-      links: [
-        { text: 'CSV', href: inFormat(address, 'csv') },
-        { text: 'JSON', href: paths.apiList('programmes') },
-      ],
-    },
   }
 }
 

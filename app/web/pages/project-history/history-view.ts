@@ -1,4 +1,4 @@
-import { isPartialDate, nameOfRecord, type PartialDate, recordKinds } from '@candour/register'
+import { dayInLondon, nameOfRecord, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
 import type { EntryChange, ShownEntry } from '../../../queries/shown-entries.ts'
 import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
@@ -96,7 +96,7 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
   return {
     anchor: `entry-${entry.sequence}`,
     title: kind === 'project' ? 'The project' : `${capitalised(calledByReaders)}: ${name}`,
-    when: dateInWords(dayOf(entry.time)),
+    when: dateInWords(dayInLondon(entry.time)),
     isoTime: entry.time,
     reason: entry.reason ?? erased,
     actor: entry.actor === undefined ? erased : (actors[entry.actor.role] ?? entry.actor.role),
@@ -115,12 +115,6 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
 
 /** What stands where a part of an entry was erased. */
 const erased = 'erased'
-
-function dayOf(time: string): PartialDate {
-  const day = time.slice(0, 10)
-  if (!isPartialDate(day)) throw new RangeError(`'${time}' does not begin with a day`)
-  return day
-}
 
 /** Every change of every field to take away, one a row. */
 export function historyTable({ id, entries }: ProjectVersions): TableAnswer {

@@ -1,9 +1,10 @@
-import { failureCauses, type Shown } from '@candour/register'
-import { lessonKindWords, qualifierWords, supportedWords } from '../../../words/code-words.ts'
-import { moneyInWords } from '../../../words/wording.ts'
-import { siteInWords } from '../../layout/source-view.ts'
-import type { LinkView, SourceView } from '../../layout/views.ts'
-import { anchorOf, paths } from '../../paths.ts'
+import type { Shown } from '@candour/register'
+import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
+import { lessonCardView } from '../../layout/lesson-view.ts'
+import type { LinkView } from '../../layout/views.ts'
+import { anchorOf } from '../../paths.ts'
+
+const elsewhere = { projects: new Map<string, string>(), models: new Map<string, string>() }
 
 /** One lesson told as it went: expected, happened, why, what to do. */
 export interface LessonView {
@@ -13,57 +14,25 @@ export interface LessonView {
   readonly causes: readonly LinkView[]
 }
 
-const causeLabels: ReadonlyMap<string, string> = new Map(failureCauses.map((cause) => [cause.code, cause.label]))
-
-/** The words of a cause's code. */
-export function causeInWords(code: string): string {
-  return causeLabels.get(code) ?? code
-}
-
+/** A lesson on the page of its own project: what it says to do stands last, and from whom it came need not be said. */
 export function lessonView(lesson: Shown<'lesson'>): LessonView {
-  const step = (name: string, says: string | undefined) => (says === undefined ? [] : [{ name, says }])
-  return {
-    href: paths.lesson(lesson.id),
-    about: lessonKindWords[lesson.kind],
-    steps: [
-      ...step('Expected', lesson.expected),
-      ...step('Happened', lesson.happened),
-      ...step('Why', lesson.why),
-      ...step('Lesson', lesson.lesson),
-    ],
-    causes: (lesson.causes ?? []).map((code) => ({ text: causeInWords(code), href: paths.cause(code) })),
-  }
+  const { href, kind, steps, causes, lesson: says } = lessonCardView(lesson, elsewhere)
+  return { href, about: kind, steps: [...steps, { name: 'Lesson', says }], causes }
 }
 
-/** A public claim beside what it rests on. */
-export interface ClaimView {
-  readonly claim: string
+/** A public claim beside what it rests on, on the page of its own project. */
+export interface ClaimView extends Omit<ClaimRowView, 'of' | 'amount'> {
   readonly amount?: string
-  readonly restsOn?: LinkView
-  readonly supported: string
-  readonly note?: string
-  readonly sources: readonly SourceView[]
 }
 
 /** @param findings the project's own findings, to which a claim may point on the same page */
 export function claimView(claim: Shown<'claim'>, findings: ReadonlyMap<string, Shown<'finding'>>): ClaimView {
-  const finding = claim.finding_id === undefined ? undefined : findings.get(claim.finding_id)
-  const basis =
-    claim.finding_id === undefined
-      ? {}
-      : {
-          restsOn: {
-            text: finding?.outcome ?? finding?.headline ?? 'a finding of this register',
-            href: finding === undefined ? paths.finding(claim.finding_id) : `#${anchorOf('finding', finding.id)}`,
-          },
-        }
-  const qualifier = claim.qualifier === undefined ? '' : `${qualifierWords[claim.qualifier]} `
+  const { of: _of, amount, restsOn, ...row } = claimRowView(claim, { ...elsewhere, findings })
+  const finding = findings.get(claim.finding_id ?? '')
+  const href = finding === undefined ? restsOn?.href : `#${anchorOf('finding', finding.id)}`
   return {
-    claim: claim.claim,
-    ...(claim.amount_gbp === undefined ? {} : { amount: `${qualifier}${moneyInWords(claim.amount_gbp)}` }),
-    ...basis,
-    supported: supportedWords[claim.supported],
-    ...(claim.note === undefined ? {} : { note: claim.note }),
-    sources: (claim.source_urls ?? []).map((href) => ({ href, text: siteInWords(href) })),
+    ...row,
+    ...(claim.amount_gbp === undefined ? {} : { amount }),
+    ...(restsOn === undefined || href === undefined ? {} : { restsOn: { text: restsOn.text, href } }),
   }
 }

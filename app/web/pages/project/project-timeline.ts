@@ -1,4 +1,4 @@
-import { isPartialDate, type PartialDate, type PlainDate } from '@candour/register'
+import { dayInLondon, type PartialDate, type PlainDate } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { type TimelineEvent, timelineChart } from '../../../figures/charts/timeline-chart.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
@@ -43,10 +43,9 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
     ...owed,
     ...at(report, 'Report due', report !== undefined && report < today ? 'missed' : 'due'),
     ...at(project.report_published, 'Report published'),
-    ...entries.flatMap(({ time, version, change }) => {
-      const day = time.slice(0, 10)
-      return isPartialDate(day) ? at(day, entryWords[change] ?? `Record changed (version ${version})`) : []
-    }),
+    ...entries.flatMap(({ time, version, change }) =>
+      at(dayInLondon(time), entryWords[change] ?? `Record changed (version ${version})`),
+    ),
   ]
 }
 

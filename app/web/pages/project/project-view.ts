@@ -1,4 +1,4 @@
-import { type PlainDate, placeOf, successConditions } from '@candour/register'
+import { dayInLondon, type PlainDate, placeOf, successConditions } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
@@ -126,7 +126,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
       says:
         newest === undefined
           ? 'No version is on record.'
-          : `Version ${newest.version}, entered ${dateInWordsOr(newest.time.slice(0, 10))}${newest.reason === undefined ? '' : ` (${newest.reason})`}.`,
+          : `Version ${newest.version}, entered ${dateInWords(dayInLondon(newest.time))}${newest.reason === undefined ? '' : ` (${newest.reason})`}.`,
     },
     downloads: {
       links: [

@@ -2,21 +2,21 @@ import { nameOfRecord, recordKinds } from '@candour/register'
 import type { AlsoFound } from '../../../queries/also-found.ts'
 import type { FoundRecord } from '../../../queries/search-register.ts'
 import { counted } from '../../../words/wording.ts'
-import type { LinkView, MarkedText } from '../../layout/views.ts'
+import type { HighlightedText, LinkView } from '../../layout/views.ts'
 import { addressOfRecord, anchorOf, paths } from '../../paths.ts'
 
 /** Marks the words of a text that a search looked for. */
-export type Mark = (text: string, terms: readonly string[]) => readonly MarkedText[]
+export type Highlight = (text: string, terms: readonly string[]) => readonly HighlightedText[]
 
 export interface AlsoGroupView {
   readonly anchor: string
   readonly title: string
-  readonly items: readonly { readonly href: string; readonly runs: readonly MarkedText[] }[]
+  readonly items: readonly { readonly href: string; readonly runs: readonly HighlightedText[] }[]
   readonly all: LinkView
 }
 
 /** Models, lessons, claims and programmes that the same words found; kinds without a match are left out. */
-export function alsoFoundView(found: readonly AlsoFound[], mark: Mark): readonly AlsoGroupView[] {
+export function alsoFoundView(found: readonly AlsoFound[], highlight: Highlight): readonly AlsoGroupView[] {
   return found.flatMap(({ kind, total, items }) => {
     const { table, singular } = recordKinds[kind]
     return total === 0
@@ -25,7 +25,7 @@ export function alsoFoundView(found: readonly AlsoFound[], mark: Mark): readonly
           {
             anchor: anchorOf('found', kind),
             title: counted(total, singular),
-            items: items.map((item) => itemView(item, mark)),
+            items: items.map((item) => itemView(item, highlight)),
             all: { text: `All ${table}`, href: paths.list(kind) },
           },
         ]
@@ -33,10 +33,10 @@ export function alsoFoundView(found: readonly AlsoFound[], mark: Mark): readonly
 }
 
 /** A record is read on its page or on that of what it rests on; what rests on nothing, in the list of its kind. */
-function itemView({ kind, record, id, matchedTerms }: FoundRecord, mark: Mark) {
+function itemView({ kind, record, id, matchedTerms }: FoundRecord, highlight: Highlight) {
   const fields = { ...record }
   return {
     href: addressOfRecord(kind, id, fields) ?? paths.list(kind),
-    runs: mark(nameOfRecord(kind, fields) ?? id, matchedTerms),
+    runs: highlight(nameOfRecord(kind, fields) ?? id, matchedTerms),
   }
 }

@@ -28,7 +28,7 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
       names: await facetNames(reader, found, query),
       ...(also === undefined ? {} : { also }),
       nearest: found.total === 0 && query.q !== undefined ? await nearest(reader, query.q) : [],
-      mark: (text, terms) =>
+      highlight: (text, terms) =>
         reader.index
           .highlight(text, terms, { length: snippetLength })
           .map((segment) => ({ text: segment.text, isMatch: segment.marked })),

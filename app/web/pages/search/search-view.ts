@@ -10,15 +10,15 @@ import type {
   DownloadsView,
   EmptyView,
   FacetFormView,
+  HighlightedText,
   LinkView,
-  MarkedText,
   PageView,
   PaginationView,
   ResultView,
   SearchBoxView,
 } from '../../layout/views.ts'
 import { inFormat, paths, withQuery } from '../../paths.ts'
-import { type AlsoGroupView, alsoFoundView, type Mark } from './also-found-view.ts'
+import { type AlsoGroupView, alsoFoundView, type Highlight } from './also-found-view.ts'
 import { facetFormView } from './facet-form-view.ts'
 import { paginationView } from './pagination-view.ts'
 import { addressOf, queryOf } from './query-address.ts'
@@ -34,7 +34,7 @@ export interface Gathered {
   readonly also?: readonly AlsoFound[]
   /** Records like the words, where nothing holds them. */
   readonly nearest: readonly LinkView[]
-  readonly mark: Mark
+  readonly highlight: Highlight
 }
 
 export interface SearchView extends PageView {
@@ -67,7 +67,7 @@ const sortWords = {
 } as const
 
 export function searchView(gathered: Gathered, site: Site): SearchView {
-  const { section, query, found, names, also, mark } = gathered
+  const { section, query, found, names, also, highlight } = gathered
   const path = section === 'projects' ? paths.projects() : paths.search()
   const address = addressOf(path, query)
   const title = query.q === undefined ? (section === 'projects' ? 'Projects' : 'Search') : `“${shortened(query.q)}”`
@@ -99,7 +99,7 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
     results: found.projects.map((summary) => resultView(summary, aboutOf(summary, gathered))),
     pagination: paginationView(query.page, projectsPerPage, found.total, (page) => addressOf(path, { ...query, page })),
     ...emptyOf(gathered, path),
-    also: also === undefined ? [] : alsoFoundView(also, mark),
+    also: also === undefined ? [] : alsoFoundView(also, highlight),
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'every project of this list, with its verdict' },
@@ -121,21 +121,25 @@ function apiSays({ q, filters }: ProjectQuery): string {
 }
 
 /** What a project did, the words looked for marked: the telling part of its own description. */
-function aboutOf({ project }: ProjectSummary, { found, mark, query }: Gathered): readonly MarkedText[] | undefined {
+function aboutOf(
+  { project }: ProjectSummary,
+  { found, highlight, query }: Gathered,
+): readonly HighlightedText[] | undefined {
   const terms = found.matchedTerms.get(project.id) ?? []
   if (query.q === undefined || terms.length === 0) return undefined
   const texts = [project.plain_summary, project.approach, project.population].filter((text) => text !== undefined)
-  return texts.length === 0 ? undefined : mark(texts.join(' '), terms)
+  return texts.length === 0 ? undefined : highlight(texts.join(' '), terms)
 }
 
 /** `No project has “fostring”: searched for “foster” instead.` The term is shown as a found project spells it. */
-function correctionsInWords({ found, mark }: Gathered): readonly string[] {
+function correctionsInWords({ found, highlight }: Gathered): readonly string[] {
   return found.corrections.map(({ typed, used }) => {
     const spelt = found.projects
       .flatMap(({ project }) =>
-        mark([project.name, project.plain_summary, project.approach].filter((text) => text !== undefined).join(' '), [
-          used,
-        ]),
+        highlight(
+          [project.name, project.plain_summary, project.approach].filter((text) => text !== undefined).join(' '),
+          [used],
+        ),
       )
       .find((run) => run.isMatch)?.text
     return `Nothing here has the word “${typed}”. Searched for “${(spelt ?? used).toLowerCase()}” instead.`

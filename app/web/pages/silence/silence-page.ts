@@ -1,20 +1,8 @@
-import { type OwedRow, silenceSince } from '../../../queries/silence.ts'
+import { silenceCells, silenceColumns, silenceSince } from '../../../queries/silence.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { sinceFrom } from './silence-question.ts'
 import { silenceView } from './silence-view.ts'
-
-const columns = [
-  'project_id',
-  'project_name',
-  'programme_id',
-  'programme_name',
-  'label',
-  'promised',
-  'due_on',
-  'silent_from',
-  'clock_rule',
-] as const satisfies readonly (keyof OwedRow)[]
 
 /** Promises past their date and unanswered, and what changed since a day. */
 export const silencePage: Page = {
@@ -25,12 +13,7 @@ export const silencePage: Page = {
     if (format === 'json') return { kind: 'moved', to: paths.apiList('silence', { since: since.value }) }
     const silence = await silenceSince(reader, since.value)
     if (format === 'csv')
-      return {
-        kind: 'table',
-        name: 'silence',
-        header: columns,
-        rows: silence.silent.map((row) => columns.map((column) => row[column] ?? undefined)),
-      }
+      return { kind: 'table', name: 'silence', header: silenceColumns, rows: silence.silent.map(silenceCells) }
     return { kind: 'page', template: 'pages/silence/silence.njk', view: silenceView(silence, site) }
   },
 }

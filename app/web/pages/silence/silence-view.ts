@@ -1,5 +1,5 @@
-import { defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
-import type { TableView } from '../../../figures/table-view.ts'
+import { dayInLondon, defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
+import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { OwedRow, Silence } from '../../../queries/silence.ts'
 import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
@@ -102,61 +102,39 @@ function groupsOf(rows: readonly OwedRow[]): SilenceView['groups'] {
   })
 }
 
-function owedTable(rows: readonly OwedRow[], caption: string): TableView {
+const owedTable = (rows: readonly OwedRow[], caption: string) =>
+  promiseTable(rows, caption, ['Was due', 'Silent since'], (row) => ({
+    text: dateText(row.silent_from),
+    verdict: 'silent',
+  }))
+
+const answeredTable = (rows: readonly OwedRow[], caption: string) =>
+  promiseTable(rows, caption, ['Was due', 'Answered here'], ({ answered_at: at }) => ({
+    text: at === null ? 'not known' : dateInWords(dayInLondon(at)),
+  }))
+
+const comingTable = (rows: readonly OwedRow[]) =>
+  promiseTable(rows, 'Answers still to come, soonest first', ['Due', 'Silent from'], (row) => ({
+    text: `${dateText(row.silent_from)}, if nothing is told`,
+  }))
+
+/** Promises with two dates: when they were due, and what then came or is to come. */
+function promiseTable(
+  rows: readonly OwedRow[],
+  caption: string,
+  [due, then]: readonly [due: string, then: string],
+  thenCell: (row: OwedRow) => CellView,
+): TableView {
   return {
     caption: cutCaption(caption, rows),
-    columns: [
-      { text: 'Promise' },
-      { text: 'Project' },
-      { text: 'Was due' },
-      { text: 'Silent since' },
-      { text: 'By rule' },
-    ],
+    columns: ['Promise', 'Project', due, then, 'By rule'].map((text) => ({ text })),
     rows: rows
       .slice(0, rowsShown)
       .map((row) => [
         { text: row.label },
         { text: row.project_name, href: paths.project(row.project_id) },
         { text: dateText(row.due_on) },
-        { text: dateText(row.silent_from), verdict: 'silent' },
-        ruleCell(row),
-      ]),
-  }
-}
-
-function answeredTable(rows: readonly OwedRow[], caption: string): TableView {
-  return {
-    caption: cutCaption(caption, rows),
-    columns: [
-      { text: 'Promise' },
-      { text: 'Project' },
-      { text: 'Was due' },
-      { text: 'Answered here' },
-      { text: 'By rule' },
-    ],
-    rows: rows
-      .slice(0, rowsShown)
-      .map((row) => [
-        { text: row.label },
-        { text: row.project_name, href: paths.project(row.project_id) },
-        { text: dateText(row.due_on) },
-        { text: row.answered_at === null ? 'not known' : dateText(row.answered_at.slice(0, 10)) },
-        ruleCell(row),
-      ]),
-  }
-}
-
-function comingTable(rows: readonly OwedRow[]): TableView {
-  return {
-    caption: cutCaption('Answers still to come, soonest first', rows),
-    columns: [{ text: 'Promise' }, { text: 'Project' }, { text: 'Due' }, { text: 'Silent from' }, { text: 'By rule' }],
-    rows: rows
-      .slice(0, rowsShown)
-      .map((row) => [
-        { text: row.label },
-        { text: row.project_name, href: paths.project(row.project_id) },
-        { text: dateText(row.due_on) },
-        { text: `${dateText(row.silent_from)}, if nothing is told` },
+        thenCell(row),
         ruleCell(row),
       ]),
   }
@@ -168,7 +146,7 @@ function cutCaption(caption: string, rows: readonly OwedRow[]): string {
     : caption
 }
 
-function ruleCell({ clock_rule: rule }: OwedRow): TableView['rows'][number][number] {
+function ruleCell({ clock_rule: rule }: OwedRow): CellView {
   const words: Readonly<Record<string, string>> = {
     C1: 'C1: its own date',
     C2: 'C2: the programme’s rule for results',

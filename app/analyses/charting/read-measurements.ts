@@ -7,7 +7,7 @@ export const chartTypes = ['xmr', 'p', 'laney', 'u', 'c', 'cusum'] as const
 export type ChartType = (typeof chartTypes)[number]
 
 /** What a chart is made of, in order of time: one value a period, or events and what they are counted among. */
-export interface Series {
+export interface Measurements {
   readonly periods: readonly string[]
   readonly values: readonly number[]
   /** Cases, or exposure, of each period; empty where the chart needs none. */
@@ -34,8 +34,12 @@ const columnsOf: { readonly [type in ChartType]: readonly (readonly [readonly st
   ],
 }
 
-/** The series of a file; every cell that can't be read is refused, and every period out of order. */
-export function readSeries(columns: DataColumns, type: ChartType, dateColumn: string | undefined): Result<Series> {
+/** The measurements of a file; every cell that can't be read is refused, and every period out of order. */
+export function readMeasurements(
+  columns: DataColumns,
+  type: ChartType,
+  dateColumn: string | undefined,
+): Result<Measurements> {
   const name = dateColumn ?? periodNames.find((candidate) => columns.has(candidate))
   const periods = name === undefined ? columns.file.rows.map((_, i) => String(i + 1)) : columns.texts(name)
   const assumptions =
