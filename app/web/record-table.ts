@@ -24,6 +24,6 @@ export function projectsTable(name: string, summaries: readonly ProjectSummary[]
     kind: 'table',
     name,
     header: [...recordColumns('project'), ...verdictColumns],
-    rows: summaries.map(({ project, standing }) => [...recordCells('project', project), ...verdictCells(standing)]),
+    rows: summaries.map((summary) => [...recordCells('project', summary.project), ...verdictCells(summary)]),
   }
 }
