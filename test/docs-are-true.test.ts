@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { operations } from '../app/api/openapi.ts'
 import { commands } from '../app/cli/commands.ts'
 import { settingNames } from '../app/config.ts'
+import { healthAddresses } from '../app/web/answering/health-answers.ts'
 import { pages } from '../app/web/pages/index.ts'
 import { codeIn, documentAt, documents, root, sectionOf, tableRows, typedIn } from './documents.ts'
 
@@ -84,6 +85,19 @@ describe('the addresses', () => {
   it('have every page and feed, no more and no fewer', () => {
     const told = ['## Pages', '## Feeds'].flatMap((heading) => namedFirst(sectionOf(reference, heading)))
     expect(sorted(told)).toEqual(sorted([...pages.map(({ address }) => address), '/api']))
+  })
+
+  it.each(pages.map((page) => [page.address, page] as const))('say which parameters %s takes', (address, page) => {
+    const row = tableRows(reference).find(([first]) => first === `\`${address}\``) ?? []
+    const told = codeIn(row[2] ?? '')
+    if (address === '/search' || address === '/projects') expect(page.parameters).toEqual(expect.arrayContaining([...told]))
+    else expect(sorted(told)).toEqual(sorted(page.parameters ?? []))
+  })
+
+  it('have what tells of the process itself', () => {
+    expect(namedFirst(sectionOf(reference, '## For whoever looks after it'))).toEqual(
+      sorted(Object.values(healthAddresses)),
+    )
   })
 
   it('have every operation of the API, no more and no fewer', () => {
