@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { recordRules } from '@candour/register'
+import { allKinds, recordRules } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../app/api/openapi.ts'
 import { commands } from '../app/cli/commands.ts'
@@ -155,5 +155,18 @@ describe('the design', () => {
       ...documentAt('scripts/check-directions.mjs').matchAll(/^ {2,4}\[?'((?:packages|app)\/[a-z-]+)'/gm),
     ]
     expect(namedFirst(table)).toEqual(sorted([...new Set(checked.map(([, room = '']) => room))]))
+  })
+})
+
+describe('who may see what', () => {
+  it('is told of every kind that hides something, and of no other, as it is declared', () => {
+    const told = tableRows(sectionOf(documentAt('docs/reference/visibility.md'), '## By kind'))
+    const declared = allKinds.flatMap((kind) => {
+      const visibility = kind.visibility?.({ confidential: true } as never)
+      return visibility === undefined
+        ? []
+        : [[`\`${kind.kind}\``, visibility.hidden.map((field) => `\`${field}\``).join(', ')]]
+    })
+    expect(told.map(([kind, , hidden]) => [kind, hidden]).sort()).toEqual(declared.sort())
   })
 })
