@@ -18,6 +18,11 @@ describe('the settings of a process', () => {
     })
   })
 
+  it('given that no news can be heard, then DATABASE_LISTEN_URL may say so', () => {
+    const reading = configFrom({ DATABASE_URL: 'postgresql://u:p@pooler/candour', DATABASE_LISTEN_URL: 'none' })
+    expect(reading).toMatchObject({ ok: true, config: { databaseListenUrl: 'none' } })
+  })
+
   it('given several faults, then all are told at once, and no password', () => {
     const reading = configFrom({
       PORT: 'x',

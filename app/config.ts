@@ -11,7 +11,7 @@ export interface Config {
   readonly databaseUrl?: string
   /** A replica of it, for questions. */
   readonly databaseReadUrl?: string
-  /** Where notifications of it are heard, when not at `databaseUrl`. */
+  /** Where notifications of it are heard, when not at `databaseUrl`; `none` where they cannot be. */
   readonly databaseListenUrl?: string
   readonly loadStarter: boolean
   readonly setDay?: PlainDate
@@ -59,7 +59,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   }
   const databaseUrl = address('DATABASE_URL')
   const databaseReadUrl = address('DATABASE_READ_URL')
-  const databaseListenUrl = address('DATABASE_LISTEN_URL')
+  const databaseListenUrl = given('DATABASE_LISTEN_URL') === 'none' ? 'none' : address('DATABASE_LISTEN_URL')
   for (const name of ['DATABASE_READ_URL', 'DATABASE_LISTEN_URL'] as const)
     if (given(name) !== undefined && databaseUrl === undefined)
       faults.push(`${name} is set and DATABASE_URL is not; accepted is both, for one and the same database.`)

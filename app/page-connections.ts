@@ -8,7 +8,7 @@ export interface PageConnections {
   readonly asking: Database
   readonly polling: Database
   readonly replica: Database | undefined
-  readonly listenTo: Address
+  readonly listenTo: Address | undefined
   /** Lets go of all of them: those there are may lead to a server that is gone. */
   renew(): Promise<void>
   close(): Promise<void>
@@ -35,7 +35,7 @@ export function openForPages(config: Config, address: Address): PageConnections 
     asking: asking.db,
     polling: polling.db,
     replica: replica?.db,
-    listenTo: config.databaseListenUrl ?? address,
+    listenTo: config.databaseListenUrl === 'none' ? undefined : (config.databaseListenUrl ?? address),
     renew: async () => {
       await Promise.all(all.map((database) => database.renew()))
     },

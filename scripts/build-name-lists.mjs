@@ -29,7 +29,7 @@ const plain = (text) =>
     .replaceAll('’', "'")
     .toLowerCase()
 
-// SCOWL's levels: 35 holds what most people know, 70 what a large dictionary has.
+// SCOWL's levels: 35 holds what most people know, 50 what a small dictionary has, 70 what a large dictionary has.
 const english = (most) =>
   new Set(
     ['english', 'english/british', 'english/american'].flatMap((part) =>
@@ -47,7 +47,7 @@ const localAuthorities = parse(
     columns: true,
   },
 ).map(({ name }) => name)
-const places = [...terms('towns'), ...localAuthorities]
+const places = [...terms('towns'), ...localAuthorities, ...allLocales.en.location.state]
 const placeWords = new Set(places.flatMap((place) => plain(place).split(/[^a-z']+/)))
 
 const perhaps = new Set(words('names-that-are-words'))
@@ -112,7 +112,8 @@ const capital = sorted([
 const family = sorted([...words('surnames'), ...fromFaker(lastLocales, 'last_name')])
 
 const endings = JSON.parse(readFileSync(new URL('source/endings.json', folder), 'utf8'))
-const lexicon = new Set([...known].filter((word) => /^[a-z]{3,}$/.test(word)))
+const lexicon = new Set([...english(50)].filter((word) => /^[a-z]{3,}$/.test(word)))
+for (const name of family) if (!known.has(name)) lexicon.delete(name)
 for (const name of [...anywhere, ...capital]) lexicon.delete(name)
 for (const row of ['projects', 'lessons', 'claims', 'findings', 'models', 'programmes', 'adoptions'].flatMap(starter)) {
   for (const [column, text] of Object.entries(row)) {

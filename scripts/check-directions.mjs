@@ -47,6 +47,7 @@ const rooms = [
       ...below,
       ...asked,
       'app/web/paths.ts',
+      'app/web/absent.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',

@@ -95,7 +95,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
       }
     },
     onSilence: async (error) => {
-      await standing.renew()
+      void standing.renew()
       const answers = replica && (await within(patienceMs, ledgerState(replica)).catch(() => undefined))
       if (answers)
         standing.found('read-only', `The database that is written to is away; the replica answers. ${messageOf(error)}`)

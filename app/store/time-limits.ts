@@ -32,7 +32,7 @@ export const limitsForQuestions: TimeLimits = {
 }
 
 /** For the question of each second, where the ledger stands. */
-export const limitsForPolling: TimeLimits = { connect: 2_500, answer: 2_500 }
+export const limitsForPolling: TimeLimits = { connect: 2_000, answer: 2_000 }
 
 /** For deeds and commands: an import or an audit takes as long as it takes, but a writer that fell silent frees the ledger. */
 export const limitsForWork: TimeLimits = { connect: 10_000, idle: 120_000 }

@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { Cluster } from './rehearsal/cluster.ts'
 import { Findings } from './rehearsal/findings.ts'
 import { Instances } from './rehearsal/instances.ts'
@@ -49,7 +50,11 @@ try {
     tell(`${name} ...`)
     await step({ rig, cluster, lines, instances, findings, tell })
   }
+  await instances.close()
   tell(`\n${findings.table()}\n`)
+  tell(
+    `${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} at the end: times grow with what else the machine does.`,
+  )
   tell(findings.allHeld ? 'All held.' : 'NOT ALL HELD.')
   process.exitCode = findings.allHeld ? 0 : 1
 } catch (error) {

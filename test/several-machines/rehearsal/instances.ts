@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type OpenDatabase, openDatabase } from '../../../app/store/database.ts'
+import { importFiles } from '../../importing.ts'
 import { type StartedProgram, startProgram, until } from '../../running-candour.ts'
 import { freePort } from '../free-port.ts'
 import { type Cluster, password } from './cluster.ts'
@@ -27,6 +29,7 @@ export class Instances {
   readonly front: string
   readonly #rig: Rig
   readonly #settings: Readonly<Record<string, string>>
+  readonly #writing: OpenDatabase
   #writings = 0
 
   private constructor(rig: Rig, settings: Readonly<Record<string, string>>, all: readonly Instance[], front: string) {
@@ -34,6 +37,11 @@ export class Instances {
     this.#settings = settings
     this.all = all
     this.front = front
+    this.#writing = openDatabase(settings.DATABASE_URL ?? '')
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.close()
   }
 
   static async start(rig: Rig, programs: Programs, cluster: Cluster, lines: Lines): Promise<Instances> {
@@ -48,8 +56,9 @@ export class Instances {
       },
       {
         name: 'B',
-        way: 'PgBouncer alone, which tells no news; replica',
+        way: 'PgBouncer; hears no news; replica',
         DATABASE_URL: pooled,
+        DATABASE_LISTEN_URL: 'none',
         DATABASE_READ_URL: `${login}:${lines.replicaPort}/candour`,
       },
       {
@@ -76,6 +85,15 @@ export class Instances {
     const address = `http://127.0.0.1:${port}`
     await until('the front answers', async () => (await fetch(address)).ok, 20)
     return new Instances(rig, { DATABASE_URL: pooled }, all, address)
+  }
+
+  /** Enters a model as the command does, but without the start of a program; resolves when it stands. @throws Error when it failed */
+  async enterAtOnce(words: string): Promise<void> {
+    this.#writings += 1
+    const result = await importFiles(this.#writing.db, {
+      'models.csv': `id,name\nmodel-${this.#writings}-at-once,${words}\n`,
+    })
+    if (!result.ok) throw new Error(JSON.stringify(result.refusals))
   }
 
   /**

@@ -42,10 +42,10 @@ export async function shows(address: string, id: string): Promise<boolean> {
 /** Seconds until something holds, asked often; undefined when it does not within so many. */
 export async function secondsUntil(holds: () => Promise<boolean>, most = 30): Promise<number | undefined> {
   const began = performance.now()
+  const passed = () => (performance.now() - began) / 1000
   for (;;) {
-    const began1 = (performance.now() - began) / 1000
-    if (await holds().catch(() => false)) return Math.round(100 * ((performance.now() - began) / 1000)) / 100
-    if (began1 > most) return undefined
-    await sleep(25)
+    if (await holds().catch(() => false)) return passed()
+    if (passed() > most) return undefined
+    await sleep(50)
   }
 }

@@ -144,7 +144,8 @@ function familyOf(pid: number): readonly number[] {
       }
     })
   const family = [pid]
-  for (const one of family) for (const [child, parent] of parents) if (parent === one) family.push(child)
+  for (const one of family)
+    for (const [child, parent] of parents) if (parent === one && !family.includes(child)) family.push(child)
   return family
 }
 

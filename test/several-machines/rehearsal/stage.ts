@@ -17,7 +17,7 @@ export interface Stage {
 
 /** A question that hardly any kept page answers. */
 export function freshPath(): string {
-  return `/api/v1/projects?limit=${1 + Math.floor(Math.random() * 499)}`
+  return `/api/v1/models?limit=${1 + Math.floor(Math.random() * 499)}`
 }
 
 /** Asks one process something that the database must answer. */

@@ -7,6 +7,7 @@ const published = privacyCasesIn(read('published-cases.jsonl'))
 const further = [
   ...markedCasesIn(read('further-dirty.txt'), 'dirty'),
   ...markedCasesIn(read('further-clean.txt'), 'clean'),
+  ...markedCasesIn(read('further-clean-2.txt'), 'clean-2'),
 ]
 
 describe.each([

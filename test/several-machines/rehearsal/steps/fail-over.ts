@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { until } from '../../../running-candour.ts'
 import type { Machine } from '../cluster.ts'
 import type { Instance } from '../instances.ts'
 import { get, secondsUntil } from '../reading.ts'
@@ -40,11 +41,13 @@ export async function failOver(stage: Stage): Promise<void> {
   let isOver = false
   const acknowledged: string[] = []
   let refused = 0
-  const writers = [0, 1].map(async (writer) => {
+  const ways = [(words: string) => instances.enter(words), (words: string) => instances.enterAtOnce(words)]
+  const writers = ways.map(async (enter) => {
     while (!isOver) {
-      const id = await instances.enter(`Writer ${'abc'[writer]}`)
+      const id = await enter('Writing all the while').catch(() => undefined)
       if (id === undefined) refused += 1
       else acknowledged.push(id)
+      await sleep(20)
     }
   })
   let asked = 0
@@ -62,23 +65,23 @@ export async function failOver(stage: Stage): Promise<void> {
       await sleep(100)
     }
   })()
-  await sleep(4000)
+  await until('people have entered something', () => acknowledged.length >= 12, 90)
   const before = acknowledged.length
 
   const losing = loseThePrimary(stage, primary, other)
   await sleep(50)
   const [again, writes] = await Promise.all([
     Promise.all(instances.all.map(servesAgain)),
-    secondsUntil(async () => (await instances.enter('Hawfinches')) !== undefined),
+    secondsUntil(() => instances.enterAtOnce('Hawfinches').then(() => true)),
     losing,
   ])
-  await sleep(2000)
+  await until('people have entered more', () => acknowledged.length >= before + 12, 90)
   isOver = true
   await Promise.all([...writers, reader])
 
   for (const [i, { name, way }] of instances.all.entries())
     findings.time(`primary lost: ${name} (${way}) answers again`, again[i], 10)
-  findings.time('primary lost: a command writes again', writes, 10)
+  findings.time('primary lost: it can be written to through PgBouncer again', writes, 10)
   findings.time(
     `primary lost: longest without an answer at the front (${failed} of ${asked} failed)`,
     longest / 1000,

@@ -29,7 +29,7 @@ export function addressesIn(text: string): Span[] {
       text,
       'address',
       numberAndStreet,
-      (match) => !isPublicPlace(match[0]) && !/^(?:19|20)\d{2} /.test(match[0]),
+      (match) => !isPublicPlace(match[0].replace(/^.*\d.* High Street/, '')) && !/^(?:19|20)\d{2} /.test(match[0]),
     ),
     ...spansOf(text, 'address', inSmallLetters, (match) => !counted.test(match[0])),
     ...spansOf(text, 'address', streetAlone, (match) => !isPublicPlace(match[0])),

@@ -2,10 +2,10 @@ import type { Span } from '../found.ts'
 import { spansOf } from './matches.ts'
 
 const systems =
-  'case|client|child|person|family|file|court|claim|police|crime|incident|custody|marac|mash|cin|lac|cla|ics|lcs|eis|mosaic|liquidlogic|care ?first|care ?director|framework-?i|eclipse|protocol|swift|capita ?one|one|synergy|tribunal|record|referral|service user|hospital|patient|rio|systmone|emis|urn|ehm|ehcp|legal aid|cafcass|ho'
+  'case|client|child|person|family|file|court|claim|police|crime|incident|custody|marac|mash|cin|lac|cla|ics|lcs|eis|mosaic|liquid ?logic|crn|pnc|care ?first|care ?director|framework-?i|eclipse|protocol|swift|capita ?one|one|synergy|tribunal|record|referral|service user|hospital|patient|rio|systmone|emis|urn|ehm|ehcp|legal aid|cafcass|ho'
 
 const calledANumber = new RegExp(
-  `(?<![\\p{L}\\d])(?<what>(?:${systems})(?:[ -]+(?:system|record|file|case|client|person))?(?:[ -]+(?:numbers?|no\\.?|num|id|ids|ref\\.?|reference))?(?:\\s{0,3}(?:is|was|:|#)\\s{0,3}|[ -]+|)(?=[A-Z/-]*\\d)(?:[A-Z]{0,5}[/-]?)\\d{4,12}(?:[/-]\\d{1,8}){0,3}[A-Z]{0,3})(?![\\p{L}\\d%])`,
+  `(?<![\\p{L}\\d])(?<what>(?:${systems})(?:[ -]+(?:system|record|file|case|client|person))?(?:[ -]+(?:numbers?|no\\.?|num|id|ids|ref\\.?|reference))?(?:\\s{0,3}(?:is|was|:|#)\\s{0,3}|[ -]+|)(?=[A-Z/-]*\\d)(?:[A-Z]{0,5}[/-]?)(?:\\d{4,12}(?:[/-]\\d{1,8}){0,3}|\\d{1,4}[/-]\\d{3,8}(?:[/-]\\d{1,4})?)[A-Z]{0,3})(?![\\p{L}\\d%])`,
   'giu',
 )
 

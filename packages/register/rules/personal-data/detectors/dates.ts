@@ -13,7 +13,7 @@ const exactDay = new RegExp(`(?<![\\p{L}\\d./-])${dayOfMonth}(?![\\p{L}\\d]|[./-
 const sign = '(?:d\\.?o\\.?b\\.?|dates? of birth|birth ?dates?|birthdays?|born|b\\.)'
 
 const afterItsSign = new RegExp(
-  `(?<![\\p{L}\\d])${sign}(?:[\\s:=()–-]{1,3}(?:is|was|were|on|the|at|falls|a|in|her|his|their|given|recorded|as|of|home|hospital|early|prematurely|twins?)\\b){0,5}[\\s:=(–-]{0,3}(?<what>${dayOfMonth})(?![\\p{L}\\d]|[./-]\\d)`,
+  `(?<![\\p{L}\\d])${sign}(?:[\\s:=()–-]{1,3}(?:is|was|were|on|the|at|falls|a|in|her|his|their|given|recorded|as|of|home|hospital|early|prematurely|twins?|\\p{L}{3,6}day|early|about|around|\\d{1,2}(?:\\.\\d\\d)? ?[ap]m|in \\p{Lu}\\p{Ll}{2,20})\\b){0,6}[\\s:=(–-]{0,3}(?<what>${dayOfMonth}|\\d{8}|\\d{6})(?![\\p{L}\\d]|[./-]\\d)`,
   'giu',
 )
 const beforeItsSign = new RegExp(

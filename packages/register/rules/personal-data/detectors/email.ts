@@ -15,7 +15,7 @@ export function emailsIn(text: string): Span[] {
     ...spansOf(
       text,
       'email',
-      /(?<![\p{L}\d._%+'’-])[\p{L}\d][\p{L}\d._%+'’-]*\s?@\s?[\p{L}\d-]{1,63}(?:\s?\.\s?[\p{L}\d-]{2,24}){1,4}/gu,
+      /(?<![\p{L}\d._%+'’-])[\p{L}\d][\p{L}\d._%+'’-]*(?:@|\s@\s)[\p{L}\d-]{1,63}(?:(?:\s?\.|\s\.\s|\.\s(?=(?:com|co|uk|org|net|ac|gov|nhs|example)\b))[\p{L}\d-]{2,24}){1,4}/gu,
     ),
     ...spansOf(
       text,

@@ -25,7 +25,16 @@ const sortWords = new RegExp(`\\b(?:${sort.slice(3, -1)}|${place.slice(3, -1)})(
 export function schoolsAndHomesIn(text: string): Span[] {
   return [
     ...spansOf(text, 'school-or-home', bySort, (match) => !isPublic(match[0]) && namesOne(match[0])),
-    ...spansOf(text, 'school-or-home', houseStayedIn, (match) => !isPublic(match[0])),
+    ...spansOf(
+      text,
+      'school-or-home',
+      houseStayedIn,
+      (match) =>
+        !isPublic(match[0]) &&
+        !/\b(?:team|service|project|office|hub|group|council|charity|headquarters|pilot|programme|we|meetings?|sessions?)(?: was| were| is| are| has)? $/i.test(
+          text.slice(Math.max(0, match.index - 24), match.index),
+        ),
+    ),
     ...spansOf(
       text,
       'school-or-home',
@@ -45,7 +54,7 @@ function namesOne(match: string): boolean {
   const rest = match
     .replaceAll(sortWords, '')
     .replaceAll(
-      /\b(?:Our|The|A|An|In|At|One|Each|Every|No|Any|This|That|Their|His|Her|Local|New|For|From|Two|Three|Both|All|Some|Many|Most|Other|Small|Large|Private|Independent|Our Own|Own|When|If|Registered|Solo|Specialist|Therapeutic|Short|Breaks?|Virtual|Ofsted|Council|Social|Work|Workers?|Frontline|Practice|Training|Teaching|Leadership|Learning|Staff|Staffing|Adolescent|Hub|Business|Medical|Law|Graduate|British|National|English|Innovation|Research|Step|Foster|Fostering|Kinship|Family|Families|Young|People|Youth|Policing|Police|Royal|Mockingbird|Safeguarding)\b/gu,
+      /\b(?:Our|The|A|An|In|At|One|Each|Every|No|Any|This|That|Their|His|Her|Local|New|For|From|Two|Three|Both|All|Some|Many|Most|Other|Small|Large|Private|Independent|Our Own|Own|When|If|Registered|Solo|Specialist|Therapeutic|Short|Breaks?|Virtual|Ofsted|Council|Social|Work|Workers?|Frontline|Practice|Training|Teaching|Leadership|Learning|Staff|Staffing|Adolescent|Hub|Business|Medical|Law|Graduate|British|National|English|Innovation|Research|Step|Foster|Fostering|Kinship|Family|Families|Young|People|Youth|Policing|Police|Royal|Mockingbird|Safeguarding|Right|Infancy|Nurse|Good|Safe|Happy|Better)\b/gu,
       '',
     )
   return /\p{Lu}\p{L}/u.test(rest)

@@ -18,7 +18,10 @@ const age = new RegExp(
   `\\b(?:a|the|one|this|that|her|his)(?: \\p{L}+){0,2} (?:(?<what>\\d{1,2}[- ]year[- ]old|${spelt}[- ]year[- ]old)\\b(?!s)|${onePerson},? (?:\\(?aged |of |\\()(?<age>\\d{1,2})\\b(?! (?:to|and|or|–|-)|[-–]))`,
   'giu',
 )
-const harm = new RegExp(`\\b${circumstances}\\b`, 'giu')
+const harm = new RegExp(
+  `\\b${circumstances}\\b(?! (?:women|mothers|fathers|men|people|children|teenagers|parents|families|girls|boys|adolescents|adults|residents|youths|offenders|or |and \\p{Ll}+ (?:women|mothers|parents|people|children)))`,
+  'giu',
+)
 const general =
   /\b(?:if|whenever|any|anyone|each|every|often|usually|might|someone|somebody|a (?:parent|mother|father|child|woman|worker) who)\b/i
 const anySensitive = new RegExp(`\\b${sensitiveWords}`, 'iu')

@@ -8,17 +8,17 @@ export function vehiclesIn(text: string): Span[] {
       nearby(text, match.index, match.index + match[0].length, 60, 40),
     )
   return [
-    ...spansOf(text, 'vehicle', /(?<![\p{L}\d])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[\s-]?[A-HJ-PR-Z]{3}(?![\p{L}\d])/gu),
+    ...spansOf(text, 'vehicle', /(?<![\p{L}\d])[A-HJ-PR-Y][A-HJ-PR-Y]-?\d{2}[\s-]?[A-HJ-PR-Z]{3}(?![\p{L}\d])/gu),
     ...spansOf(
       text,
       'vehicle',
-      /(?<![\p{L}\d])[A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[\s-]?[A-HJ-PR-Z]{3}(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])[A-HJ-PR-Y][A-HJ-PR-Y]-?\d{2}[\s-]?[A-HJ-PR-Z]{3}(?![\p{L}\d])/giu,
       isAboutVehicle,
     ),
     ...spansOf(
       text,
       'vehicle',
-      /(?<![\p{L}\d])(?:[A-HJ-NPR-TV-Y]\d{1,3}[\s-]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[\s-]?\d{1,3}[A-HJ-NPR-TV-Y]?|[A-Z]{0,2}[IZ][A-Z]{1,2}[\s-]?\d{3,4})(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?:[A-HJ-NPR-TV-Y]\d{1,3}[\s-]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[\s-]?\d{1,3}[A-HJ-NPR-TV-Y]?|(?=[A-Z]{0,2}[IZ])[A-Z]{3}[\s-]?\d{3,4})(?![\p{L}\d])/giu,
       (match) => isAboutVehicle(match) && /\d/.test(match[0]),
     ),
   ]

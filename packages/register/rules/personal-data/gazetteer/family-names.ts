@@ -149,79 +149,79 @@ enriquez entwistle epstein erbay erberk erbulak ercetin erdem erdman erdogan ere
 ernser eronat erskine ertepinar erturk esbensen escalante escamilla escobar escobedo esmaeili esparza espinal espino
 espinosa espinoza esposito esquibel esquivel essien esteves estevez esther estrada evangelista evangelou evans everett
 evers evliyaoglu ewers ewing eyassu eze ezeh ezekwesili fabbri fabian fabianova fabre facey fadel fadipe fagbemi
-fagunwa fahey fairbairn fairbrother fairclough fairhurst faizi fajardo fajimi fajnor fajnorova fakunle falabi falade
-falcao falconer faleti falkowski fallon faloye fan fang farago farah faraji farcas fares farhan faria farias farid
-farina farkas farkasovska farkasovsky farley farmer farnworth farooq farooqi farquharson farr farrar farrell farrelly
-farrington farrow farrugia fasasi fashola fatona fattah faulkner faure fawcett fazekas fazliu fearnley fearon
-fedorenko fedorov fedorova feeney feest feher feil feinstein fekete feldman feliciano fellows fenech feng fenton
-fenwick ferguson fergusson fern fernandes fernandez ferrara ferrari ferraro ferraz ferreira ferrer ferretti ferri
-ferris fessehaye fevrier ffoulkes fiala fichardt ficova fidelis field fielding fierro figueira figueiredo figueroa
-fijalkowska fijalkowski filc filcova filimon filip filipek filipiak filipova filipowicz finch findlay finka finkova
-finlay finlayson finn finnegan finney firth fischer fisher fishman fitzgerald fitzpatrick fitzsimmons flanagan
-flannery flatley fleming fletcher fleury flis flood florczak florea florek flores florescu florez floyd flynn fodor
-fofanah fofie foged fogel fogele fogelis fok foley fonseca fontaine fontana fontes foo forbes ford foreman formosa
-forrest forrester forshaw forster forsyth forsythe fortune foster fosu foulkes fountain fournier fowler fox foy
-frackowiak fraczek fraga frami franca francis francois frandsen franecki franey frankel frankowski franks fraser
-fratczak fratila frazer frederiksen freeman freimane freimanis freire freitas frempong french frias friedlander
-friedman friel friesen fritsch frost fry fryer ftorek ftorekova fu fuentes fujita fujiwara fuller fullerton fulop
-fulton fung funmilayo furlong furman furtado gabor gabow gachanja gade gadomski gaile gailis gailite gailitis gaillard
-gaitan gajda gajewska gajewski gal galarza galazka gale galea galindo galka gallacher gallagher gallardo gallego
-gallegos galli gallo galloway galvan galvez galvin gamble gamboa gamez ganaka gandhi ganea ganeshan ganguly gao gaona
-garay garcha garcia gardiner gardner garfinkel garg gargi garibay garica garland garner garnett garnier garrett
-garrido garside garvey garza gashi gasior gasiorowski gasjune gasjuns gaskell gaskin gaspar gasparova gasparovic
-gasparovicova gastelum gates gathoni gatt gatti gauci gaunt gaur gautam gauthier gautier gavrila gawel gawlik gawron
-gawronski gaye gayle gaytan gbadamosi gbogboade gebre gebremariam gebremedhin gebremeskel gebreselassie gebru geddes
-gedi gee genov gentile georgescu georgiades georgiev georgieva georgiou geraghty gerard gerhold gerlach getachew
-gethin ghafari ghafoor ghale ghanem ghani ghatora ghebre ghebremeskel gheorghe gheorghita gheorghiu gherman ghimire
-ghita ghorbani ghose ghosh ghuman giba gibala gibbons gibbs gibson gifford gil gilbert gilchrist giles gill gillespie
-gillies gilligan gillow gilmore gilmour gimenez gintautas giordano girard giraud girma giron gislason gitau gittens
-gittins giuliani giurgiu gjoka gjoni glab gladstone gleason gleeson gleichner glen glenn glennon glogowski glover
-glowacka glowacki gluck glynne gocnik gocnikova goddard godfrey godinez godinho godlewski godoy godwin goel gohel
-gohil gokani golab gold goldberg goldblatt golding goldman goldner goldsmith goldstein golebiewski golebiowski golec
-gomersall gomes gomez goncalves gong gonultas gonzales gonzalez gooch good goodall goode gooden goodman goodwin goonam
-gora goraya gorczany gordhan gordon gore gorecki gorka gorman gorniak gorny gorska gorski gosal gosling gospodinov
-goss goswami gottlieb gough goulbourne gould gourlay govender gowda gower goyal goyette grabowska grabowski gracia
-graczyk grady graham grainger granado granados grant grassi grasso graudina graudins gray grayson greaves grech greco
-grecu green greenberg greenblatt greene greenfelder greenfield greenhalgh greenholt greenwood greer gregersen gregor
-gregorova gregory gregson gregus gregusova grewal grey gribuste gribusts griego griffin griffith griffiths grigoras
-grigore grigorescu grijalva grimes grimshaw grinberga grinbergs grizzle grochowski groduma grodums grogan gross
-grossman grosu groves groza gruba grube grudzien grundy grunfeld grunwald gruszczynski gruszka grzegorczyk grzelak
-grzesiak grzesik grzeskowiak grznar grznarova grzyb grzybowski grzywacz guajardo guardado guedes guerin guerra
-guerreiro guerrero guest guevara guha guillaume guillen guillot gujral gulati guled guleed guler gulgowski gulyas
-gumbo gumuspala gunaratne gunday gunes guneta gunn guo gupta gurmen gurule gurung gusikowski gustafsson guthrie
-gutierrez gutkowski gutmann gutowski guy guzik guzman gwilliam gwozdz gwozdzik gwynne gwyther gyamfi gyasi gyawali
-haag habeeb habib habibi habimana hablak hablakova habsuda habsudova habte habtemariam hackett haddad haddock hadfield
-hadi hadjicosta hadjigeorgiou hadzic hafeez hagenes hagos hague hahn haidari haider haigh haile hailemariam hailu
-hajdari hajdu hajduk hajek haji hakimi hakizimana hakyemez halak halakova halasz halberstam hald halda haldova hale
-hales haley halili halilovic halimi hall hallam halliday halliwell hallworth halpern halsall haluska haluskova
-halvorson hamad hamadi hamdan hameed hameedi hamer hamid hamidi hamill hamilton hammes hammond hamon hampson hampton
-hamud hamza hamzaoglu han hanafi hancock hand handley hane hanif hanifat hanko hankova hanley hanlon hanna hannah
-hannigan hansen hanson hanzal hanzalova hao haq haque harber harding hardman hardwick hardy hargreaves harker harkness
-harley harman harmer haro haroun harper harrar harrington harris harrison harrop hart hartley hartman hartmann harvey
-harwood hasan hasani hascak hascakova hashemi hashi hashim hashimoto haslam hasnain hassan hassani hastings hatch
-hatem hatfield hathorn hatton hauck haugaard haughey havel hawes hawker hawkes hawkins hawkridge hawley haworth haxhi
-hay hayashi hayat hayer hayes haynes hayward haywood hayworth haziri head headley healey healy heaney heap hearne
-heath heathcote heaton hebden hecko heckova hedegaard hedges heer heffernan hegarty hegedus hegmann heidenreich heller
-henderson hendriks hendry hennessy henriksen henriques henriquez henry henshaw hepburn hepworth herbert heredia
-heretik heretikova herman hermann hermansen hermiston hernandez heron herrera herrero hersi herskovitz herzallah
-herzog heseltine hesketh heslop hessel hettinger hewitt hewson heywood hibbert hickey hickle hickman hicks hidalgo
-higginbotham higgins higgs higham hilal hill hilll hills hilpert hilton hinchcliffe hinchliffe hinds hines hinojosa
-hintz hira hirani hird hirsch hirsi hirst hirthe hitchcock hitchen hitchinson hjort hjorth hlatshwayo hlavac hlavacek
-hlavacekova hlinka hlinkova hlongwane hnatiuk hoang hoare hobbs hobson hodge hodges hodgkinson hodgson hodkiewicz
-hodzic hoeger hoffman hoffmann hogan hogarth hogg holbrook holcroft holden holder holdsworth holguin holland hollis
-holloway holman holmes holroyd holt holub holubova holuby holubyova homenick honchar hong hood hooper hooton hope
-hopkin hopkins hopkinson hoppe hopper hopwood hoque horak horan horn hornby horne horner horowitz horrocks horsfall
-horsley horton horvat horvath horvathova hossa hossain hosseini hossova hotak hothi hoti hou hough houghton houlihan
-house houston hove howard howarth howe howell howells howes howie howitt hoxha hoxhaj hoyle hoza hozova hrasko
-hraskova hric hricova hristov hristova hrmo hrmova hruska hrusovska hrusovsky hrytsenko hsieh hsu hu huang huba
-hubbard huber hubert hubova huda huddleston hudson huel huels huerta huet huggins hughes hui hull hulme hume humphrey
-humphreys humphries hundal hunt hunter hurley hurst hurtado husain hussain hussaini hussein hussey hutchings hutchins
-hutchinson hutchison hutton huynh hwang hyatt hyde hylton hynes hyseni iacob iancu ibanez ibarra ibbotson ibe ibeh
-ibekwe ibikunle ibrahim ibrahimi ichim idowu idris ifans iftikhar iglesias ignat igwe ihejirika ihnacak ihnacakova
-ikpeazu ilic ilicali ilie iliescu iliev ilieva illes illingworth ilori ilunga ilupeju imeri imoh imran ince ingham
-inglis ingram inoue inyang ioannidis ioannou ionescu ionita iordache iorga iosif ip iqbal ireland irfan irimia
-irizarry irvine irving irwin isaac isaacs isah isak islam ismail ismaili isokun ispas israel issa istrate ito
-itzkowitz ivan ivanchuk ivanenko ivanov ivanova ivanovs ivascu iversen ives ivory iwanowski iwanski iyalla iyanda
+fagunwa fahey fairbairn fairbrother fairclough fairhead fairhurst fairweather faizi fajardo fajimi fajnor fajnorova
+fakunle falabi falade falcao falconer faleti falkowski fallon faloye fan fang farago farah faraji farcas fares farhan
+faria farias farid farina farkas farkasovska farkasovsky farley farmer farnworth farooq farooqi farquharson farr
+farrar farrell farrelly farrington farrow farrugia fasasi fashola fatona fattah faulkner faure fawcett fazekas fazliu
+fearnley fearon fedorenko fedorov fedorova feeney feest feher feil feinstein fekete feldman feliciano fellows fenech
+feng fenton fenwick ferguson fergusson fern fernandes fernandez ferrara ferrari ferraro ferraz ferreira ferrer
+ferretti ferri ferris fessehaye fevrier ffoulkes fiala fichardt ficova fidelis field fielding fields fierro figueira
+figueiredo figueroa fijalkowska fijalkowski filc filcova filimon filip filipek filipiak filipova filipowicz finch
+findlay finka finkova finlay finlayson finn finnegan finney firth fischer fisher fishman fitzgerald fitzpatrick
+fitzsimmons flanagan flannery flatley fleming fletcher fleury flis flood florczak florea florek flores florescu florez
+floyd flynn fodor fofanah fofie foged fogel fogele fogelis fok foley fonseca fontaine fontana fontes foo forbes ford
+foreman formosa forrest forrester forshaw forster forsyth forsythe fortune foster fosu foulkes fountain fournier
+fowler fox foy frackowiak fraczek fraga frami franca francis francois frandsen franecki franey frankel frankowski
+franks fraser fratczak fratila frazer frederiksen freeman freimane freimanis freire freitas frempong french frias
+friedlander friedman friel friesen fritsch frost fry fryer ftorek ftorekova fu fuentes fujita fujiwara fuller
+fullerton fulop fulton fung funmilayo furlong furman furtado gabor gabow gachanja gade gadomski gaile gailis gailite
+gailitis gaillard gaitan gajda gajewska gajewski gal galarza galazka gale galea galindo galka gallacher gallagher
+gallardo gallego gallegos galli gallo galloway galvan galvez galvin gamble gamboa gamez ganaka gandhi ganea ganeshan
+ganguly gao gaona garay garcha garcia gardiner gardner garfinkel garg gargi garibay garica garland garner garnett
+garnier garrett garrido garside garvey garza gashi gasior gasiorowski gasjune gasjuns gaskell gaskin gaspar gasparova
+gasparovic gasparovicova gastelum gates gathoni gatt gatti gauci gaunt gaur gautam gauthier gautier gavrila gawel
+gawlik gawron gawronski gaye gayle gaytan gbadamosi gbogboade gebre gebremariam gebremedhin gebremeskel gebreselassie
+gebru geddes gedi gee genov gentile georgescu georgiades georgiev georgieva georgiou geraghty gerard gerhold gerlach
+getachew gethin ghafari ghafoor ghale ghanem ghani ghatora ghebre ghebremeskel gheorghe gheorghita gheorghiu gherman
+ghimire ghita ghorbani ghose ghosh ghuman giba gibala gibbons gibbs gibson gifford gil gilbert gilchrist giles gill
+gillespie gillies gilligan gillow gilmore gilmour gimenez gintautas giordano girard giraud girma giron gislason gitau
+gittens gittins giuliani giurgiu gjoka gjoni glab gladstone gleason gleeson gleichner glen glenn glennon glogowski
+glover glowacka glowacki gluck glynne gocnik gocnikova goddard godfrey godinez godinho godlewski godoy godwin goel
+gohel gohil gokani golab gold goldberg goldblatt golding goldman goldner goldsmith goldstein golebiewski golebiowski
+golec gomersall gomes gomez goncalves gong gonultas gonzales gonzalez gooch good goodall goodchild goode gooden
+goodman goodwin goonam gora goraya gorczany gordhan gordon gore gorecki gorka gorman gorniak gorny gorska gorski gosal
+gosling gospodinov goss goswami gottlieb gough goulbourne gould gourlay govender gowda gower goyal goyette grabowska
+grabowski gracia graczyk grady graham grainger granado granados grant grassi grasso graudina graudins gray grayson
+greaves grech greco grecu green greenberg greenblatt greene greenfelder greenfield greenhalgh greenholt greenwood
+greer gregersen gregor gregorova gregory gregson gregus gregusova grewal grey gribuste gribusts griego griffin
+griffith griffiths grigoras grigore grigorescu grijalva grimes grimshaw grinberga grinbergs grizzle grochowski groduma
+grodums grogan gross grossman grosu groves groza gruba grube grudzien grundy grunfeld grunwald gruszczynski gruszka
+grzegorczyk grzelak grzesiak grzesik grzeskowiak grznar grznarova grzyb grzybowski grzywacz guajardo guardado guedes
+guerin guerra guerreiro guerrero guest guevara guha guillaume guillen guillot gujral gulati guled guleed guler
+gulgowski gulyas gumbo gumuspala gunaratne gunday gunes guneta gunn guo gupta gurmen gurule gurung gusikowski
+gustafsson guthrie gutierrez gutkowski gutmann gutowski guy guzik guzman gwilliam gwozdz gwozdzik gwynne gwyther
+gyamfi gyasi gyawali haag habeeb habib habibi habimana hablak hablakova habsuda habsudova habte habtemariam hackett
+haddad haddock hadfield hadi hadjicosta hadjigeorgiou hadzic hafeez hagenes hagos hague hahn haidari haider haigh
+haile hailemariam hailu hajdari hajdu hajduk hajek haji hakimi hakizimana hakyemez halak halakova halasz halberstam
+hald halda haldova hale hales haley halili halilovic halimi hall hallam halliday halliwell hallworth halpern halsall
+haluska haluskova halvorson hamad hamadi hamdan hameed hameedi hamer hamid hamidi hamill hamilton hammes hammond hamon
+hampson hampton hamud hamza hamzaoglu han hanafi hancock hand handley hands hane hanif hanifat hanko hankova hanley
+hanlon hanna hannah hannigan hansen hanson hanzal hanzalova hao haq haque harber harding hardman hardwick hardy
+hargreaves harker harkness harley harman harmer haro haroun harper harrar harrington harris harrison harrop hart
+hartley hartman hartmann harvey harwood hasan hasani hascak hascakova hashemi hashi hashim hashimoto haslam hasnain
+hassan hassani hastings hatch hatem hatfield hathorn hatton hauck haugaard haughey havel hawes hawker hawkes hawkins
+hawkridge hawley haworth haxhi hay hayashi hayat hayer hayes haynes hayward haywood hayworth haziri head headley
+healey healy heaney heap hearne heath heathcote heaton hebden hecko heckova hedegaard hedges heer heffernan hegarty
+hegedus hegmann heidenreich heller henderson hendriks hendry hennessy henriksen henriques henriquez henry henshaw
+hepburn hepworth herbert heredia heretik heretikova herman hermann hermansen hermiston hernandez heron herrera herrero
+hersi herskovitz herzallah herzog heseltine hesketh heslop hessel hettinger hewitt hewson heywood hibbert hickey
+hickle hickman hicks hidalgo higginbotham higgins higgs higham hilal hill hilll hills hilpert hilton hinchcliffe
+hinchliffe hinds hines hinojosa hintz hira hirani hird hirsch hirsi hirst hirthe hitchcock hitchen hitchinson hjort
+hjorth hlatshwayo hlavac hlavacek hlavacekova hlinka hlinkova hlongwane hnatiuk hoang hoare hobbs hobson hodge hodges
+hodgkinson hodgson hodkiewicz hodzic hoeger hoffman hoffmann hogan hogarth hogg holbrook holcroft holden holder
+holdsworth holguin holland hollis holloway holman holmes holroyd holt holub holubova holuby holubyova homenick honchar
+hong hood hooper hooton hope hopkin hopkins hopkinson hoppe hopper hopwood hoque horak horan horn hornby horne horner
+horowitz horrocks horsfall horsley horton horvat horvath horvathova hossa hossain hosseini hossova hotak hothi hoti
+hou hough houghton houlihan house houston hove howard howarth howe howell howells howes howie howitt hoxha hoxhaj
+hoyle hoza hozova hrasko hraskova hric hricova hristov hristova hrmo hrmova hruska hrusovska hrusovsky hrytsenko hsieh
+hsu hu huang huba hubbard huber hubert hubova huda huddleston hudson huel huels huerta huet huggins hughes hui hull
+hulme hume humphrey humphreys humphries hundal hunt hunter hurley hurst hurtado husain hussain hussaini hussein hussey
+hutchings hutchins hutchinson hutchison hutton huynh hwang hyatt hyde hylton hynes hyseni iacob iancu ibanez ibarra
+ibbotson ibe ibeh ibekwe ibikunle ibrahim ibrahimi ichim idowu idris ifans iftikhar iglesias ignat igwe ihejirika
+ihnacak ihnacakova ikpeazu ilic ilicali ilie iliescu iliev ilieva illes illingworth ilori ilunga ilupeju imeri imoh
+imran ince ingham inglis ingram inoue inyang ioannidis ioannou ionescu ionita iordache iorga iosif ip iqbal ireland
+irfan irimia irizarry irvine irving irwin isaac isaacs isah isak islam ismail ismaili isokun ispas israel issa istrate
+ito itzkowitz ivan ivanchuk ivanenko ivanov ivanova ivanovs ivascu iversen ives ivory iwanowski iwanski iyalla iyanda
 iyengar iyer izdebski jabbar jabbari jabeen jablonska jablonski jackman jackowski jackson jacobi jacobs jacobson
 jacques jacquet jafari jaffer jaffery jagdev jagger jagiello jagielski jagodzinski jahan jaime jaimes jain jaiyeola
 jakab jakobsen jakubiak jakubowska jakubowski jalali jalloh jallow jama jamal james jameson jamieson jamil jamiu
@@ -333,262 +333,263 @@ meadows meakin mears mebrahtu meciar meciarova medeiros medhurst medina medne me
 megson mehari mehdi mehic mehmeti mehmood mehra mehrotra mehta meier meiere meiers meijer meireles mejia meksa mekss
 melcer melcerova meldere melderis melendez melgar melia mellor melngaile melngailis melnyk melo melrose melville
 melvin memeti memon mena menard menchaca mendelsohn mendes mendez mendis mendonca mendoza menemencioglu menendez
-menezes meng mengistu menon mensa mensah merali meraz mercado mercer mercier meredith meredydd merrick mertoglu mertz
-meskuna meskune meskuns mesquita messina meszaros metcalf metcalfe metz meunier meyer meza mezei mhlanga mhlongo miah
-mian micallef michael michaelides michaelidou michaels michalak michalczyk michalek michalik michalikova michalowski
-michalska michalski michel micu middlemiss middleton midgley mielczarek mierzejewski mifsud mighty mihai mihaila
-mihailescu mihailova mihailovs mihal mihalache mihalcea mihalik mihalikova mihalova mihaylov mika mikelsone mikelsons
-mikhailov miklas miklosko mikloskova mikolajczak mikolajczyk mikulik mikulikova mikulski mikus mikusova milczarek
-milea miles milewski militaru mill millar millard miller millett milligan mills millward milne milner milosevic milota
-milotova minac minacova minton mir miramontes miranda mircea mire mirea mireles miron mirza mishra misiak misik
-misikova miskiewicz misra mistry misztal mitchell mitchelmore mitev mitra mitrea miu mkhize mladenov mlambo mlynarczyk
-mngomezulu mnisi mobolaji mocanu modha modi modise modzelewski moen moffat moffatt mofokeng moga mogbadunade moghul
-mohamed mohammad mohammadi mohammed mohamud mohan mohr mohseni mohsin moir moise mojica mojzis mojzisova mok mokros
-mokrosova mokwena moldovan moldoveanu mole molefe molenda molina mollloy molloy molnar moloi moloney molyneux monaghan
-monahan mondragon monk monks monroe monroy montague montalvo montanari montanez montano monteiro montemayor montenegro
-montero montez montgomery monti montoya moodie moody moon mooney moonsamy moore moorhouse moosa moradi moraes morais
-morales moran morar moraru moravcik moravcikova morawo morawski mordue more moreau moreira morel morelli moreno
-moreton moretti morgan morgenstern mori moriarty morin morissette morley morova moroz morozov morozova morozovs
-morrell morris morrison morrissey morrow mort mortensen mortimer morton mosciski moseley moses moskowitz moss mostyn
-mota motalo motaung motloung mottram motyka mould moulding moulin mount moura mousa moussa moussavi mowbray moxon moya
-moynihan moyo mphahlele mpofu mputu mraz mroczek mroczkowski mroz mrozek mthembu mthethwa mtshali mubarak mucaj
-muceniece mucenieks mucha muchena mudau mudhar mudimu mueller mugabe mugabo mughal mugisha muhammad muhumed muinat
-muir muirhead muizniece muiznieks mukamana mukamuri mukaram mukasa mukendi mukherjee mukhopadhyay mukhtar mulcahy
-mulder muldoon mulholland mullan mullen muller mulligan mullins mulugeta mulvey munday mundy munguia munir muniz munk
-munn munoz munro munroe munsamy muntean munteanu munyaneza munyoro mupfumi murape murati murawska murawski murazik
-murdoch muresan muriithi murillo muriuki muro murphy murrain murray murtagh murtaza murtezi musah musat muscat muse
-musgrave musial musiyiwa musliu musoke mussa mustafa mustapha muszynski mutambara mutasa mutebi mutiat mutombo mutua
-muwonge muzenda mwale mwamba mwangi mwanza mwaura mydlo mydlova myers myles mylonas møller nabizada nadarajah nadeem
-nader nagalingam nagi nagra nagy nagyova nahar naidu naik nair nairn najafi najera najib najjar nakamura nakato
-nalbantoglu nally nam nambeesan namboothiri namike namikis namuli nanda nandra napierala naqvi narang naranjo narvaez
-nascimento naser nash nasir nasser nastase nath nathan nava navaratnam navarrete navarro navickas nawaz nawrocka
-nawrocki nawrot nayak nayar naylor nayyar nazarenko nazari nazario nazir ncube ndaba ndayisenga ndebele ndhlovu ndiaye
-ndikumana ndlovu ndombele ndukwe ndukwu ndungu nduwayo neacsu neagoe neagu neal neale neamtu neary nebioglu nechita
-necula nedelchev nedelcu needham negash negassi negoita negrea negrete negri negron negru nehru neill neilson nelson
-nembhard nemcova nemec nemes nemeth neophytou neri nesbitt ness nest neto nettleton neumann nevarez neves neville
-newall newbold newby newell newham newland newman newsome newton ng ng'ang'a ngai ngalula ngan ngcobo ngo ngozi
-ngubane nguyen ngwenya ngwu nhamo nhlapo niazi nica nichol nicholas nicholls nichols nicholson nickson nicoara nicol
-nicolae nicolaou nicolas nicolescu nicoll niculae niculescu nie niedra niedziela niedzielski niedzwiecki nielsen
-niemczyk niemiec nieminen nienow nieto nieves niewiadomski nightingale nijjar nika nikolaidis nikolaus nikolic nikolov
-nikolova nilsson nimani ninalowo ning nino niroula nisa nissen nistor nita nitra nitu nitzsche nixon niyonzima njie
-njoku njoroge njuguna nkala nkansa nkansah nkemdirim nkomo nkosi nkrumah nkulu nkurunziza nnadi nnaji noble nobre noel
-noga nogueira nojeem nolan noonan noor noori norbury noriega norman norris north northcott norton nouri novak novakova
-novikov novikova novosel novotna novotny nowacka nowacki nowaczyk nowak nowakowska nowakowski nowicka nowicki nowinski
-nsengimana nsereko nsia nsiah nsimba nsubuga nti ntiamoa ntim ntuli ntumba numanoglu nunes nunez nunn nur nurani nurse
-nussbaum nuttall nwachukwu nwafor nwankwo nwaogu nwogu nwokedi nwosu nwuzor nxumalo nyaako nyame nyamekye nyantakyi
-nyarko nyathi nygaard nyoni o'brien o'callaghan o'connell o'conner o'connor o'dea o'doherty o'donnell o'donoghue
-o'donovan o'dowd o'driscoll o'dwyer o'farrell o'flaherty o'flynn o'gara o'gorman o'grady o'halloran o'hanlon o'hara
-o'hare o'kane o'keefe o'keeffe o'kon o'leary o'linn o'loughlin o'mahony o'malley o'meara o'neil o'neill o'regan
-o'reilly o'riordan o'rourke o'shea o'sullivan o'toole oakes oakley oancea oates obasanjo obeng oberbrunner obi
-obiageli obianuju obiora obrien obsut obsutova ocampo ocansey ocasio ochoa ochse oconnor odeh odetola odeyemi odhiambo
-odoi odongo odunayo odunsi oduya ofori ofosu ogbay ogbonna ogbu ogden ogilvie ogindan oginni ogulana ogunbamigbe
-ogunbanjo ogunbanwo ogunbiyi ogunbo ogunde ogundele ogunleye ogunmola ogunsanya ogunwale ogunwande ogunwobi ogunyeye
-ogutu ogwal ohene ojeda ojo ojua okafor okeke okello okereke okocha okolie okolo okon okonjo okonkwo okorie okoro okot
-okoye okpara okpattah okumus okuneva okunola okur okwuosa okyere olabode oladeji oladele oladimeji oladipo oladipupo
-olah olaiya olaleye olaniyan olaoluwa olariu olaru olasunkanmi olasunkanmi-fasayo olasupo olatunji olawale olayinka
-olczak oldfield oldham oldroyd olejniczak olejnik oli oliphant oliva olivares olivarez olivas oliveira oliver olivera
-olivier olivo oliynyk olmos olowokeere oloyede olsen olson olsson olszewska olszewski oltean olteanu olubode olubukola
-olubunmi olufeyikemi olugbayila olujimi olukotun olukunga olumide olusanya olutola oluwagbemi oluwakemi oluwanisola
-oluwaseun oluwaseyi oluwashina oluwatosin oluwole olvera omani omar omarzai omidina omobolaji omobolanle omojola
-omolara omondi omotosho omotoso omowale ondricka ondrus ondrusova oneill ong onohinosen onose onslow ontiveros onuoha
-onur onwudiwe onyango onyekachi onyinyechukwu opara oparinde openshaw opeyemi opio opoku opolot oppenheim oppong oprea
-opris opuku oquendo oraloglu oram orban orbay orchard ordonez oreilly orellana orge orlando orlowska orlowski ormerod
-ormond ormston orn ornelas orosco orosz orozco orr orsos orta ortega ortiz orton orzechowski osborn osborne osbourne
-ose osei osgood oshin oshodi osinbajo osinski osis osman osmani osorio ossowski ostapenko ostrovska ostrovskis
-ostrowska ostrowski osuagwu osuji osullivan osuntokun oswald otcenas otcenasova otero othman oti otieno otiwa otoo
-ottley otuo ou ought ouma ouyang overton owczarek owen owens owino owokoniran owolabi owoyemi owusu oxley oyadiran
-oyaifo oyebanji oyebola oyedele oyelaran oyelowo oyelude oyeniyi oyetoro oyewole oyeyemi oyinkansola oyinlola oymen
-ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozere ozers ozgorkey ozkan ozkara ozkok ozola ozolina ozolins ozols
-oztonga oztuna ozturk ozuna pabla pabon pacan pace pacheco packer pacocha paczkowski padberg padgett padilla padron
-paduraru paegle paez pagac pagano page paget pahal paik paimo paine painter pais paiva pajak pakalniete pakalnietis
-paksut pakula pal palacios palacz palfrey pali palin palka pallesen pallister palmer palmieri palomo paltere paluch
-palumbo pana panait panayi panayiotou panchal panchenko pandey pandit pandya panek panesar pang panicker pankhania
-pannu pantoja papadakis papadopoulos papadopoulou papageorgiou papandreou papp paraschiv paredes parekh pargeter
-parikh parish parisi parisian park parker parkes parkin parkinson parks parmar parnell parr parra parrott parry
-parsons partida partington partridge partyka parveen parvu parwez pasca pascoe pascu pasek pasekova pasha paska pasko
-paskova pasternak paszkowski pasztor pataki patchett patel paterson pathak pathan pathmanathan patil patino paton
-patrascu patten patterson pattison pattni patton paucek paudel pauko paukova paul paulauskas paulauskiene pauluka
-pauluks paun pavel pavlenko pavlik pavlikovska pavlikovsky pavlou pavlov pavlova pavlovic pavlovska pavlovskis pavuk
-pavukova pawar pawelec pawlak pawlicki pawlik pawlikowski pawlowska pawlowski paxton payne payton paz peacock pearce
-pearse pearson peart pease pecha peci peck pedersen pedley pedraza pedroza peel pegg peixoto pekkan pektemek pelayo
-pelikan pelikanova pell pellegrini pellegrino pelletier pemberton pena pencis pender pendlebury penev penfold peng
-penney pennington penny penrose penry pepa pepper perales peralta percival percy perea pereira perera perez perkin
-perkins perkona perkons perlman perrin perrot perry persson pervaiz pervez pervizi pesko peskova petcu peters petersen
-peterson petersone petersons petit petkov petkova petrauskas petrauskiene petre petrea petrenko petrescu petrie petrou
-petrov petrova petrovic petrovicka petrovicky petrovska petrovskis petruska petruskova pettersson pettit petty
-pfannerstill pfeffer pham phan phelan phelps philippe philippou philips phillips philpott phipps phiri phoenix photiou
-phull phung piasecki piatek piatkowski picard pichardo pickard pickering pickersgill pickett pickford pickles picton
-piechota pieczek piekarski pierce pieri pierre pietras pietruszka pietrzak pietrzyk pike pilarski pilat pilkington
-pilla pillai pillay pilling pimenta pimentel pina pinder pineda pinheiro pinho pinnock pinsker pintea pinter pintilie
-pinto piorkowski piotrowicz piotrowska piotrowski piper pires pirvu pisani pitcher pithey pitman pitt piwowarczyk
-pizarro plant platt player plch plchova pleasance plekanec plekanecova plonka plowman plumb plummer pluta pocan pocius
-pocock podgorski podhradska podhradsky podkonicka podkonicky podniece podnieks podzina podzins poirier pokorny polacek
-polak polanco polat poliak poliakova polishchuk pollack pollard pollich pollitt pollock polycarpou pompa ponomarenko
-poole poon poore pop popa popal popat pope popescu poplawski popoola popov popova popovici popovych porebski porgante
-porgants porras portela porteous porter portillo pospisil pothuvaal potter potts poudel poulsen poulter poulton pound
-pounder pouros povey powell power powers powlowski powys poynton poyrazoglu pradhan prado prajapat prajapati prakash
-prasad pratt preci preciado preda predescu predovic preece premadasa prempeh prendergast prentice prescott preston
-pretkalnina pretkalnins prevost price prichard pridane pridans priedite prieditis priest priestley priestly prieto
-prifti prince pringle prinsloo prior pritchard probert prochazka prochazkova procter proctor prodan prohaska prokop
-prosacco prosser protheroe proudfoot proudlove provan prus pryce pryor przybyl przybyla przybylska przybylski przybysz
-psaila ptak puchalski puente puga pugh puiu pujara pukite pukitis pulido pullen pun punia pupak pupakova purcell
-purdie purdy purewal puri purvis puska putnina putnins pye pyke pylypenko pytel qaderi qadir qamar qasim qasimi qazi
-qerimi qi qian qin qiu quach quan quansah quaresma quartey quaye quayle queiroz quesada quezada quigley quinlan quinn
-quinones quinonez quintana quintanilla quintero quirk quiroz quitzon qurashi qureshi rabbani rabee rabinovitch
-rabinowitz rac racz raczynski radcliffe radecki radev radia radoi radomski radu radulescu rae rael rafferty rafiq
-rahim rahimi rahman rahmani rahmanzai rai railton raine raj raja rajabi rajakaruna rajan rajani rajaratnam rajendran
-rajput raju rak rakova rakowski ralph ram rama ramadan ramadani ramalho ramanathan ramanauskas ramdin ramirez
-ramnarine ramos ramsaran ramsay ramsbottom ramsden ramsey ramzan rana ranasinghe randall randhawa randle rangel
-rangelov rani rankin ransome rao raposo rascon rashid rashidi rasmussen rasouli ratajczak ratcliffe rathod rathore
-ratke ratnasingham ratniece ratnieks rau raut raval raven ravn rawal rawcliffe rawlings rawlins rawson ray raya rayner
-raynor raza razaq razo rea read reade readman reaney reardon rebelo reddington reddy redfern redhead redman redmond
-redpath reece reed rees reeve reeves regalado regan regmi rego rehal rehman reich reichel reichert reichman reid
-reilly reinger reis relph rempel remy ren renard renaud renault rendall rendon renner rennie renshaw renteria renwick
-repiska repisky resendez rexha rexhepi rey reyes reyna reynolds reynoso rezaei rhodes rhydderch riaz ribeiro ricci
-rice rich richard richards richardson riches richmond richter rickard ricketts rico riddell rider ridge ridgway ridley
-riekstina riekstins rigby rigg riley rimkus rimmer rinaldi rincon ring riojas riordan rios rippin ritchie riva rivas
-rivera rivero rivers riviere rix riyahi rizvi rizzi rizzo roach robak robb robbins robel robert roberts robertson
-robin robins robinson roble robledo robson rocha roche rochford rodarte roderick rodger rodgers rodrigues rodriguez
-roe rogahn rogala rogalska rogalski rogan roger rogers rogerson rogowski rohan rojas rojek rojo roldan rolfson rolland
-rollins rollinson rolon romaguera roman romancik romancikova romanenko romano romanovska romanovskis romanowska
-romanowski romero romney romo roob rooney roopchand roper rosa rosado rosales rosario rosas rosca roscoe rose rosen
-rosenbaum rosenberg rosenblatt rosenfeld rosenthal rosiak rosinski ross rossetti rossi rossiter rostron rosu rotaru
-rothschild rothstein rothwell rotich rotimi rourke rousseau roussel routledge roux rowan rowbotham rowe rowell rowland
-rowlands rowley rowlinson rowntree roy roybal royer royle rozanski rozenbaha rozenbahs rozentals rozite rozitis
-rozkalne rozkalns rozycki rubene rubenis rubin rubinstein rubio rucinski rudd ruddock rudenko rudge rudnicki rudzinski
-rudzite rudzitis rudzki ruecker ruelas ruggiero ruiz runce runcis runolfsdottir runolfsson runte rupra rus rusev rush
-rushiti rushton rushworth rusin rusova russel russell russo russom rusu rutherford rutkowska rutkowski rutter ruzicka
-ruzickova ryan rybak rybar rybarczyk rybarik rybarikova rybarova rybicki rybnicek rybnicekova ryder rzepka sa saavedra
-sabaliauskas sabau sabdat sabri sachs sadeghi sadiklar sadiku sadiq sadiqi sadler sadowska sadowski saeed saenz safi
-safo saggu sagoo saha saheed sahin sahni sahota sai said saidu saini saito saiz sala salah salako salami salas salazar
-salcedo salcido saldana saldivar saleem saleh salem sales salgado salim salimi salinas salisbury salman salmina
-salmins salmon salonga salt salter salvador sama samadi samanci samaniego samarasinghe samatar samel samelova sammut
-sampaio sampson samra samrai samson samsonova samuda samuel samuels samuelson sanabria sanchez sandalci sanders
-sanderson sandford sandher sandhu sandor sandoval sands sandu sanford sangha sanghera sanghvi sanna sanni sansom
-santacruz santana santiago santillan santini santoro santos sanusi sanyang sapkota sarabia sarah saraiva sarbu
-sargeant sargent sarhan sarioglu sarkar sarkozi sarpong sarr sarwar sasaki sastry sato satterfield sauceda saucedo
-sauer sauliete saulietis saulitis saunders sava savage savchenko savickas saville savu savva savvides sawayn sawicka
-sawicki sawyer sayed sayer sayers sayginer scales scamp scanlan scanlon scarlett schaden schaefer schamberger
-schechter schembri schimmel schinner schlesinger schmeler schmidt schmitt schmitz schneider schoen schofield scholes
-scholz schowalter schroder schroeder schrøder schulist schultz schulz schumm schuppe schuster schwartz schwarz
-scicluna scotson scott scully seabra seabrook seagrave seal seaman searle seaton seddon sedgwick sedillo sediqi sedlak
-sedliak sedliakova seepersad segal segovia segunmaru segura sejdiu sejeja sejejs sekhon sekinat selby seligman selimi
-sellars sellers selvarajah sen senanayake senapati senger senghore senko senkova seo sepetci sepulveda serafin serban
-serna serra serrano serrato serzante serzants sesay seth sethi sevilla seward sewell sexton seymour sezek shabani
-shackleton shafi shafiq shah shaheen shahid shahzad shai shaikh shakoor shakya shala shanahan shand shanks
-shanmuganathan shannon shao shapiro sharif shariff sharifi sharkey sharma sharman sharmarke sharp sharpe sharples
-sharrock shastri shaw shcherbak shea shearer sheehan sheehy shehu sheikh shek shekoni sheldon shelley shelton shen
-shenton shepherd sheppard sherchan shergill sheridan sherlock sherman sherpa sherratt sherriff sherrington sherwin
-sherwood sheth shetty shevchenko shevchuk shi shields shiels shimizu shin shinde shipley shipman shire shirley shirzad
-shiu shkodra shobowale shodipo shoker shongwe shonibare shore short shrestha shu shukla shum shuttleworth sibanda
-sibiya sibley siddall siddiqi siddique siddiqui sidebottom sidhu sidlo sidlova siedlecki sienkiewicz sieradzki
-sietniece sietnieks sihota sikand sikander sikora sikorska sikorski silberman silcock sile sileiko silina silins silis
-sillah sillito silva silveira silver silverman silverstein silvestri simcock simek simeonov simion simionescu simm
-simmonds simmons simms simoes simon simonis simonovic simonovicova simonsen simpkin simpson sims sinanoglu sinclair
-singh singha singhal singleton sinha sipes sipos sira sirante sirants sirbu sirova sirovs sisneros sitek sithole siu
-sium sivak sivakumar sivalingam sivananthan siwek skala skalski skelly skelton skiba skibinski skiles skillen skinner
-skipper sklenka sklenkova skoczylas skokan skokanova skora skov skowron skowronek skowronski skriniar skriniarova
-skrzypczak skrzypek skudra skuja skultety skultetyova skutecka skutecky slack slade slastan slastanova slater slattery
-slavov slawinski slevin sliwa sliwinski sloan sloane sloboda slobodnik slobodnikova slobodova slota slotova slovak
-slovakova slowik slowinski slusarczyk smajda smajdova small smalley smallwood smart smedley smethurst smiley smillie
-smirnov smirnova smith smitham smithers smithson smits smolinski smrek smrekova smuge smugis smyth smythe snell snooke
-snow snowden snowdon soare soares sobczak sobczyk sobers sobieraj sobolewski sobowale socha sochacki sodha sodhi
-soetan sofer sofokleous sohail sohal sohn sokol sokolov sokolova sokolowska sokolowski solanki solis soliz solmaz
-solomon solomons solorio solorzano soltani soltes soltesova soltys soltysiak soltysova somal somani somayaji somers
-somerville somogyi sondhi sondore sondors soni sonko soo sood soos sorensen soria sorrentino sosa sosare sosars
-sosnowski sotelo sotiriou soto soukup sousa southall southern southgate southwell southworth souza sowa sowden sowe
-sowerby sowinski soyinka sozeri spalding sparkes sparks sparrow speakman spear spears speed speight spence spencer
-spicer spiegel spiers spinka spinks spiteri spitzer spooner sporer sproge sprogis sproston sprude spyrou squire
-squires sran sriskandarajah srivastava sroka ssali ssebunya ssekandi ssemakula st-hilaire stables stacey stachowiak
-stachowicz stachura stachurski stafford staicu stainton stallard stamm stan stanciu stancu stanek stanekzai stanescu
-stanfield stanford stanislawski staniszewski stankeviciene stankevicius stankiewicz stankovic stanley stannard
-stansfield stanton staples stapleton stark starkey stasiak stastna stastny staszewski staunton stavrou stawicki stead
-steadman stec steed steel steele steer stefan stefanescu stefaniak stefanka stefankova stefanov stefanova stefanski
-steffensen stehr stein steina steinberg stelmach stenhouse stephen stephens stephenson stepien stepniak sterling stern
-sternberg steuber stevens stevenson steward stewart stiedemann still stirling stobbs stock stockdale stocks stockton
-stoddart stodola stodolova stoev stoian stoica stojanovic stoker stokes stolarczyk stolarski stoltenberg stone storey
-stott stoyanov stoyanova stracke straka strakova strauss strautina strautins strautmane strautmanis straw strazdina
-strazdins street streich stretton stringer strnisko strniskova stroe stroman strong strosin stroud strzelczyk
-strzelecki stuart stubbs sturgeon sturgess styles stylianou su suarez subedi subramaniam subramanian subramaniyam
-suciu suen sugarman sukhdeo sukute sukuts sulaimon sulc sulcova suleiman sulejmani suleman suleymanoglu sullivan
-sultan sultana suman summan summerfield summers summerville sumner sunderland sung sunner surdu suri surka surkova
-surma suski sussman sutcliffe suthar sutherland sutton suzuki svehla svehlova svendsen svensson svoboda svobodova
-svrbik svrbikova swaby swain swales swallow swan swaniawski swann swanson sweeney sweet swiatek swiderski swierczynski
-swift swinburne swindells syal sydorenko syed sykes sykora sykorova sylvester symcox symes symonds symonenko szabo
-szafranski szalai szasz szatkowski szczepaniak szczepanik szczepanska szczepanski szczerba szczesna szczesniak
-szczesny szczygiel sze szekely szekeres szelag szeto szewczyk szilagyi szoke szostak szucs szulc szwarc szwed
-szydlowski szymanska szymanski szymczak szymczyk szymkowiak szyszka sørensen taank tabone tadesse tafari tafoya tagoe
-tagore taha tahincioglu tahir tahiri tai tailor tait taiwo takacs takhar takyi talberga talbergs talbot talwar tam
-tamang tamas tamayo tamez tamunoemi tan tanaka tanase tandon tang tank tanna tanner tanrikulu tansey tao tapia
-tarasenko tariq tarnowski tarrant tarzi tasci tasker tasli tatar tatarka tatarkaova tatarkova tatarova tataru tate
-tattersall tatton taub tavares tawfik tawia taylor tazegul teague teale teame tebbutt tecle teicane teicans teitelbaum
-teixeira tejada tejeda tekand tekelioglu tekin tekle teklemariam teles tella tellez tello tembo temitope temple
-templeton tenenbaum tennant teodorescu teran terrazas tesfamariam tesfay tesfaye teshome testa tetlow tetteh tewelde
-thaci thacker thackray thai thakkar thakor thakrar thakur thambirajah thandi thapa thapar thaper tharmalingam tharp
-thavarajah theaker theocharous theodorou theophanous thewlis thiara thiel thind thomas thomason thomka thomkova
-thompson thomsen thomson thorburn thorn thorne thornhill thornley thornton thorp thorpe threlfall thurston thwaites
-tian tibbs tickle tierney tiffin tijerina tilley tillman tillotson tiltina tiltins timmins timms tindall tindle
-tinsley tirado tirele tirelis titterington tiwana tiwari tkachenko tkachuk tkaczyk toader tobin todd todorov todorova
-tokarski tokatlioglu tokgoz toledo tolentino tolley tolulope toma tomala tomaszewska tomaszewski tomczak tomczyk
-tomecek tomecekova tomescu tomka tomkins tomkinson tomko tomkova tomlinson tompkins tomys toner tonev tong tonge tonks
-toole topal topalli topaloglu topcuoglu topham topping toprak toraman toro torok torp torphy torrance torres torrez
-toth tothova touray toure tovar tovey towers towne townend townley townsend townshend toye tracey tracz tran trandafir
-trantow travers travis traynor treacy treadwell tree trehan treharne trehearne trejo tremblay treutel trevino trif
-trifan trimble trinh trivedi trojanowski trotman trotter troughton truben trubenova trueman trujillo truman truong
-truter trzcinski trzeciak tsabalala tsai tsang tse tsegai tsegaye tseng tshabalala tshibangu tshimanga tshisekedi
-tshuma tsoi tsonev tsotetsi tsui tsvetkov tuca tucker tuckett tucs tudor tudorache tudose tuffnell tuglu tugluk
-tulloch tully tulsi tumusiime tunaboylu tunc tunceri tung tunnicliffe turan turay turcok turcokova turcotte turcu
-turek turkdogan turkyilmaz turley turnbull turner turney turton tutuncu tuzun twagirayezu twardowski tweddle tweedie
-tweneboa twigg twist twumasi tyler tymoshenko tyndall tyrell tyson ubhi uca ucar uchechi uddin udeh udoh udre udrea
-udris ugas ugwu uka ukaegbu ulibarri ullah ullmann ulloa ullrich uluhan umeh unal underhill underwood ungureanu
-unsworth uppal upton uram uramova urban urbanczyk urbanek urbaniak urbanova urbanowicz urbanska urbanski urbina urblik
-urblikova urbonas urbonaviciene urena urias uribe urquhart urrutia ursu usher usman utley uttley uwimana uzoma uzor
-vaca vaciete vacietis vadgama vaduva vaghela vaid vaitkus vaivade vaivads vajcik vajcikova vajda vajdova valach
-valachova valachovic valachovicova valadez valdes valdez valdivia vale valencia valent valente valentin valentine
-valentini valentova valenzuela valladares valle vallejo valles valtere valters valuska valuskova valverde van-dijk
-vanaga vanags vance vandervort vanegas vanek vanekova varadi varela varey varga vargas varley varma varman varrier
-varsani vasani vasconcelos vashisht vasile vasilescu vasilev vasileva vasiliauskas vasiliauskiene vasiliou vasiliu
-vasils vasquez vass vassallo vasseur vasylenko vaughan vavra vaz vazquez vecumniece vecumnieks vega veiga veinberga
-veinbergs veisa veiss veitch vekaria velasco velasquez velazquez velez velikov velioglu veliu veliz vella venables
-venegas vera verdugo verduzco veres vergara verma vernon vesel veselova vesely vestergaard veum viana vicen vicenova
-vicente vickers vidal vieira viera vigneswaran vilela vilka vilks villa villadsen villagomez villalobos villalpando
-villanueva villarreal villasenor villegas vilsone vilsons viluma vilums vince vincent vincze viney vintere vinters
-vinther vintila virag virdee virdi virk virtanen visan visha visnovska visnovsky visser vitale vitali vitina vitins
-vitola vitolina vitolins vitols vituma vitums vlach vlachova vlad vlcek voce vogel vohra voicu voinea vojtek vojtekova
-vokshi volkman volkov volkova volle vollis von vonrueden vora voros vu vuong vyas vydarena vydareny wade wadhwa
-wadsworth waelchi wafula wagner wagstaff wahid wahidi wainaina wainwright waite wakefield wakeford wakelin walcott
-walczak walden waldron wales walford wali walia walker walkowiak wall wallace waller wallis wallwork walmsley walsh
-walshe walter walters walton wand wang wanjala waraich warburton warchol ward wardak warden wardle wardrop ware
-wareham waring waris warner warren warrington warsame warwick waseem washington wasiak wasik wasilewska wasilewski
-wasiu wasowski wasserman wasswa watanabe waterfield waterhouse waterman waters waterson watkin watkins watkinson
-watkis watmough watsica watson watt watters watterson watts waugh wawrzyniak way weatherall weatherill weaver webb
-webber weber webster wedgwood weekes weerasinghe wegrzyn wehner wei weil weimann weinberg weiner weinstein weir weiss
-weissnat weitz welch weldeab weldemichael weldon weller wells welsh wen weng wentworth were werner wesley wesolowski
-west western westhead westlake weston westwood whalley wharton wheatcroft wheatley wheeldon wheeler whelan whiston
-whitaker whitby white whitefield whitehead whitehouse whitehurst whitelaw whiteley whiteside whitfield whitham whiting
-whitlock whitmarsh whitmore whitney whittaker whittingham whittington whittle whitton whitworth whyte wiacek wiafe
-wickramasinghe wicks widdowson wiecek wieckowski wieczorek wiegand wierzbicki wiesel wiggins wigglesworth wight
-wijesinghe wilcock wilcox wilczek wilczynski wild wilde wilderman wilding wildman wiles wilk wilkes wilkie wilkin
-wilkins wilkinson wilks willcock willcox willett williams williamson willis willms willoughby wills willson wilmot
-wilson wilton winch windler windsor winfield wingate winiarski winkler winn winning winstanley winter winterbottom
-winters wintheiser winther wiredu wise wiseman wisniewska wisniewski wisoky wisozk witczak witek witherington withers
-witkowska witkowski wiza wlodarczyk wlodarski wnuk wogan wojcicki wojciechowska wojciechowski wojcik wojtas wojtasik
-wojtczak wojtkowiak wojtowicz wolak wolde woldemariam wolfe wolff wolfson wolinski wolny wolska wolski wolstenholme
-wong woo wood woodall woodburn woodcock woodhead woodhouse woodley woodman woodruff woods woodward wooley woolf
-woollard woolley wordsworth worku worley worrall worrell worsley worth worthington wos wozniak wragg wray wren wright
-wrobel wroblewska wroblewski wrona wronski wu wuckert wunsch wuraola wyatt wylie wyllie wyman wynn wynne wynne-jones
-wypych wysocka wysocki wyszynski xaba xavier xhaka xia xiang xiao xie xiong xu xue xuereb yaamoa yacoub yadav
-yakovenko yalcin yamada yamaguchi yamamoto yamazaki yan yanev yanez yang yao yaqoob yaqub yardley yarwood yasin yates
-yau yavuz yawson yazici ybarra yeates yeboa yeboah yee yeh yemane yeo yeomans yesilkaya yetkiner yeung yi yildirim
-yildiz yildizoglu yilmaz yilmazer yim yin yip yirenkyi yiu ymeri yogarajah yohannes yoon yordanov yordanova york
-yorulmaz yost youd younas young younger younis yousaf yousefi youssef yousuf yousufzai yu yuan yue yuen yuksel yundt
-yung yussuf yusuf yusuff yusufi zablocki zaborowski zaborska zaborsky zacharia zadran zafar zagorski zaharia zaheer
-zahir zajac zajacova zajaczkowski zak zakharchenko zaki zakrzewska zakrzewski zalewska zalewski zalite zalitis zaman
-zamani zambrano zamfir zammit zamora zamudio zand zanetti zapata zaragoza zarate zarei zaremba zarina zarins zarzycki
-zavala zawada zawadzka zawadzki zayas zboncak zdunek zebrowski zeidmane zeidmanis zelaya zelenka zelenko zeltina
-zeltins zeman zemlak zeneli zeng zenonos zepeda zeqiri zerai zerihun zewde zhan zhang zhao zhelev zheng zhong zhou zhu
-zhuang zia ziaei zibere zibers zieba zielinska zielinski zielonka ziemann ziemba zieme ziemele ziemelis zietek zima
-zimba zimka zimkova zimmerman zimmermann zimova ziolkowska ziolkowski zmuda zondi zou zubrik zubrikova zuckerman zuk
-zukauskas zukauskiene zukowski zulauf zulu zuma zunda zungu zuniga zurawski zurek zvaigzne zvejniece zvejnieks zviedre
-zviedrs zvinele zvinelis zvirbulis zwane zwolinski zych zygmunt zyla đang đao đinh đoan
+menezes meng mengistu menon mensa mensah merali meraz mercado mercer mercier meredith meredydd merrick merriweather
+mertoglu mertz meskuna meskune meskuns mesquita messina meszaros metcalf metcalfe metz meunier meyer meza mezei
+mhlanga mhlongo miah mian micallef michael michaelides michaelidou michaels michalak michalczyk michalek michalik
+michalikova michalowski michalska michalski michel micu middlemiss middleton midgley mielczarek mierzejewski mifsud
+mighty mihai mihaila mihailescu mihailova mihailovs mihal mihalache mihalcea mihalik mihalikova mihalova mihaylov mika
+mikelsone mikelsons mikhailov miklas miklosko mikloskova mikolajczak mikolajczyk mikulik mikulikova mikulski mikus
+mikusova milczarek milea miles milewski militaru mill millar millard miller millett milligan mills millward milne
+milner milosevic milota milotova minac minacova minton mir miramontes miranda mircea mire mirea mireles miron mirza
+mishra misiak misik misikova miskiewicz misra mistry misztal mitchell mitchelmore mitev mitra mitrea miu mkhize
+mladenov mlambo mlynarczyk mngomezulu mnisi mobolaji mocanu modha modi modise modzelewski moen moffat moffatt mofokeng
+moga mogbadunade moghul mohamed mohammad mohammadi mohammed mohamud mohan mohr mohseni mohsin moir moise mojica mojzis
+mojzisova mok mokros mokrosova mokwena moldovan moldoveanu mole molefe molenda molina mollloy molloy molnar moloi
+moloney molyneux monaghan monahan mondragon monk monks monroe monroy montague montalvo montanari montanez montano
+monteiro montemayor montenegro montero montez montgomery monti montoya moodie moody moon mooney moonsamy moore
+moorhouse moosa moradi moraes morais morales moran morar moraru moravcik moravcikova morawo morawski mordue more
+moreau moreira morel morelli moreno moreton moretti morgan morgenstern mori moriarty morin morissette morley morova
+moroz morozov morozova morozovs morrell morris morrison morrissey morrow mort mortensen mortimer morton mosciski
+moseley moses moskowitz moss mostyn mota motalo motaung motloung mottram motyka mould moulding moulin mount moura
+mousa moussa moussavi mowbray moxon moya moynihan moyo mphahlele mpofu mputu mraz mroczek mroczkowski mroz mrozek
+mthembu mthethwa mtshali mubarak mucaj muceniece mucenieks mucha muchena mudau mudhar mudimu mueller mugabe mugabo
+mughal mugisha muhammad muhumed muinat muir muirhead muizniece muiznieks mukamana mukamuri mukaram mukasa mukendi
+mukherjee mukhopadhyay mukhtar mulcahy mulder muldoon mulholland mullan mullen muller mulligan mullins mulugeta mulvey
+munday mundy munguia munir muniz munk munn munoz munro munroe munsamy muntean munteanu munyaneza munyoro mupfumi
+murape murati murawska murawski murazik murdoch muresan muriithi murillo muriuki muro murphy murrain murray murtagh
+murtaza murtezi musah musat muscat muse musgrave musial musiyiwa musliu musoke mussa mustafa mustapha muszynski
+mutambara mutasa mutebi mutiat mutombo mutua muwonge muzenda mwale mwamba mwangi mwanza mwaura mydlo mydlova myers
+myles mylonas møller nabizada nadarajah nadeem nader nagalingam nagi nagra nagy nagyova nahar naidu naik nair nairn
+najafi najera najib najjar nakamura nakato nalbantoglu nally nam nambeesan namboothiri namike namikis namuli nanda
+nandra napierala naqvi narang naranjo narvaez nascimento naser nash nasir nasser nastase nath nathan nava navaratnam
+navarrete navarro navickas nawaz nawrocka nawrocki nawrot nayak nayar naylor nayyar nazarenko nazari nazario nazir
+ncube ndaba ndayisenga ndebele ndhlovu ndiaye ndikumana ndlovu ndombele ndukwe ndukwu ndungu nduwayo neacsu neagoe
+neagu neal neale neamtu neary nebioglu nechita necula nedelchev nedelcu needham negash negassi negoita negrea negrete
+negri negron negru nehru neill neilson nelson nembhard nemcova nemec nemes nemeth neophytou neri nesbitt ness nest
+neto nettleton neumann nevarez neves neville newall newbold newby newell newham newland newman newsome newton ng
+ng'ang'a ngai ngalula ngan ngcobo ngo ngozi ngubane nguyen ngwenya ngwu nhamo nhlapo niazi nica nichol nicholas
+nicholls nichols nicholson nickson nicoara nicol nicolae nicolaou nicolas nicolescu nicoll niculae niculescu nie
+niedra niedziela niedzielski niedzwiecki nielsen niemczyk niemiec nieminen nienow nieto nieves niewiadomski
+nightingale nijjar nika nikolaidis nikolaus nikolic nikolov nikolova nilsson nimani ninalowo ning nino niroula nisa
+nissen nistor nita nitra nitu nitzsche nixon niyonzima njie njoku njoroge njuguna nkala nkansa nkansah nkemdirim nkomo
+nkosi nkrumah nkulu nkurunziza nnadi nnaji noble nobre noel noga nogueira nojeem nolan noonan noor noori norbury
+noriega norman norris north northcott norton nouri novak novakova novikov novikova novosel novotna novotny nowacka
+nowacki nowaczyk nowak nowakowska nowakowski nowicka nowicki nowinski nsengimana nsereko nsia nsiah nsimba nsubuga nti
+ntiamoa ntim ntuli ntumba numanoglu nunes nunez nunn nur nurani nurse nussbaum nuttall nwachukwu nwafor nwankwo nwaogu
+nwogu nwokedi nwosu nwuzor nxumalo nyaako nyame nyamekye nyantakyi nyarko nyathi nygaard nyoni o'brien o'callaghan
+o'connell o'conner o'connor o'dea o'doherty o'donnell o'donoghue o'donovan o'dowd o'driscoll o'dwyer o'farrell
+o'flaherty o'flynn o'gara o'gorman o'grady o'halloran o'hanlon o'hara o'hare o'kane o'keefe o'keeffe o'kon o'leary
+o'linn o'loughlin o'mahony o'malley o'meara o'neil o'neill o'regan o'reilly o'riordan o'rourke o'shea o'sullivan
+o'toole oakes oakley oancea oates obasanjo obeng oberbrunner obi obiageli obianuju obiora obrien obsut obsutova ocampo
+ocansey ocasio ochoa ochse oconnor odeh odetola odeyemi odhiambo odoi odongo odunayo odunsi oduya ofori ofosu ogbay
+ogbonna ogbu ogden ogilvie ogindan oginni ogulana ogunbamigbe ogunbanjo ogunbanwo ogunbiyi ogunbo ogunde ogundele
+ogunleye ogunmola ogunsanya ogunwale ogunwande ogunwobi ogunyeye ogutu ogwal ohene ojeda ojo ojua okafor okeke okello
+okereke okocha okolie okolo okon okonjo okonkwo okorie okoro okot okoye okpara okpattah okumus okuneva okunola okur
+okwuosa okyere olabode oladeji oladele oladimeji oladipo oladipupo olah olaiya olaleye olaniyan olaoluwa olariu olaru
+olasunkanmi olasunkanmi-fasayo olasupo olatunji olawale olayinka olczak oldfield oldham oldroyd olejniczak olejnik oli
+oliphant oliva olivares olivarez olivas oliveira oliver olivera olivier olivo oliynyk olmos olowokeere oloyede olsen
+olson olsson olszewska olszewski oltean olteanu olubode olubukola olubunmi olufeyikemi olugbayila olujimi olukotun
+olukunga olumide olusanya olutola oluwagbemi oluwakemi oluwanisola oluwaseun oluwaseyi oluwashina oluwatosin oluwole
+olvera omani omar omarzai omidina omobolaji omobolanle omojola omolara omondi omotosho omotoso omowale ondricka ondrus
+ondrusova oneill ong onohinosen onose onslow ontiveros onuoha onur onwudiwe onyango onyekachi onyinyechukwu opara
+oparinde openshaw opeyemi opio opoku opolot oppenheim oppong oprea opris opuku oquendo oraloglu oram orban orbay
+orchard ordonez oreilly orellana orge orlando orlowska orlowski ormerod ormond ormston orn ornelas orosco orosz orozco
+orr orsos orta ortega ortiz orton orzechowski osborn osborne osbourne ose osei osgood oshin oshodi osinbajo osinski
+osis osman osmani osorio ossowski ostapenko ostrovska ostrovskis ostrowska ostrowski osuagwu osuji osullivan osuntokun
+oswald otcenas otcenasova otero othman oti otieno otiwa otoo ottley otuo ou ought ouma ouyang overton owczarek owen
+owens owino owokoniran owolabi owoyemi owusu oxley oyadiran oyaifo oyebanji oyebola oyedele oyelaran oyelowo oyelude
+oyeniyi oyetoro oyewole oyeyemi oyinkansola oyinlola oymen ozansoy ozberk ozbey ozbir ozdemir ozdenak ozdogan ozere
+ozers ozgorkey ozkan ozkara ozkok ozola ozolina ozolins ozols oztonga oztuna ozturk ozuna pabla pabon pacan pace
+pacheco packer pacocha paczkowski padberg padgett padilla padron paduraru paegle paez pagac pagano page paget pahal
+paik paimo paine painter pais paiva pajak pakalniete pakalnietis paksut pakula pal palacios palacz palfrey pali palin
+palka pallesen pallister palmer palmieri palomo paltere paluch palumbo pana panait panayi panayiotou panchal panchenko
+pandey pandit pandya panek panesar pang panicker pankhania pannu pantoja papadakis papadopoulos papadopoulou
+papageorgiou papandreou papp paraschiv paredes parekh pargeter parikh parish parisi parisian park parker parkes parkin
+parkinson parks parmar parnell parr parra parrott parry parsons partida partington partridge partyka parveen parvu
+parwez pasca pascoe pascu pasek pasekova pasha paska pasko paskova pasternak paszkowski pasztor pataki patchett patel
+paterson pathak pathan pathmanathan patil patino paton patrascu patten patterson pattison pattni patton paucek paudel
+pauko paukova paul paulauskas paulauskiene pauluka pauluks paun pavel pavlenko pavlik pavlikovska pavlikovsky pavlou
+pavlov pavlova pavlovic pavlovska pavlovskis pavuk pavukova pawar pawelec pawlak pawlicki pawlik pawlikowski pawlowska
+pawlowski paxton payne payton paz peacock pearce pearse pearson peart pease pecha peci peck pedersen pedley pedraza
+pedroza peel pegg peixoto pekkan pektemek pelayo pelikan pelikanova pell pellegrini pellegrino pelletier pemberton
+pena pencis pender pendlebury penev penfold peng penney pennington penny penrose penry pepa pepper perales peralta
+percival percy perea pereira perera perez perkin perkins perkona perkons perlman perrin perrot perry persson pervaiz
+pervez pervizi pesko peskova petcu peters petersen peterson petersone petersons petit petkov petkova petrauskas
+petrauskiene petre petrea petrenko petrescu petrie petrou petrov petrova petrovic petrovicka petrovicky petrovska
+petrovskis petruska petruskova pettersson pettit petty pfannerstill pfeffer pham phan phelan phelps philippe philippou
+philips phillips philpott phipps phiri phoenix photiou phull phung piasecki piatek piatkowski picard pichardo pickard
+pickering pickersgill pickett pickford pickles picton piechota pieczek piekarski pierce pieri pierre pietras
+pietruszka pietrzak pietrzyk pike pilarski pilat pilkington pilla pillai pillay pilling pimenta pimentel pina pinder
+pineda pinheiro pinho pinnock pinsker pintea pinter pintilie pinto piorkowski piotrowicz piotrowska piotrowski piper
+pires pirvu pisani pitcher pithey pitman pitt piwowarczyk pizarro plant platt player plch plchova pleasance plekanec
+plekanecova plonka plowman plumb plummer pluta pocan pocius pocock podgorski podhradska podhradsky podkonicka
+podkonicky podniece podnieks podzina podzins poirier pokorny polacek polak polanco polat poliak poliakova polishchuk
+pollack pollard pollich pollitt pollock polycarpou pompa ponomarenko poole poon poore pop popa popal popat pope
+popescu poplawski popoola popov popova popovici popovych porebski porgante porgants porras portela porteous porter
+portillo pospisil pothuvaal potter potts poudel poulsen poulter poulton pound pounder pouros povey powell power powers
+powlowski powys poynton poyrazoglu pradhan prado prajapat prajapati prakash prasad pratt preci preciado preda predescu
+predovic preece premadasa prempeh prendergast prentice prescott preston pretkalnina pretkalnins prevost price prichard
+pridane pridans priedite prieditis priest priestley priestly prieto prifti prince pringle prinsloo prior pritchard
+probert prochazka prochazkova procter proctor prodan prohaska prokop prosacco prosser protheroe proudfoot proudlove
+provan prus pryce pryor przybyl przybyla przybylska przybylski przybysz psaila ptak puchalski puente puga pugh puiu
+pujara pukite pukitis pulido pullen pun punia pupak pupakova purcell purdie purdy purewal puri purvis puska putnina
+putnins pye pyke pylypenko pytel qaderi qadir qamar qasim qasimi qazi qerimi qi qian qin qiu quach quan quansah
+quaresma quartey quaye quayle queiroz quesada quezada quigley quinlan quinn quinones quinonez quintana quintanilla
+quintero quirk quiroz quitzon qurashi qureshi rabbani rabee rabinovitch rabinowitz rac racz raczynski radcliffe
+radecki radev radia radoi radomski radu radulescu rae rael rafferty rafiq rahim rahimi rahman rahmani rahmanzai rai
+railton raine raj raja rajabi rajakaruna rajan rajani rajaratnam rajendran rajput raju rak rakova rakowski ralph ram
+rama ramadan ramadani ramalho ramanathan ramanauskas ramdin ramirez ramnarine ramos ramsaran ramsay ramsbottom ramsden
+ramsey ramzan rana ranasinghe randall randhawa randle rangel rangelov rani rankin ransome rao raposo rascon rashid
+rashidi rasmussen rasouli ratajczak ratcliffe rathod rathore ratke ratnasingham ratniece ratnieks rau raut raval raven
+ravn rawal rawcliffe rawlings rawlins rawson ray raya rayner raynor raza razaq razo rea read reade readman reaney
+reardon rebelo reddington reddy redfern redhead redman redmond redpath reece reed rees reeve reeves regalado regan
+regmi rego rehal rehman reich reichel reichert reichman reid reilly reinger reis relph rempel remy ren renard renaud
+renault rendall rendon renner rennie renshaw renteria renwick repiska repisky resendez rexha rexhepi rey reyes reyna
+reynolds reynoso rezaei rhodes rhydderch riaz ribeiro ricci rice rich richard richards richardson riches richmond
+richter rickard ricketts rico riddell rider ridge ridgway ridley riekstina riekstins rigby rigg riley rimkus rimmer
+rinaldi rincon ring riojas riordan rios rippin ritchie riva rivas rivera rivero rivers riviere rix riyahi rizvi rizzi
+rizzo roach robak robb robbins robel robert roberts robertson robin robins robinson roble robledo robson rocha roche
+rochford rodarte roderick rodger rodgers rodrigues rodriguez roe rogahn rogala rogalska rogalski rogan roger rogers
+rogerson rogowski rohan rojas rojek rojo roldan rolfson rolland rollins rollinson rolon romaguera roman romancik
+romancikova romanenko romano romanovska romanovskis romanowska romanowski romero romney romo roob rooney roopchand
+roper rosa rosado rosales rosario rosas rosca roscoe rose rosen rosenbaum rosenberg rosenblatt rosenfeld rosenthal
+rosiak rosinski ross rossetti rossi rossiter rostron rosu rotaru rothschild rothstein rothwell rotich rotimi rourke
+rousseau roussel routledge roux rowan rowbotham rowe rowell rowland rowlands rowley rowlinson rowntree roy roybal
+royer royle rozanski rozenbaha rozenbahs rozentals rozite rozitis rozkalne rozkalns rozycki rubene rubenis rubin
+rubinstein rubio rucinski rudd ruddock rudenko rudge rudnicki rudzinski rudzite rudzitis rudzki ruecker ruelas
+ruggiero ruiz runce runcis runolfsdottir runolfsson runte rupra rus rusev rush rushiti rushton rushworth rusin rusova
+russel russell russo russom rusu rutherford rutkowska rutkowski rutter ruzicka ruzickova ryan rybak rybar rybarczyk
+rybarik rybarikova rybarova rybicki rybnicek rybnicekova ryder rzepka sa saavedra sabaliauskas sabau sabdat sabri
+sachs sadeghi sadiklar sadiku sadiq sadiqi sadler sadowska sadowski saeed saenz safi safo saggu sagoo saha saheed
+sahin sahni sahota sai said saidu saini saito saiz sala salah salako salami salas salazar salcedo salcido saldana
+saldivar saleem saleh salem sales salgado salim salimi salinas salisbury salman salmina salmins salmon salonga salt
+salter salvador sama samadi samanci samaniego samarasinghe samatar samel samelova sammut sampaio sampson samra samrai
+samson samsonova samuda samuel samuels samuelson sanabria sanchez sandalci sanders sanderson sandford sandher sandhu
+sandor sandoval sands sandu sanford sangha sanghera sanghvi sanna sanni sansom santacruz santana santiago santillan
+santini santoro santos sanusi sanyang sapkota sarabia sarah saraiva sarbu sargeant sargent sarhan sarioglu sarkar
+sarkozi sarpong sarr sarwar sasaki sastry sato satterfield sauceda saucedo sauer sauliete saulietis saulitis saunders
+sava savage savchenko savickas saville savu savva savvides sawayn sawicka sawicki sawyer sayed sayer sayers sayginer
+scales scamp scanlan scanlon scarlett schaden schaefer schamberger schechter schembri schimmel schinner schlesinger
+schmeler schmidt schmitt schmitz schneider schoen schofield scholes scholz schowalter schroder schroeder schrøder
+schulist schultz schulz schumm schuppe schuster schwartz schwarz scicluna scotson scott scully seabra seabrook
+seagrave seal seaman searle seaton seddon sedgwick sedillo sediqi sedlak sedliak sedliakova seepersad segal segovia
+segunmaru segura sejdiu sejeja sejejs sekhon sekinat selby seligman selimi sellars sellers selvarajah sen senanayake
+senapati senger senghore senko senkova seo sepetci sepulveda serafin serban serna serra serrano serrato serzante
+serzants sesay seth sethi sevilla seward sewell sexton seymour sezek shabani shackleton shafi shafiq shah shaheen
+shahid shahzad shai shaikh shakoor shakya shala shanahan shand shanks shanmuganathan shannon shao shapiro sharif
+shariff sharifi sharkey sharma sharman sharmarke sharp sharpe sharples sharrock shastri shaw shcherbak shea shearer
+sheehan sheehy shehu sheikh shek shekoni sheldon shelley shelton shen shenton shepherd sheppard sherchan shergill
+sheridan sherlock sherman sherpa sherratt sherriff sherrington sherwin sherwood sheth shetty shevchenko shevchuk shi
+shields shiels shimizu shin shinde shipley shipman shire shirley shirzad shiu shkodra shobowale shodipo shoker shongwe
+shonibare shore short shrestha shu shukla shum shuttleworth sibanda sibiya sibley siddall siddiqi siddique siddiqui
+sidebottom sidhu sidlo sidlova siedlecki sienkiewicz sieradzki sietniece sietnieks sihota sikand sikander sikora
+sikorska sikorski silberman silcock sile sileiko silina silins silis sillah sillito silva silveira silver silverman
+silverstein silvestri simcock simek simeonov simion simionescu simm simmonds simmons simms simoes simon simonis
+simonovic simonovicova simonsen simpkin simpson sims sinanoglu sinclair singh singha singhal singleton sinha sipes
+sipos sira sirante sirants sirbu sirova sirovs sisneros sitek sithole siu sium sivak sivakumar sivalingam sivananthan
+siwek skala skalski skelly skelton skiba skibinski skiles skillen skinner skipper sklenka sklenkova skoczylas skokan
+skokanova skora skov skowron skowronek skowronski skriniar skriniarova skrzypczak skrzypek skudra skuja skultety
+skultetyova skutecka skutecky slack slade slastan slastanova slater slattery slavov slawinski slevin sliwa sliwinski
+sloan sloane sloboda slobodnik slobodnikova slobodova slota slotova slovak slovakova slowik slowinski slusarczyk
+smajda smajdova small smalley smallwood smart smedley smethurst smiley smillie smirnov smirnova smith smitham smithers
+smithson smits smolinski smrek smrekova smuge smugis smyth smythe snell snooke snow snowden snowdon soare soares
+sobczak sobczyk sobers sobieraj sobolewski sobowale socha sochacki sodha sodhi soetan sofer sofokleous sohail sohal
+sohn sokol sokolov sokolova sokolowska sokolowski solanki solis soliz solmaz solomon solomons solorio solorzano
+soltani soltes soltesova soltys soltysiak soltysova somal somani somayaji somers somerville somogyi sondhi sondore
+sondors soni sonko soo sood soos sorensen soria sorrentino sosa sosare sosars sosnowski sotelo sotiriou soto soukup
+sousa southall southern southgate southwell southworth souza sowa sowden sowe sowerby sowinski soyinka sozeri spalding
+sparkes sparks sparrow speakman spear spears speed speight spence spencer spicer spiegel spiers spinka spinks spiteri
+spitzer spooner sporer sproge sprogis sproston sprude spyrou squire squires sran sriskandarajah srivastava sroka ssali
+ssebunya ssekandi ssemakula st-hilaire stables stacey stachowiak stachowicz stachura stachurski stafford staicu
+stainton stallard stamm stan stanciu stancu stanek stanekzai stanescu stanfield stanford stanislawski staniszewski
+stankeviciene stankevicius stankiewicz stankovic stanley stannard stansfield stanton staples stapleton stark starkey
+stasiak stastna stastny staszewski staunton stavrou stawicki stead steadman stec steed steel steele steer stefan
+stefanescu stefaniak stefanka stefankova stefanov stefanova stefanski steffensen stehr stein steina steinberg stelmach
+stenhouse stephen stephens stephenson stepien stepniak sterling stern sternberg steuber stevens stevenson steward
+stewart stiedemann still stirling stobbs stock stockdale stocks stockton stoddart stodola stodolova stoev stoian
+stoica stojanovic stoker stokes stolarczyk stolarski stoltenberg stone storey stott stoyanov stoyanova stracke straka
+strakova strauss strautina strautins strautmane strautmanis straw strazdina strazdins street streich stretton stringer
+strnisko strniskova stroe stroman strong strosin stroud strzelczyk strzelecki stuart stubbs sturgeon sturgess styles
+stylianou su suarez subedi subramaniam subramanian subramaniyam suciu suen sugarman sukhdeo sukute sukuts sulaimon
+sulc sulcova suleiman sulejmani suleman suleymanoglu sullivan sultan sultana suman summan summerfield summers
+summerville sumner sunderland sung sunner surdu suri surka surkova surma suski sussman sutcliffe suthar sutherland
+sutton suzuki svehla svehlova svendsen svensson svoboda svobodova svrbik svrbikova swaby swain swales swallow swan
+swaniawski swann swanson sweeney sweet swiatek swiderski swierczynski swift swinburne swindells syal sydorenko syed
+sykes sykora sykorova sylvester symcox symes symonds symonenko szabo szafranski szalai szasz szatkowski szczepaniak
+szczepanik szczepanska szczepanski szczerba szczesna szczesniak szczesny szczygiel sze szekely szekeres szelag szeto
+szewczyk szilagyi szoke szostak szucs szulc szwarc szwed szydlowski szymanska szymanski szymczak szymczyk szymkowiak
+szyszka sørensen taank tabone tadesse tafari tafoya tagoe tagore taha tahincioglu tahir tahiri tai tailor tait taiwo
+takacs takhar takyi talberga talbergs talbot talwar tam tamang tamas tamayo tamez tamunoemi tan tanaka tanase tandon
+tang tank tanna tanner tanrikulu tansey tao tapia tarasenko tariq tarnowski tarrant tarzi tasci tasker tasli tatar
+tatarka tatarkaova tatarkova tatarova tataru tate tattersall tatton taub tavares tawfik tawia taylor tazegul teague
+teale teame tebbutt tecle teicane teicans teitelbaum teixeira tejada tejeda tekand tekelioglu tekin tekle teklemariam
+teles tella tellez tello tembo temitope temple templeton tenenbaum tennant teodorescu teran terrazas tesfamariam
+tesfay tesfaye teshome testa tetlow tetteh tewelde thaci thacker thackray thai thakkar thakor thakrar thakur
+thambirajah thandi thapa thapar thaper tharmalingam tharp thavarajah theaker theocharous theodorou theophanous thewlis
+thiara thiel thind thomas thomason thomka thomkova thompson thomsen thomson thorburn thorn thorne thornhill thornley
+thornton thorp thorpe threlfall thurston thwaites tian tibbs tickle tierney tiffin tijerina tilley tillman tillotson
+tiltina tiltins timmins timms tindall tindle tinsley tirado tirele tirelis titterington tiwana tiwari tkachenko
+tkachuk tkaczyk toader tobin todd todorov todorova tokarski tokatlioglu tokgoz toledo tolentino tolley tolulope toma
+tomala tomaszewska tomaszewski tomczak tomczyk tomecek tomecekova tomescu tomka tomkins tomkinson tomko tomkova
+tomlinson tompkins tomys toner tonev tong tonge tonks toole topal topalli topaloglu topcuoglu topham topping toprak
+toraman toro torok torp torphy torrance torres torrez toth tothova touray toure tovar tovey towers towne townend
+townley townsend townshend toye tracey tracz tran trandafir trantow travers travis traynor treacy treadwell tree
+trehan treharne trehearne trejo tremblay treutel trevino trif trifan trimble trinh trivedi trojanowski trotman trotter
+troughton truben trubenova trueman trujillo truman truong truter trzcinski trzeciak tsabalala tsai tsang tse tsegai
+tsegaye tseng tshabalala tshibangu tshimanga tshisekedi tshuma tsoi tsonev tsotetsi tsui tsvetkov tuca tucker tuckett
+tucs tudor tudorache tudose tuffnell tuglu tugluk tulloch tully tulsi tumusiime tunaboylu tunc tunceri tung
+tunnicliffe turan turay turcok turcokova turcotte turcu turek turkdogan turkyilmaz turley turnbull turner turney
+turton tutuncu tuzun twagirayezu twardowski tweddle tweedie tweneboa twigg twist twumasi tyler tymoshenko tyndall
+tyrell tyson ubhi uca ucar uchechi uddin udeh udoh udre udrea udris ugas ugwu uka ukaegbu ulibarri ullah ullmann ulloa
+ullrich uluhan umeh unal underhill underwood ungureanu unsworth uppal upton uram uramova urban urbanczyk urbanek
+urbaniak urbanova urbanowicz urbanska urbanski urbina urblik urblikova urbonas urbonaviciene urena urias uribe
+urquhart urrutia ursu usher usman utley uttley uwimana uzoma uzor vaca vaciete vacietis vadgama vaduva vaghela vaid
+vaitkus vaivade vaivads vajcik vajcikova vajda vajdova valach valachova valachovic valachovicova valadez valdes valdez
+valdivia vale valencia valent valente valentin valentine valentini valentova valenzuela valladares valle vallejo
+valles valtere valters valuska valuskova valverde van-dijk vanaga vanags vance vandervort vanegas vanek vanekova
+varadi varela varey varga vargas varley varma varman varrier varsani vasani vasconcelos vashisht vasile vasilescu
+vasilev vasileva vasiliauskas vasiliauskiene vasiliou vasiliu vasils vasquez vass vassallo vasseur vasylenko vaughan
+vavra vaz vazquez vecumniece vecumnieks vega veiga veinberga veinbergs veisa veiss veitch vekaria velasco velasquez
+velazquez velez velikov velioglu veliu veliz vella venables venegas vera verdugo verduzco veres vergara verma vernon
+vesel veselova vesely vestergaard veum viana vicen vicenova vicente vickers vidal vieira viera vigneswaran vilela
+vilka vilks villa villadsen villagomez villalobos villalpando villanueva villarreal villasenor villegas vilsone
+vilsons viluma vilums vince vincent vincze viney vintere vinters vinther vintila virag virdee virdi virk virtanen
+visan visha visnovska visnovsky visser vitale vitali vitina vitins vitola vitolina vitolins vitols vituma vitums vlach
+vlachova vlad vlcek voce vogel vohra voicu voinea vojtek vojtekova vokshi volkman volkov volkova volle vollis von
+vonrueden vora voros vu vuong vyas vydarena vydareny wade wadhwa wadsworth waelchi wafula wagner wagstaff wahid wahidi
+wainaina wainwright waite wakefield wakeford wakelin walcott walczak walden waldron wales walford wali walia walker
+walkowiak wall wallace waller wallis wallwork walmsley walsh walshe walter walters walton wand wang wanjala waraich
+warburton warchol ward wardak warden wardle wardrop ware wareham waring waris warner warren warrington warsame warwick
+waseem washington wasiak wasik wasilewska wasilewski wasiu wasowski wasserman wasswa watanabe waterfield waterhouse
+waterman waters waterson watkin watkins watkinson watkis watmough watsica watson watt watters watterson watts waugh
+wawrzyniak way weatherall weatherill weaver webb webber weber webster wedgwood weekes weerasinghe wegrzyn wehner wei
+weil weimann weinberg weiner weinstein weir weiss weissnat weitz welch weldeab weldemichael weldon weller wells welsh
+wen weng wentworth were werner wesley wesolowski west western westhead westlake weston westwood whalley wharton
+wheatcroft wheatley wheeldon wheeler whelan whiston whitaker whitby white whitefield whitehead whitehouse whitehurst
+whitelaw whiteley whiteside whitfield whitham whiting whitlock whitmarsh whitmore whitney whittaker whittingham
+whittington whittle whitton whitworth whyte wiacek wiafe wickramasinghe wicks widdowson wiecek wieckowski wieczorek
+wiegand wierzbicki wiesel wiggins wigglesworth wight wijesinghe wilcock wilcox wilczek wilczynski wild wilde wilderman
+wilding wildman wiles wilk wilkes wilkie wilkin wilkins wilkinson wilks willcock willcox willett williams williamson
+willis willms willoughby wills willson wilmot wilson wilton winch windler windsor winfield wingate winiarski winkler
+winn winning winstanley winter winterbottom winters wintheiser winther wiredu wise wiseman wisniewska wisniewski
+wisoky wisozk witczak witek witherington withers witkowska witkowski wiza wlodarczyk wlodarski wnuk wogan wojcicki
+wojciechowska wojciechowski wojcik wojtas wojtasik wojtczak wojtkowiak wojtowicz wolak wolde woldemariam wolfe wolff
+wolfson wolinski wolny wolska wolski wolstenholme wong woo wood woodall woodburn woodcock woodhead woodhouse woodland
+woodley woodman woodruff woods woodward wooley woolf woollard woolley wordsworth worku worley worrall worrell worsley
+worth worthington wos wozniak wragg wray wren wright wrobel wroblewska wroblewski wrona wronski wu wuckert wunsch
+wuraola wyatt wylie wyllie wyman wynn wynne wynne-jones wypych wysocka wysocki wyszynski xaba xavier xhaka xia xiang
+xiao xie xiong xu xue xuereb yaamoa yacoub yadav yakovenko yalcin yamada yamaguchi yamamoto yamazaki yan yanev yanez
+yang yao yaqoob yaqub yardley yarwood yasin yates yau yavuz yawson yazici ybarra yeates yeboa yeboah yee yeh yemane
+yeo yeomans yesilkaya yetkiner yeung yi yildirim yildiz yildizoglu yilmaz yilmazer yim yin yip yirenkyi yiu ymeri
+yogarajah yohannes yoon yordanov yordanova york yorulmaz yost youd younas young younger younis yousaf yousefi youssef
+yousuf yousufzai yu yuan yue yuen yuksel yundt yung yussuf yusuf yusuff yusufi zablocki zaborowski zaborska zaborsky
+zacharia zadran zafar zagorski zaharia zaheer zahir zajac zajacova zajaczkowski zak zakharchenko zaki zakrzewska
+zakrzewski zalewska zalewski zalite zalitis zaman zamani zambrano zamfir zammit zamora zamudio zand zanetti zapata
+zaragoza zarate zarei zaremba zarina zarins zarzycki zavala zawada zawadzka zawadzki zayas zboncak zdunek zebrowski
+zeidmane zeidmanis zelaya zelenka zelenko zeltina zeltins zeman zemlak zeneli zeng zenonos zepeda zeqiri zerai zerihun
+zewde zhan zhang zhao zhelev zheng zhong zhou zhu zhuang zia ziaei zibere zibers zieba zielinska zielinski zielonka
+ziemann ziemba zieme ziemele ziemelis zietek zima zimba zimka zimkova zimmerman zimmermann zimova ziolkowska
+ziolkowski zmuda zondi zou zubrik zubrikova zuckerman zuk zukauskas zukauskiene zukowski zulauf zulu zuma zunda zungu
+zuniga zurawski zurek zvaigzne zvejniece zvejnieks zviedre zviedrs zvinele zvinelis zvirbulis zwane zwolinski zych
+zygmunt zyla đang đao đinh đoan
 `

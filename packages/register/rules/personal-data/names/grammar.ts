@@ -1,10 +1,15 @@
-import { childWords, kinWords, workerWords } from '../person-words.ts'
+import { childWords, kinWords, onePerson, workerWords } from '../person-words.ts'
 import type { Word } from '../words.ts'
 import type { Reading } from './name-words.ts'
 
 const kin = new Set(kinWords)
 const children = new Set(childWords)
 const workers = new Set(workerWords)
+const several = new Set(
+  'children siblings brothers sisters twins triplets boys girls sons daughters grandparents parents carers cousins teenagers pupils friends'.split(
+    ' ',
+  ),
+)
 const pronouns = new Set('he she him his her hers himself herself'.split(' '))
 const speech = new Set(
   'said says told tells asked asks replied shouted screamed cried wept refused disclosed alleged confided admitted insisted begged whispered swore lied'.split(
@@ -27,7 +32,7 @@ const things = new Set(
   ),
 )
 const undertakings = new Set(
-  'project projects programme programmes pilot pilots service services hub hubs team teams model models house centre course courses group groups scheme schemes trial trials initiative initiatives charity approach study evaluation report strategy app tool method framework fund grant phase workshop workshops sessions round rounds award awards day week month year street road star stars conference board panel offer'.split(
+  'project projects programme programmes pilot pilots service services hub hubs team teams model models house centre course courses group groups scheme schemes trial trials initiative initiatives charity approach study evaluation report strategy app tool method framework fund grant phase workshop workshops sessions round rounds award awards street road star stars conference board panel offer'.split(
     ' ',
   ),
 )
@@ -43,6 +48,7 @@ export function followsAPerson({ words }: Reading, at: number): 'kin' | 'child' 
   )
   for (const name of [before.plain, said]) {
     if (kin.has(name)) return 'kin'
+    if (several.has(name)) return 'child'
     if (children.has(name) || /year-old$/.test(name)) return 'child'
     if (workers.has(name)) return 'worker'
   }
@@ -161,5 +167,25 @@ export function tellsOfOnePerson({ words }: Reading, at: number): boolean {
 export function isWhere({ words }: Reading, at: number): boolean {
   return /^(?:in|from|near|across|around|outside|at|to|into|throughout|within|of|between|beyond|via|north|south|east|west|for|than|like|under|on)$/.test(
     words[at - 1]?.plain ?? '',
+  )
+}
+
+const onePersonAfter = new RegExp(
+  `^(?:, | \\()(?:a|an|the|her|his|our|their|my|now|aged|then|only) (?:[\\p{L}\\d-]{1,16} ){0,3}?${onePerson}\\b(?!['’])`,
+  'u',
+)
+const sayingsOfPeople =
+  /^(?: (?:did|does|could|would|will|can|couldn['’]t|didn['’]t|doesn['’]t|won['’]t|wouldn['’]t)(?: not| never| still| always| also| only)? (?:want|like|feel|know|say|tell|talk|speak|sleep|eat|trust|come|go home|go to|remember|understand|care|cry|smile|settle|live|cope|get (?:out of|up|on with)|see (?:her|his)|leave (?:her|his|the house))\b| (?:has|had|have|gets?|got) (?:[\p{L}-]{1,14} ){0,3}?(?:autism|adhd|ADHD|epilepsy|asthma|diabetes|anxiety|depression|cancer|HIV|siblings?|brothers?|sisters?|social workers?|foster carers?|boyfriend|girlfriend|nightmares|tantrums?|panic attacks?|learning (?:disability|difficulties)|run away|gone missing|nobody|no one)\b| (?:ran (?:away|off)|went missing|went home|came home|grew up|fell asleep|passed away|moved (?:in|out) with|kicked off|opened up|broke down|gave (?:evidence|birth)|walked out|turned (?:1[0-9]|eighteen|sixteen)|(?:is|was|became) (?:his|her|their|my) (?!first|second|own\b)|lost (?:her|his)|left (?:her|his|care|home|school)|from the [\p{L}-]{2,16} team)|\s?:\s?["“‘])/u
+const togetherSuffered =
+  /^ and \p{Lu}[\p{L}'’-]{1,24} (?:were|had been|have been|are) (?:both |then |also |each )?(?<what>\p{L}{3,14})/u
+
+/** What follows is said of people only: "Priya, a 15-year-old", "did not want", "has autism", "ran away", or their words in quotation marks. */
+export function isToldOfAPerson({ text }: Reading, word: Word): boolean {
+  const after = text.slice(word.end, word.end + 90)
+  if (word.isPossessive) return false
+  return (
+    onePersonAfter.test(after) ||
+    sayingsOfPeople.test(after) ||
+    happenings.has(togetherSuffered.exec(after)?.groups?.what ?? '')
   )
 }

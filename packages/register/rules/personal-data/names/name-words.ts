@@ -63,10 +63,19 @@ export function canFollowAName({ words, sorts, isPublic }: Reading, at: number):
   if (calendar.has(word.plain) && !/^(?:may|june|august|april)$/.test(word.plain)) return false
   if (word.casing === 'capitals' && word.text.length > 1)
     return isFamilyName(word.plain) || (sorts[at] === 'first' && word.text.length > 3)
+  if (sorts[at] === 'word' && mark === undefined && isLastOfItsRun(words, at)) return true
   return (
     isFamilyName(word.plain) ||
     sorts[at] === 'unknown' ||
     sorts[at] === 'first' ||
     (sorts[at] === 'perhaps' && mark === undefined)
+  )
+}
+
+/** Whether no further capitalised word follows: "Jade Fields left", but not "Jade Social Care Team". */
+function isLastOfItsRun(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (
+    next === undefined || next.sentence !== word?.sentence || next.casing === 'small' || !/^\s{1,2}$/.test(next.gap)
   )
 }

@@ -3,8 +3,9 @@ import { isFamilyName, isOrdinaryWord } from '../gazetteer/known-names.ts'
 import type { PublicPhrases } from '../gazetteer/public-phrases.ts'
 import { wordsIn } from '../words.ts'
 import { isSurelyAPerson } from './evidence.ts'
+import { isWhere } from './grammar.ts'
 import { canFollowAName, type Reading, readingOf } from './name-words.ts'
-import { isPublished } from './published.ts'
+import { type Publicity, publicityOf } from './published.ts'
 
 /** A name of a person as a stretch of words: first and last index. */
 interface Named {
@@ -19,24 +20,33 @@ export function namesOfPeopleIn(text: string, phrases: PublicPhrases): Span[] {
     reading,
     reading.words.flatMap((_, at) => (isSurelyAPerson(reading, at) ? [at] : [])),
   )
-  const spans: Span[] = []
-  let publishedUntil = -1
-  for (const { first, last } of withCompany(reading, found)) {
+  const names = withCompany(reading, found).flatMap(({ first, last }) => {
     const [from, to] = [reading.words[first], reading.words[last]]
-    if (from === undefined || to === undefined) continue
+    if (from === undefined || to === undefined) return []
     const span: Span = { start: from.start, end: to.end, kind: 'name' }
-    const inList = publishedUntil >= 0 && /^(?:, (?:and |& )?| and | & )$/.test(text.slice(publishedUntil, span.start))
-    if (
-      isOfThePublished(reading, first, last) ||
-      isPublished(text, span, first === last && !isFamilyName(from.plain) && reading.sorts[first] !== 'unknown') ||
-      (inList && last > first)
-    ) {
-      publishedUntil = span.end
-      continue
-    }
-    spans.push(span)
+    const isFirstNameAlone = first === last && !isFamilyName(from.plain) && reading.sorts[first] !== 'unknown'
+    const publicity = isOfThePublished(reading, first, last) ? 'office' : publicityOf(text, span, isFirstNameAlone)
+    return [{ span, publicity, isFull: last > first }]
+  })
+  spread(text, names)
+  spread(text, names.toReversed())
+  return names.flatMap(({ span, publicity }) => (publicity === undefined ? [span] : []))
+}
+
+interface Weighed {
+  readonly span: Span
+  readonly isFull: boolean
+  publicity: Publicity | undefined
+}
+
+/** "Evaluated by Jo Dixon, Jenny Lee and Jade Ward": what makes one of a list an author makes all of them, where they have full names. */
+function spread(text: string, names: readonly Weighed[]): void {
+  for (const [at, name] of names.entries()) {
+    const before = names[at - 1]
+    if (before?.publicity !== 'work' || name.publicity !== undefined || !name.isFull) continue
+    const [left, right] = before.span.start < name.span.start ? [before.span, name.span] : [name.span, before.span]
+    if (/^(?:, (?:and |& )?| and | & )$/.test(text.slice(left.end, right.start))) name.publicity = 'work'
   }
-  return spans
 }
 
 function isOfThePublished({ isPublic }: Reading, first: number, last: number): boolean {
@@ -128,8 +138,7 @@ function withCompany(reading: Reading, found: readonly Named[]): Named[] {
   const company: Named[] = []
   const join = (at: number, gap: string | undefined) => {
     const word = words[at]
-    if (word === undefined || taken.has(at) || word.casing !== 'capital' || !/^(?:,? (?:and )?|, )$/.test(gap ?? ''))
-      return
+    if (word === undefined || taken.has(at) || word.casing !== 'capital' || !/^(?:,? )$/.test(gap ?? '')) return
     if (
       sorts[at] !== 'unknown' &&
       sorts[at] !== 'family' &&
@@ -143,6 +152,11 @@ function withCompany(reading: Reading, found: readonly Named[]): Named[] {
     const [one, two, three] = [words[last], words[last + 1], words[last + 2]]
     if (two?.plain === 'and' && three?.sentence === one?.sentence) join(last + 2, three?.gap)
     else if (two?.gap === ', ' && two.sentence === one?.sentence) join(last + 1, two.gap)
+    for (let back = first; words[back]?.gap === ', ' && words[back - 1]?.sentence === one?.sentence; back -= 1) {
+      if (isWhere(reading, back - 1) || words[back - 1]?.isFirst) break
+      join(back - 1, ' ')
+      if (!taken.has(back - 1)) break
+    }
     const [before, and] = [words[first - 2], words[first - 1]]
     if (and?.plain === 'and' && before?.sentence === one?.sentence && !before?.isFirst) join(first - 2, ' ')
   }

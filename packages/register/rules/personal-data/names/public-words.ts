@@ -9,7 +9,7 @@ export interface PublicWord {
 }
 
 const kinds = new Set(
-  'centre center trust university universities council councils consulting consultancy research institute foundation association society network partnership partners group ltd limited llp cic plc hospital infirmary commission committee office ministry department agency authority board forum alliance consortium fund charity programme programmes project projects model models service services team teams hub hubs review inquiry enquiry act court courts framework scale scales questionnaire index test interview method award prize lecture library press journal associates solutions church chapel mosque club academy college school schools strategy pathway pathways approach initiative collaborative collaboration economics international uk england europe way law rule protocol guidance standard standards charter report panel unit trial trials study survey pilot conference conferences safeguarding therapy practice works fellowship federation union parliament assembly borough county city district region islands forest valley bridge airport station stadium arena park gallery museum house'.split(
+  'centre center trust university universities council councils consulting consultancy research institute foundation association society network partnership partners group ltd limited llp cic plc hospital infirmary commission committee office ministry department agency authority board forum alliance consortium fund charity programme programmes project projects model models service services team teams hub hubs review inquiry enquiry act court courts framework scale scales questionnaire index test interview method award prize lecture library press journal associates solutions church chapel mosque club academy college school schools strategy pathway pathways approach initiative collaborative collaboration economics international uk england europe way law rule protocol guidance standard standards charter report panel unit trial trials study survey pilot conference conferences safeguarding therapy practice works fellowship federation union parliament assembly borough county city district region islands forest valley bridge airport station stadium arena square park gallery museum house'.split(
     ' ',
   ),
 )
@@ -31,19 +31,19 @@ function markPhrases(words: readonly Word[], { byFirstWord }: PublicPhrases, mar
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (word === undefined || word.casing === 'small') continue
-    const found = byFirstWord
-      .get(word.plain)
-      ?.find(({ words: wanted }) =>
-        wanted.every(
-          (one, i) => words[at + i]?.plain === one && (i === 0 || /^[\s&,.'’-]{1,3}$/.test(words[at + i]?.gap ?? '')),
-        ),
-      )
+    const found = byFirstWord.get(word.plain)?.find(({ words: wanted }) => isHere(words, at, wanted))
     if (found === undefined) continue
-    const rest = words.slice(at, at + found.words.length)
-    if (found.words.length > 1 && rest.at(-1)?.casing === 'small') continue
     for (let i = 0; i < found.words.length; i++) marks[at + i] = { sort: found.sort, phrase: found.words.length }
     at += found.words.length - 1
   }
+}
+
+/** Whether a phrase stands here; two words need capitals both, because "Pause groups" may be more than a name. */
+function isHere(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  if (wanted.length === 2 && words[at + 1]?.casing === 'small') return false
+  return wanted.every(
+    (one, i) => words[at + i]?.plain === one && (i === 0 || /^[\s&,.'’-]{1,3}$/.test(words[at + i]?.gap ?? '')),
+  )
 }
 
 /** Capitalised words that end in what an organisation, a law or a measure is called, or begin with it: "Rees Centre", "Institute of …". */
