@@ -90,7 +90,8 @@ describe('the addresses', () => {
   it.each(pages.map((page) => [page.address, page] as const))('say which parameters %s takes', (address, page) => {
     const row = tableRows(reference).find(([first]) => first === `\`${address}\``) ?? []
     const told = codeIn(row[2] ?? '')
-    if (address === '/search' || address === '/projects') expect(page.parameters).toEqual(expect.arrayContaining([...told]))
+    if (address === '/search' || address === '/projects')
+      expect(page.parameters).toEqual(expect.arrayContaining([...told]))
     else expect(sorted(told)).toEqual(sorted(page.parameters ?? []))
   })
 
