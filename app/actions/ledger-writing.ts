@@ -15,6 +15,8 @@ export interface LedgerWriting {
   readonly trx: Writing
   /** Where the ledger stood when the lock was taken. */
   readonly from: number
+  /** When its last entry had come then. */
+  readonly changedAt: string | null
   readonly tally: Readonly<Tally>
   readonly time: string
   write(kind: Kind, accepted: readonly Accepted[]): Promise<readonly ReceiptEntry[]>
@@ -54,6 +56,7 @@ export async function inLedgerWriting<T>(
       const writing: LedgerWriting = {
         trx,
         from,
+        changedAt: ledger.changedAt,
         tally,
         time,
         write: (kind, accepted) => writeRecords(trx, kind, accepted, tally, by),

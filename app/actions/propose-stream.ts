@@ -37,13 +37,14 @@ export async function proposeStream(
   const judged = await inSnapshot(tools.db, (snapshot) => judgeAll(snapshot, tools, deed, stream, options))
   const refusal = (): Proposed => ({ ok: false, refusals: problems.inOrder(), total: problems.total, conflicts: [] })
   if (problems.total > 0) return refusal()
-  if (isDryRun) return { ok: true, receipt: receiptOf(deed, judged.position, judged.counts) }
+  if (isDryRun) return { ok: true, receipt: receiptOf(deed, judged.from + judged.counts.written, judged.counts) }
   return doOnce(
     tools,
     deed,
     asked,
     async (writing, takeBack) => {
-      const hasMoved = writing.from !== judged.position
+      // By its time, too: a restore in between may have taken the ledger to the same number by other entries.
+      const hasMoved = writing.from !== judged.from || writing.changedAt !== judged.changedAt
       const judge = hasMoved ? new ProposalJudge(writing.trx, deed.name, stream.within, tools.random) : undefined
       const counts = new KindCounts()
       // The database writes one batch while the next is read.
@@ -73,21 +74,28 @@ async function writeBatch(
   counts.add(kind, writing.tally.written - written, writing.tally.unchanged - unchanged)
 }
 
+/** What was counted, and where the ledger stood when it was judged. */
+interface Judged {
+  readonly from: number
+  readonly changedAt: string | null
+  readonly counts: KindCounts
+}
+
 async function judgeAll(
   snapshot: Database,
   { clock, random }: ActionTools,
   deed: Deed,
   stream: ProposalStream,
   { problems, isDryRun }: StreamOptions,
-): Promise<{ readonly position: number; readonly counts: KindCounts }> {
-  const { position } = await ledgerPosition(snapshot)
+): Promise<Judged> {
+  const { position: from, changedAt } = await ledgerPosition(snapshot)
   const judge = new ProposalJudge(snapshot, deed.name, stream.within, random)
   const counts = new KindCounts()
   for await (const batch of stream.batches('judge')) {
     await tell(judge, batch, problems)
     if (isDryRun && problems.total === 0) await countNews(snapshot, batch, clock.today(), counts)
   }
-  return { position: position + counts.written, counts }
+  return { from, changedAt, counts }
 }
 
 async function tell(judge: ProposalJudge, batch: IncomingBatch, problems: ProblemList): Promise<void> {
