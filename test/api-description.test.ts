@@ -11,6 +11,7 @@ const known: Readonly<Record<string, string>> = {
   projects: 'r2-signs-of-safety',
   findings: 'r1-pause-f1',
   places: 'E06000010',
+  entries: '1',
 }
 let served: ServedRegister
 let ajv: Ajv2020
@@ -33,9 +34,13 @@ const validate = (schema: object, body: unknown) => {
 async function addressOf(path: string): Promise<string | undefined> {
   const table = path.split('/')[1] ?? ''
   if (!path.includes('{')) return path === '/search' ? '/search?q=foster+carers' : path
-  const listed: { items: { id: string }[] } = (await served.server.inject(`/api/v1/${table}?limit=1`)).json()
-  const id = known[table] ?? listed.items[0]?.id
+  const id = known[table] ?? (await firstOf(table))
   return id === undefined ? undefined : path.replace(/\{\w+\}/, id)
+}
+
+async function firstOf(table: string): Promise<string | undefined> {
+  const listed: { items: { id: string }[] } = (await served.server.inject(`/api/v1/${table}?limit=1`)).json()
+  return listed.items[0]?.id
 }
 
 describe('the API answers as its own description says', () => {

@@ -13,8 +13,8 @@ export interface AskedAddress {
 }
 
 /**
- * Reads an address: parameters in order of their names, empty ones and those that the page does not know left out. The API refuses what it
- * does not know, so there they are handed on, and nothing is kept.
+ * Reads an address: empty parameters and those that the page does not know are left out, and the spelling has the others in order of
+ * their names. The API refuses what it does not know, so there they are handed on, and nothing is kept.
  */
 export function askedAddress(
   page: Pick<Page, 'address' | 'parameters' | 'speaks'>,
@@ -26,7 +26,7 @@ export function askedAddress(
   const query: Record<string, string | readonly string[]> = Object.create(null)
   const pairs: [string, string][] = []
   let isKeepable = url.length <= longestKept && Object.values(params).every(isSpeakable)
-  for (const name of Object.keys(typed).sort()) {
+  for (const name of Object.keys(typed)) {
     const values = [typed[name] ?? []].flat().filter((value) => value !== '')
     if (values.length === 0) continue
     if (!known.has(name)) {
@@ -41,6 +41,7 @@ export function askedAddress(
   }
   if (!isKeepable) return { query }
   const path = page.address.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
   const text = new URLSearchParams(pairs).toString()
   return { query, normal: text === '' ? path : `${path}?${text}` }
 }

@@ -1,0 +1,108 @@
+import { type AnyRecord, everybody, type Kind, mayReadAll, shownTo, visibilityOf } from '@candour/register'
+import { wordsIn } from './words.ts'
+
+/** One version of a record as the test wrote it. */
+export interface WrittenVersion {
+  readonly record: AnyRecord
+  /** The deed's words: why, and the organisation that did it. */
+  readonly reason: string
+  readonly organisation: string
+  readonly sequence: number
+}
+
+export interface WrittenRecord {
+  readonly kind: Kind
+  readonly id: string
+  readonly versions: WrittenVersion[]
+  isWithdrawn: boolean
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What the test wrote, and what of it everybody may read: the oracle that answers are held against. */
+export class WrittenRegister {
+  readonly records = new Map<string, WrittenRecord>()
+
+  of(kind: Kind): readonly WrittenRecord[] {
+    return [...this.records.values()].filter((record) => record.kind === kind)
+  }
+
+  ids(kind: Kind): readonly string[] {
+    return this.of(kind).map(({ id }) => id)
+  }
+
+  standing(kind: Kind): readonly WrittenRecord[] {
+    return this.of(kind).filter(({ isWithdrawn }) => !isWithdrawn)
+  }
+
+  now({ versions }: WrittenRecord): AnyRecord {
+    const newest = versions.at(-1)
+    if (newest === undefined) throw new Error('a record without a version')
+    return newest.record
+  }
+
+  /** A record as everybody may see it. */
+  shown(written: WrittenRecord): Fields | undefined {
+    const shown = shownTo(everybody, written.kind, this.now(written) as never) as object | undefined
+    return shown === undefined ? undefined : { ...shown }
+  }
+
+  /** The records that lists and counts hold, as everybody may see them. */
+  listed(kind: Kind): readonly Fields[] {
+    return this.of(kind)
+      .filter(({ isWithdrawn }) => !isWithdrawn || kind === 'project')
+      .flatMap((written): Fields[] => {
+        const shown = this.shown(written)
+        return shown === undefined ? [] : [shown]
+      })
+  }
+
+  /** Words that everybody may read where a record is listed, shown on a page, found or exported. */
+  openWords(): ReadonlySet<string> {
+    const open = new Set<string>()
+    for (const written of this.records.values()) {
+      const { kind, id, isWithdrawn, versions } = written
+      const now = this.now(written)
+      const shown = shownTo(everybody, kind, now as never)
+      if (shown === undefined) continue
+      // Every registered version of a promise is on record, and one that was taken back stays a promise.
+      const told = kind === 'outcome' ? versions.map(({ record }) => record) : [now]
+      const isListed = !isWithdrawn || kind === 'project' || kind === 'outcome'
+      const today = visibilityOf(kind, now)
+      for (const record of told) if (isListed) addAll(open, textOf(shownTo(everybody, kind, record as never, today)))
+      // What points at a withdrawn programme or model still calls it by its name and its id.
+      const { name } = now as Fields
+      if (kind === 'programme' || kind === 'model') addAll(open, `${id} ${String(name)}`)
+      // Why a record was withdrawn stands where it stood; why a project was changed last, on its page.
+      const newest = versions.at(-1)
+      if (newest && (isWithdrawn || kind === 'project') && mayReadAll(everybody, kind, now)) open.add(newest.reason)
+    }
+    return open
+  }
+
+  /** Words that everybody may read in a history or a feed of the log: of earlier versions, of what was withdrawn, and why. */
+  historyWords(): ReadonlySet<string> {
+    const told = new Set(this.openWords())
+    for (const written of this.records.values()) {
+      const { kind, versions } = written
+      const now = this.now(written)
+      if (shownTo(everybody, kind, now as never) === undefined) continue
+      const today = visibilityOf(kind, now)
+      for (const { record, reason, organisation } of versions) {
+        // Made public since, what a version hid is open in the entry itself, to be checked.
+        const shown = mayReadAll(everybody, kind, now) ? record : shownTo(everybody, kind, record as never, today)
+        addAll(told, textOf(shown))
+        if (!mayReadAll(everybody, kind, record, today)) continue
+        told.add(reason)
+        told.add(organisation)
+      }
+    }
+    return told
+  }
+}
+
+const textOf = (record: unknown): string => JSON.stringify(record ?? {})
+
+function addAll(words: Set<string>, text: string): void {
+  for (const word of wordsIn(text)) words.add(word)
+}
