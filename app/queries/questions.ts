@@ -44,8 +44,8 @@ export interface Followed extends Pick<Questions, 'moment' | 'indexed' | 'state'
 export interface QuestionedDatabases {
   /** The database that is written to, within the limits for questions. */
   readonly primary: Database
-  /** A replica of it, which may be behind. */
-  readonly replica?: Database | undefined
+  /** A replica of it that answers now, though it may be behind. */
+  readonly replica?: () => Database | undefined
   /** Lets go of connections at rest, which may all be broken where one is. */
   readonly renew?: (() => Promise<void>) | undefined
 }
@@ -103,9 +103,10 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
   }
 
   const fromReplica = async <T>(viewer: Viewer, question: Question<T>): Promise<T | typeof isBehind> => {
-    if (replica === undefined || performance.now() < replicaAgainAt) return isBehind
+    const db = performance.now() < replicaAgainAt ? undefined : replica?.()
+    if (db === undefined) return isBehind
     for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(pauseMs)) {
-      const answered = await answer(replica, viewer, question)
+      const answered = await answer(db, viewer, question)
       if (answered === isGone) break
       if (answered !== isBehind) return answered
     }
