@@ -12,6 +12,8 @@ import type { Database } from './store/tables.ts'
 export interface OpenRegister {
   readonly db: Database
   readonly pool: pg.Pool
+  /** A connection of its own. The caller releases it. */
+  connect(): Promise<pg.PoolClient>
   /** How the database came: given by DATABASE_URL, or the embedded one created, started or adopted. */
   readonly began: 'given' | 'created' | 'started' | 'adopted'
   /** Where its clients connect to. */
@@ -55,6 +57,7 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
     return {
       db,
       pool,
+      connect,
       address,
       began: server?.began ?? 'given',
       close,

@@ -23,6 +23,7 @@ const rooms = [
   ['app/figures', ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'], pure],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/backup-files', [], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   [
     'app/actions',
@@ -31,6 +32,7 @@ const rooms = [
       'app/ports',
       'app/spreadsheets',
       'app/package-files',
+      'app/backup-files',
       '@candour/register',
       '@candour/ledger',
       '@candour/search',
@@ -45,6 +47,7 @@ const rooms = [
       ...below,
       ...asked,
       'app/web/paths.ts',
+      'app/web/absent.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
       'app/web/layout/views.ts',
@@ -55,7 +58,16 @@ const rooms = [
   ],
   [
     'app/cli',
-    [...below, ...asked, 'app/package-files', 'app/config.ts', 'app/register-access.ts', ...domain, '@candour/ledger'],
+    [
+      ...below,
+      ...asked,
+      'app/package-files',
+      'app/backup-files',
+      'app/config.ts',
+      'app/register-access.ts',
+      ...domain,
+      '@candour/ledger',
+    ],
     [/^pg$/, /^fastify/],
   ],
   [

@@ -24,6 +24,7 @@ export async function candour(
   const register: OpenRegister = {
     db: database.db,
     pool: database.pool,
+    connect: database.connect,
     address: database.url,
     began: 'given',
     close: async () => undefined,

@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isAlive } from '../app/store/embedded/process.ts'
 import { dataFolder, type StartedProgram, startCommand, startProgram, until } from './running-candour.ts'
+
+// Each test starts several programs, which on a busy machine takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const files = mkdtempSync(join(tmpdir(), 'candour-files-'))
 const folders: ReturnType<typeof dataFolder>[] = []

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { recordRules } from '@candour/register'
+import { allKinds, recordRules } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../app/api/openapi.ts'
 import { commands } from '../app/cli/commands.ts'
 import { settingNames } from '../app/config.ts'
+import { healthAddresses } from '../app/web/answering/health-answers.ts'
 import { pages } from '../app/web/pages/index.ts'
 import { codeIn, documentAt, documents, root, sectionOf, tableRows, typedIn } from './documents.ts'
 
@@ -86,6 +87,20 @@ describe('the addresses', () => {
     expect(sorted(told)).toEqual(sorted([...pages.map(({ address }) => address), '/api']))
   })
 
+  it.each(pages.map((page) => [page.address, page] as const))('say which parameters %s takes', (address, page) => {
+    const row = tableRows(reference).find(([first]) => first === `\`${address}\``) ?? []
+    const told = codeIn(row[2] ?? '')
+    if (address === '/search' || address === '/projects')
+      expect(page.parameters).toEqual(expect.arrayContaining([...told]))
+    else expect(sorted(told)).toEqual(sorted(page.parameters ?? []))
+  })
+
+  it('have what tells of the process itself', () => {
+    expect(namedFirst(sectionOf(reference, '## For whoever looks after it'))).toEqual(
+      sorted(Object.values(healthAddresses)),
+    )
+  })
+
   it('have every operation of the API, no more and no fewer', () => {
     const told = namedFirst(sectionOf(reference, '## The API'))
     expect(told).toEqual(sorted([...operations.map(({ path }) => `/api/v1${path}`), '/api/openapi.json']))
@@ -140,5 +155,18 @@ describe('the design', () => {
       ...documentAt('scripts/check-directions.mjs').matchAll(/^ {2,4}\[?'((?:packages|app)\/[a-z-]+)'/gm),
     ]
     expect(namedFirst(table)).toEqual(sorted([...new Set(checked.map(([, room = '']) => room))]))
+  })
+})
+
+describe('who may see what', () => {
+  it('is told of every kind that hides something, and of no other, as it is declared', () => {
+    const told = tableRows(sectionOf(documentAt('docs/reference/visibility.md'), '## By kind'))
+    const declared = allKinds.flatMap((kind) => {
+      const visibility = kind.visibility?.({ confidential: true } as never)
+      return visibility === undefined
+        ? []
+        : [[`\`${kind.kind}\``, visibility.hidden.map((field) => `\`${field}\``).join(', ')]]
+    })
+    expect(told.map(([kind, , hidden]) => [kind, hidden]).sort()).toEqual(declared.sort())
   })
 })

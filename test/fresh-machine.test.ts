@@ -2,8 +2,11 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clone, dataFolder, environmentWith, follow, until } from './running-candour.ts'
+
+// Each test starts several programs, which on a busy machine takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 /** What containers usually leave to root (the default of Docker and Podman): no dac_read_search, no sys_admin, no sys_ptrace. */
 const containerCapabilities =

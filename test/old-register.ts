@@ -45,3 +45,21 @@ export async function everyRow({ pool, schema }: TestDatabase): Promise<Readonly
   }
   return all
 }
+
+/** The rows of some tables as objects, in order of their first column. */
+export async function rowsIn(
+  { pool }: TestDatabase,
+  tables: readonly string[],
+): Promise<ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>> {
+  const all = new Map<string, readonly Readonly<Record<string, unknown>>[]>()
+  for (const table of tables) {
+    const { rows } = await pool.query<{ row: Readonly<Record<string, unknown>> }>(
+      `select to_jsonb(t) as row from ${table} t order by t::text collate "C"`,
+    )
+    all.set(
+      table,
+      rows.map(({ row }) => row),
+    )
+  }
+  return all
+}

@@ -40,6 +40,12 @@ describe('the one door', () => {
     ],
     ['records are written', /\bwriteRecords\b/, ['actions/ledger-writing.ts', 'actions/write-records.ts']],
     ['a writing is opened', /\binLedgerWriting\b/, ['actions/deed-once.ts', 'actions/ledger-writing.ts']],
+    // The one exception: a restore brings entries back as they were signed. It proposes nothing, and an audit takes back what does not fit.
+    [
+      'whole tables are filled from elsewhere',
+      /\bcopyIn\b|\bemptyTables\b/,
+      ['actions/restore-register.ts', 'store/copy-tables.ts', 'store/restore-tables.ts'],
+    ],
     ['SQL puts entries in', /insert into entries\b|insertInto\('entries'\)|copy entries\b/, ['store/entries.ts']],
   ])('is the only place where %s', (_, pattern, files) => expect(filesWith(pattern)).toEqual(files))
 })

@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { isAlive } from '../app/store/embedded/process.ts'
 import { writeSyntheticPackage } from '../bench/synthetic-register.ts'
 import { dataFolder, startCommand, startProgram, until } from './running-candour.ts'
+
+// Each test starts several programs, which on a busy machine takes a while.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 })
 
 const data = dataFolder()
 const settings = { CANDOUR_DATA: data.folder }

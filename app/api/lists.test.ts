@@ -139,6 +139,7 @@ describe('a list to take away', () => {
       'design_level',
       'attribution',
       'promise_kept',
+      'withdrawn_on',
     ])
   })
 

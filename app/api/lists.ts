@@ -154,9 +154,9 @@ function projectList(kind: RecordKind): Operation {
         return csvAnswer(
           kind,
           async (after, limit) =>
-            (await projectsAfter(reader, chosen, after, limit)).map(({ project, standing }) => ({
-              record: project,
-              more: verdictCells(standing, listedVerdict),
+            (await projectsAfter(reader, chosen, after, limit)).map((summary) => ({
+              record: summary.project,
+              more: verdictCells(summary, listedVerdict),
             })),
           listedVerdict,
         )
@@ -173,9 +173,14 @@ function projectList(kind: RecordKind): Operation {
 }
 
 /** A project with its verdict, as lists show it. */
-export function listedProject({ project, standing }: ProjectSummary, today: PlainDate) {
+export function listedProject({ project, standing, withdrawnOn }: ProjectSummary, today: PlainDate) {
   const { _links, ...fields } = recordJson('project', project)
-  return { ...fields, verdict: standingJson(standing, today), _links: linksOf('project', project.id) }
+  return {
+    ...fields,
+    withdrawn_on: withdrawnOn ?? null,
+    verdict: standingJson(standing, today),
+    _links: linksOf('project', project.id),
+  }
 }
 
 /** The lists of every kind of record. */

@@ -66,6 +66,7 @@ function describe(operation: Operation) {
       304: { description: 'Nothing has changed since the answer with this ETag' },
       400: problem('A parameter cannot be read'),
       ...(operation.canMiss ? { 404: problem('There is no such record') } : {}),
+      ...(operation.canBeWithdrawn ? { 410: problem('The record was withdrawn; its history is still there') } : {}),
     },
   }
 }

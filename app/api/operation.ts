@@ -19,6 +19,8 @@ export interface Operation {
   readonly searches?: true
   /** Whether 404 can come. */
   readonly canMiss: boolean
+  /** Whether 410 can come, with the notice of a withdrawal. */
+  readonly canBeWithdrawn?: boolean
   handle(request: ApiRequest, reader: SearchingReader): Promise<Answer>
 }
 

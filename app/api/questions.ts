@@ -16,6 +16,7 @@ import { cellsFrom } from '../queries/project-query.ts'
 import { searchRegister } from '../queries/search-register.ts'
 import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
 import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
+import { absent } from '../web/absent.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
 import { json, type Operation } from './operation.ts'
@@ -55,10 +56,11 @@ const funnelOperation: Operation = {
   answers: { $ref: '#/components/schemas/Funnel' },
   givesCsv: false,
   canMiss: true,
+  canBeWithdrawn: true,
   handle: async ({ params }, reader) => {
     const id = params.id ?? ''
     const dossier = await programmeDossier(reader, id)
-    return dossier ? json(funnelJson(dossier.funnel)) : { kind: 'missing', what: 'programme', id }
+    return dossier ? json(funnelJson(dossier.funnel)) : absent(reader, 'programme', id)
   },
 }
 

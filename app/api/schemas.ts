@@ -15,6 +15,8 @@ const text: JsonSchema = { type: 'string' }
 const number: JsonSchema = { type: 'integer' }
 const boolean: JsonSchema = { type: 'boolean' }
 const day: JsonSchema = { type: 'string', format: 'date' }
+/** A withdrawn project stays in lists and counts; every other withdrawn record leaves them. */
+const withdrawnOn: JsonSchema = { ...nullable(day), description: 'the day on which it was withdrawn' }
 const verdictCode: JsonSchema = { type: 'string', enum: verdicts }
 
 /** A page of a list: the items, and the address of the next page or null. */
@@ -89,7 +91,12 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     },
     ...Object.fromEntries(allKinds.map((kind) => [schemaName(kind), recordSchema(kind)])),
     ListedProject: {
-      ...object({ ...fieldSchemas(project), verdict: ref('Standing'), _links: ref('Links') }),
+      ...object({
+        ...fieldSchemas(project),
+        withdrawn_on: withdrawnOn,
+        verdict: ref('Standing'),
+        _links: ref('Links'),
+      }),
       description: 'A project as a list shows it',
     },
     Standing: object({
@@ -120,6 +127,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     ),
     ProjectDossier: object({
       ...fieldSchemas(project),
+      withdrawn_on: withdrawnOn,
       verdict: ref('Verdict'),
       promise: object({
         registered: text,
@@ -221,9 +229,12 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
           status: number,
           detail: text,
           instance: text,
+          withdrawn_on: day,
+          reason: text,
+          history: text,
           errors: list(object({ parameter: text, detail: text, found: text }, ['found'])),
         },
-        ['detail', 'instance', 'errors'],
+        ['detail', 'instance', 'withdrawn_on', 'reason', 'history', 'errors'],
       ),
       description: 'What went wrong (RFC 9457)',
     },

@@ -3,6 +3,7 @@ import { projectDossier } from '../queries/dossiers.ts'
 import { recordHistory } from '../queries/record-history.ts'
 import type { ShownEntry } from '../queries/shown-entries.ts'
 import { standingRecord } from '../queries/standing-record.ts'
+import { absent } from '../web/absent.ts'
 import { listedProject } from './lists.ts'
 import { json, type Operation } from './operation.ts'
 import { recordJson } from './record-json.ts'
@@ -22,10 +23,11 @@ function recordOperation(kind: RecordKind): Operation {
     answers: { $ref: `#/components/schemas/${schemaName(kind)}` },
     givesCsv: false,
     canMiss: true,
+    canBeWithdrawn: true,
     handle: async ({ params }, reader) => {
       const id = params.id ?? ''
       const found = await standingRecord(reader, kind.kind, id)
-      return found ? json(recordJson(kind.kind, found)) : { kind: 'missing', what: kind.singular, id }
+      return found ? json(recordJson(kind.kind, found)) : absent(reader, kind.kind, id)
     },
   }
 }
@@ -33,6 +35,7 @@ function recordOperation(kind: RecordKind): Operation {
 function projectOperation(kind: RecordKind): Operation {
   return {
     ...recordOperation(kind),
+    canBeWithdrawn: false,
     searches: true,
     summary: 'One project with its verdict, outcomes, lessons and claims',
     description:
@@ -45,6 +48,7 @@ function projectOperation(kind: RecordKind): Operation {
       const { _links, ...fields } = recordJson('project', dossier.history.project)
       return json({
         ...fields,
+        withdrawn_on: dossier.withdrawal?.on ?? null,
         verdict: verdictJson(dossier.verdict, dossier.explanation),
         promise: promiseJson(dossier.verdict),
         outcomes: dossier.verdict.outcomes.map((outcome) => {

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { auditCommand } from './commands/audit.ts'
+import { backupCommand } from './commands/backup.ts'
 import { biasCommand } from './commands/bias.ts'
 import { bringBackCommand } from './commands/bring-back.ts'
 import { chartCommand } from './commands/chart.ts'
@@ -9,6 +10,7 @@ import { importCommand } from './commands/import.ts'
 import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
 import { qcaCommand } from './commands/qca.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { sequentialCommand } from './commands/sequential.ts'
 import { verdictCommand } from './commands/verdict.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
   historyCommand,
   withdrawCommand,
   bringBackCommand,

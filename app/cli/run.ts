@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nearestOf } from '@candour/register'
-import { CommitUnknown } from '../actions/deed-once.ts'
-import { CannotOpen } from '../register-access.ts'
 import {
   type Command,
   type ExitCode,
@@ -13,7 +10,9 @@ import {
   WrongUse,
 } from './command.ts'
 import { commands } from './commands.ts'
+import { failed } from './failed.ts'
 import { overviewOf, usageOf } from './usage.ts'
+import { versionHere } from './version.ts'
 
 /** Runs what was typed after `candour` and returns the exit code. Nothing escapes as a stack trace. */
 export async function run(typed: readonly string[], surface: Surface): Promise<ExitCode> {
@@ -81,45 +80,4 @@ function parsed(command: Command, rest: readonly string[]) {
     const near = Object.hasOwn(command.options, name) ? undefined : nearestOf(name, Object.keys(command.options))
     throw new WrongUse(near === undefined ? error.message : `Unknown option '--${name}'. Did you mean '--${near}'?`)
   }
-}
-
-function failed(command: Command, error: unknown, surface: Surface): ExitCode {
-  if (error instanceof WrongUse) {
-    surface.err(error.message)
-    surface.err(`Usage: ${usageOf(command).split('\n')[0]}`)
-    return exitCodes.wrongUse
-  }
-  if (error instanceof CommitUnknown) {
-    surface.err(`${error.message}: it is not known whether they stand. The same again is harmless.`)
-    return exitCodes.unreachable
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof CannotOpen || isSystemError(error)) {
-    surface.err(message)
-    return exitCodes.unreachable
-  }
-  surface.err(`'candour ${command.name}' broke: ${message || 'no reason given'}. Nothing was changed by it.`)
-  return exitCodes.broken
-}
-
-/** A file that may not be read, a disk that is full, a connection that broke: the system's own sentence says it best. */
-function isSystemError(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(E[A-Z]+|08\w{3}|53100|57P\d\d)$/.test(error.code)
-  )
-}
-
-function versionHere(): string {
-  for (const path of ['../package.json', '../../package.json']) {
-    try {
-      const json: unknown = JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'))
-      if (typeof json === 'object' && json !== null && 'version' in json) return String(json.version)
-    } catch {
-      // Compiled files lie one folder deeper than their sources.
-    }
-  }
-  return 'unknown'
 }

@@ -18,6 +18,7 @@ import { shownByIds, shownReferring } from './shown.ts'
 import type { ShownEntry } from './shown-entries.ts'
 import { type ShownHistory, shownHistories } from './shown-histories.ts'
 import { standingRecord } from './standing-record.ts'
+import { type Withdrawal, withdrawalIn } from './withdrawal.ts'
 
 /** Everything that the register knows of one project, on a day. */
 export interface ProjectDossier {
@@ -34,6 +35,8 @@ export interface ProjectDossier {
   readonly similar: readonly ProjectSummary[]
   readonly entries: readonly ShownEntry<'project'>[]
   readonly entry: number
+  /** A withdrawn project keeps its page, its place in lists and its verdict; the notice stands above them. */
+  readonly withdrawal?: Withdrawal
 }
 
 /** The dossier of a project, or undefined where there is none of that id. */
@@ -68,6 +71,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
       recordHistory(reader, 'project', id),
     ])
   const [model] = models
+  const withdrawal = await withdrawalIn(reader, stored)
   const verdict = verdictOf(history, reader.today)
   const buildsOn = related.find((summary) => summary.project.id === project.builds_on)
   return {
@@ -87,6 +91,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
     similar: related.filter((summary) => like.includes(summary.project.id)),
     entries,
     entry: stored.entry,
+    ...(withdrawal === undefined ? {} : { withdrawal }),
   }
 }
 

@@ -54,14 +54,16 @@ export async function findProjects(
   }
 }
 
-/** Every project that a query finds, in its order, whatever its page: what is taken away as a table. */
-export async function everyProjectFound(
-  reader: SearchingReader,
-  query: ProjectQuery,
-): Promise<readonly ProjectSummary[]> {
+/** Projects of a table to take away that are read at a time. */
+const summariesEach = 500
+
+/** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
+export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
-  return projectSummaries(reader, (await orderedPage(reader, query, filters, 0, 1_000_000)).ids)
+  const { ids } = await orderedPage(reader, query, filters, 0, 1_000_000)
+  for (let at = 0; at < ids.length; at += summariesEach)
+    yield* await projectSummaries(reader, ids.slice(at, at + summariesEach))
 }
 
 /** Projects that come nearest to words which nothing holds together. */

@@ -1,4 +1,4 @@
-import { groupedBy, type Shown } from '@candour/register'
+import { groupedBy, type PlainDate, plainDateOf, type Shown } from '@candour/register'
 import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import type { KeptVerdict } from '../store/tables.ts'
@@ -15,12 +15,15 @@ export interface ProjectSummary {
   readonly modelName?: string
   readonly lesson?: string
   readonly findings: number
+  /** The day on which it was withdrawn, where it was: it stays in lists and counts, and is marked there. */
+  readonly withdrawnOn?: PlainDate
 }
 
 /** Summaries of these projects, in the order of the ids; ids without a project that the reader may know of are left out. */
 export async function projectSummaries(reader: Reader, ids: readonly string[]): Promise<readonly ProjectSummary[]> {
   const db = databaseOf(reader)
-  const projects = (await recordsByIds(db, 'project', ids)).flatMap((stored) => shownRecord(reader, stored) ?? [])
+  const stored = await recordsByIds(db, 'project', ids)
+  const projects = stored.flatMap((one) => shownRecord(reader, one) ?? [])
   const [standings, programmes, models, lessons, findings] = await Promise.all([
     standingsOf(db, ids),
     shownByIds(
@@ -36,6 +39,7 @@ export async function projectSummaries(reader: Reader, ids: readonly string[]): 
     shownReferring(reader, 'lesson', 'project_id', ids),
     shownReferring(reader, 'finding', 'project_id', ids),
   ])
+  const withdrawnOn = new Map(stored.map(({ record, withdrawn_on: on }) => [record.id, on]))
   const byId = new Map(projects.map((project) => [project.id, project]))
   const programmeNames = new Map(programmes.map(({ id, name }) => [id, name]))
   const modelNames = new Map(models.map(({ id, name }) => [id, name]))
@@ -48,6 +52,7 @@ export async function projectSummaries(reader: Reader, ids: readonly string[]): 
     const programmeName = programmeNames.get(project.programme_id ?? '')
     const modelName = modelNames.get(project.model_id ?? '')
     const lesson = lessonsOf.get(id)?.[0]?.lesson
+    const withdrawn = withdrawnOn.get(id) ?? undefined
     return [
       {
         project,
@@ -56,6 +61,7 @@ export async function projectSummaries(reader: Reader, ids: readonly string[]): 
         ...(programmeName === undefined ? {} : { programmeName }),
         ...(modelName === undefined ? {} : { modelName }),
         ...(lesson === undefined ? {} : { lesson }),
+        ...(withdrawn === undefined ? {} : { withdrawnOn: plainDateOf(withdrawn) }),
       },
     ]
   })

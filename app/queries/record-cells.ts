@@ -1,5 +1,5 @@
 import { type Kind, recordKinds, type Shown } from '@candour/register'
-import type { KeptVerdict } from '../store/tables.ts'
+import type { ProjectSummary } from './project-summaries.ts'
 
 /** A cell of a table to take away. */
 export type Cell = string | number | boolean | undefined
@@ -18,13 +18,21 @@ function cellOf(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined
 }
 
-/** The columns in which a project's verdict stands after its own fields. */
-export const verdictColumns = ['verdict', 'marks', 'design_level', 'attribution', 'promise_kept', 'candid'] as const
+/** The columns in which a project's verdict stands after its own fields, and whether it was withdrawn. */
+export const verdictColumns = [
+  'verdict',
+  'marks',
+  'design_level',
+  'attribution',
+  'promise_kept',
+  'candid',
+  'withdrawn_on',
+] as const
 
-/** A kept verdict in the order of these columns. */
+/** A listed project's kept verdict in the order of these columns. */
 export function verdictCells(
-  standing: KeptVerdict,
+  { standing, withdrawnOn }: Pick<ProjectSummary, 'standing' | 'withdrawnOn'>,
   columns: readonly (typeof verdictColumns)[number][] = verdictColumns,
 ): readonly Cell[] {
-  return columns.map((column) => cellOf(standing[column]))
+  return columns.map((column) => (column === 'withdrawn_on' ? withdrawnOn : cellOf(standing[column])))
 }

@@ -50,6 +50,7 @@ export async function moveJudgedDay(trx: Writing, judgedOn: PlainDate, position:
   await tellNews(trx, position)
 }
 
-async function tellNews(trx: Writing, position: number): Promise<void> {
+/** Tells every process, once the transaction is committed, that the ledger moved. */
+export async function tellNews(trx: Database, position: number): Promise<void> {
   await sql`select pg_notify(${entriesChannel}, ${String(position)})`.execute(trx)
 }

@@ -5,7 +5,7 @@ import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
 import { visibilityColumns } from './migrations/0004-visibility-columns.ts'
 
 /** Where salts and ids come from. */
-type Random = (bytes: number) => Uint8Array
+export type Random = (bytes: number) => Uint8Array
 type Migration = {
   readonly name: string
   readonly run: string | ((client: pg.PoolClient, random: Random) => Promise<void>)
@@ -44,18 +44,24 @@ export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, rando
       throw new Error(
         `The database was migrated by a newer Candour (${unknown.join(', ')}): install that version, or use another database.`,
       )
-    const ran = migrations.filter((migration) => !done.has(migration.name))
-    for (const migration of ran) {
-      if (typeof migration.run === 'string') await client.query(migration.run)
-      else await migration.run(client, random)
-      await client.query('insert into migrations (name) values ($1)', [migration.name])
-    }
+    const ran = migrationNames.filter((name) => !done.has(name))
+    await runMigrations(client, ran, random)
+    for (const name of ran) await client.query('insert into migrations (name) values ($1)', [name])
     await client.query('commit')
-    return ran.map((migration) => migration.name)
+    return ran
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
     throw error
   } finally {
     client.release()
+  }
+}
+
+/** Runs these migrations in the open transaction of a connection, on the schema that its search path names first. */
+export async function runMigrations(client: pg.PoolClient, names: readonly string[], random: Random): Promise<void> {
+  for (const { name, run } of migrations) {
+    if (!names.includes(name)) continue
+    if (typeof run === 'string') await client.query(run)
+    else await run(client, random)
   }
 }

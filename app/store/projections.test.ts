@@ -17,6 +17,8 @@ import { inTransaction } from './transaction.ts'
 
 const { db } = await toldDatabase()
 
+const projected = ['entry', 'entry_version', 'withdrawn_on', 'audience', 'hidden_fields', 'insiders']
+
 describe('the tables of the records', () => {
   it.each(allKinds.map((kind) => [kind.table, kind] as const))(
     '%s has a column for each field, and those of a projection',
@@ -24,17 +26,7 @@ describe('the tables of the records', () => {
       expect(tableOf[kind.kind]).toBe(table)
       const tables = await db.introspection.getTables()
       const columns = tables.filter(({ name }) => name === table).flatMap((one) => one.columns.map(({ name }) => name))
-      expect([...new Set(columns)].sort()).toEqual(
-        [
-          ...Object.keys(kind.fields),
-          'entry',
-          'entry_version',
-          'withdrawn_on',
-          'audience',
-          'hidden_fields',
-          'insiders',
-        ].sort(),
-      )
+      expect([...new Set(columns)].sort()).toEqual([...Object.keys(kind.fields), ...projected].sort())
     },
   )
 })
@@ -100,14 +92,8 @@ describe('a record that is written again', () => {
   it('replaces what stood, and empties what is no longer said', async () => {
     const record: Project = { id: 'written', name: 'Written twice', started: plainDateOf('2024-01-01') }
     const { started: _, ...later } = { ...record, name: 'Written twice, then changed' }
-    const projected = {
-      entry: 1,
-      entry_version: 1,
-      withdrawn_on: null,
-      audience: 'public',
-      hidden_fields: null,
-      insiders: 'public',
-    } as const
+    const visible = { audience: 'public', hidden_fields: null, insiders: 'public' } as const
+    const projected = { entry: 1, entry_version: 1, withdrawn_on: null, ...visible }
     await inTransaction(db, (trx) => project(trx, 'project', [{ ...projected, record }]))
     await inTransaction(db, (trx) => project(trx, 'project', [{ ...projected, entry_version: 2, record: later }]))
     expect(await recordById(db, 'project', 'written')).toEqual({

@@ -37,7 +37,7 @@ export async function inTransaction<T>(db: Database, work: (trx: Writing) => Pro
 }
 
 /** PostgreSQL answered that it did not commit: any error of its own but those of a connection (class 08) or a server going down (57). */
-function wasRefused(error: unknown): boolean {
+export function wasRefused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(?!08|57)[0-9A-Z]{5}$/.test(String(error.code))
 }
 

@@ -1,6 +1,7 @@
 import type { Audience, PlainDate, Refusal } from '@candour/register'
 import type { Parameters } from '../queries/project-query.ts'
 import type { SearchingReader } from '../queries/reader.ts'
+import type { Withdrawal } from '../queries/withdrawal.ts'
 import type { Site } from './layout/frame.ts'
 import type { PageView } from './layout/views.ts'
 
@@ -36,6 +37,8 @@ export type Answer =
   | TableAnswer
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'missing'; readonly what: string; readonly id: string }
+  /** Under this id a record stood that was withdrawn. */
+  | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'feed'; readonly body: string }
   | { readonly kind: 'json'; readonly body: unknown }

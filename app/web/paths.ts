@@ -81,6 +81,14 @@ export function pageOfRecord(kind: Kind, id: string): string | undefined {
   return hasPage ? `/${table}/${segment(id)}` : undefined
 }
 
+/** Where every version of a record is told: on the history of its project, or by the API. */
+export function historyOfRecord(of: { readonly kind: Kind; readonly id: string; readonly projectId?: string }): string {
+  const { kind, id, projectId } = of
+  if (kind === 'project') return paths.projectHistory(id)
+  if (projectId !== undefined && (kind === 'finding' || kind === 'outcome')) return paths.projectHistory(projectId)
+  return `${paths.apiRecord(recordKinds[kind].table, id)}/history`
+}
+
 /**
  * The page on which a record is read: its own, or that of what it points at, its project first; undefined where it points at nothing
  * that has one. Of an erased record only the id is known.

@@ -7,23 +7,34 @@ import type { TableAnswer } from './page.ts'
 export function recordTable<K extends Kind>(
   kind: K,
   name: string,
-  records: readonly Shown<K>[],
+  records: Iterable<Shown<K>> | AsyncIterable<Shown<K>>,
   more: readonly (readonly [column: string, cell: (record: Shown<K>) => Cell])[] = [],
 ): TableAnswer {
   return {
     kind: 'table',
     name,
     header: [...recordColumns(kind), ...more.map(([column]) => column)],
-    rows: records.map((record) => [...recordCells(kind, record), ...more.map(([, cell]) => cell(record))]),
+    rows: rowsOf(records, (record) => [...recordCells(kind, record), ...more.map(([, cell]) => cell(record))]),
   }
 }
 
 /** Projects to take away, each with its verdict. */
-export function projectsTable(name: string, summaries: readonly ProjectSummary[]): TableAnswer {
+export function projectsTable(
+  name: string,
+  summaries: Iterable<ProjectSummary> | AsyncIterable<ProjectSummary>,
+): TableAnswer {
   return {
     kind: 'table',
     name,
     header: [...recordColumns('project'), ...verdictColumns],
-    rows: summaries.map(({ project, standing }) => [...recordCells('project', project), ...verdictCells(standing)]),
+    rows: rowsOf(summaries, (summary) => [...recordCells('project', summary.project), ...verdictCells(summary)]),
   }
+}
+
+/** A row is made when it is taken: a long table is sent while it is read. */
+async function* rowsOf<T>(
+  records: Iterable<T> | AsyncIterable<T>,
+  cellsOf: (record: T) => readonly Cell[],
+): AsyncGenerator<readonly Cell[]> {
+  for await (const record of records) yield cellsOf(record)
 }

@@ -3,11 +3,20 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import nunjucks from 'nunjucks'
 import { verdictIcon } from '../figures/charts/verdict-shape.ts'
+import { isolated } from '../words/isolated.ts'
 import { counted, dateInWordsOr, moneyInWords, numberInWords } from '../words/wording.ts'
 import { appFolder } from './app-folder.ts'
 import type { Assets } from './assets.ts'
 import type { PageView } from './layout/views.ts'
 import { paths } from './paths.ts'
+
+/**
+ * Every value that a template prints goes through one function of the library, which has no other place to say what printing means. What
+ * is marked as safe is left as it is: drawings, and what a form gives back as it was typed (the filter `escape`).
+ */
+const runtime = nunjucks.runtime as unknown as { suppressValue: (value: unknown, autoescape: boolean) => unknown }
+const print = runtime.suppressValue
+runtime.suppressValue = (value, autoescape) => print(typeof value === 'string' ? isolated(value) : value, autoescape)
 
 export interface Templates {
   /**

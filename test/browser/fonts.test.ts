@@ -29,5 +29,5 @@ describe('the browser of the tests', () => {
 
   it('starts four times and reads six pages each time, and never dies (the whole count: test/browser/count-deaths.ts)', async () => {
     expect(await countDeaths(4, pagesToRead(site))).toEqual({ launches: 4, pages: 24, deaths: [] })
-  }, 180_000)
+  }, 300_000)
 })

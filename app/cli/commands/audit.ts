@@ -1,14 +1,9 @@
 import { counted } from '@candour/register'
-import { type AuditProgress, audit } from '../../actions/audit.ts'
+import { audit } from '../../actions/audit.ts'
 import { differenceInWords } from '../../actions/audit-difference.ts'
+import { auditSteps } from '../audit-progress.ts'
 import { type Command, exitCodes } from '../command.ts'
 import { progressOn } from '../progress.ts'
-
-const steps: { readonly [S in AuditProgress['step']]: string } = {
-  entries: 'Replaying entries',
-  tables: 'Comparing tables',
-  verdicts: 'Comparing verdicts',
-}
 
 export const auditCommand: Command = {
   name: 'audit',
@@ -22,7 +17,7 @@ export const auditCommand: Command = {
     const register = await surface.openRegister()
     const progress = progressOn(surface, typed.flag('quiet'))
     try {
-      const result = await audit(register.db, ({ step, done, of }) => progress.tell(steps[step], done, of))
+      const result = await audit(register.db, ({ step, done, of }) => progress.tell(auditSteps[step], done, of))
       progress.end()
       if (!result.ok) {
         surface.out(differenceInWords(result.difference))

@@ -1,3 +1,5 @@
+import { isolated } from '../../words/isolated.ts'
+
 const entities: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,7 +13,7 @@ const entities: { readonly [character: string]: string } = {
  * taken out of the page is still well formed.
  */
 export function svgText(text: string): string {
-  return text
+  return isolated(text)
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')

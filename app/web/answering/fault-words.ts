@@ -25,6 +25,7 @@ const byStatus: Readonly<Record<number, FaultWords>> = {
   404: { title: 'There is nothing at this address', says: [] },
   405: { ...unreadable, title: 'This address can only be read' },
   408: { title: 'The request did not arrive in time', says: ['Try it again.'] },
+  410: { title: 'What stood here was withdrawn', says: [] },
   413: { ...unreadable, title: 'That was too much at once' },
   414: { ...unreadable, title: 'That address is too long' },
   415: { ...unreadable, title: 'What was sent is of a kind that is not read here' },

@@ -1,16 +1,19 @@
 import type { Refusal } from '@candour/register'
+import type { Withdrawal } from '../../queries/withdrawal.ts'
 import type { Site } from '../layout/frame.ts'
 import type { Page } from '../page.ts'
-import { errorPage, missingPage, refusedPage } from '../pages/errors/error-pages.ts'
+import { errorPage, missingPage, refusedPage, withdrawnPage } from '../pages/errors/error-pages.ts'
 import type { Templates } from '../templates.ts'
 import { asNotNow, NotNow } from './not-now.ts'
-import { problemOf, problemType } from './problems.ts'
+import { problemOf, problemType, withdrawnProblem } from './problems.ts'
 import type { Representation } from './representation.ts'
 
 /** What went wrong, before it is told as a page or as problem details. */
 export interface Fault {
   readonly status: number
   readonly missing?: { readonly what: string; readonly id: string }
+  /** The record that stood here. */
+  readonly withdrawn?: Withdrawal
   readonly refusals?: readonly Refusal[]
   /** The number under which a fault of ours stands in the log. */
   readonly errorId?: string
@@ -35,7 +38,7 @@ export function faultAnswer(
   site: Site,
   templates: Pick<Templates, 'render'>,
 ): Representation {
-  const { status, missing, refusals, errorId, retryAfter, allow } = fault
+  const { status, missing, withdrawn, refusals, errorId, retryAfter, allow } = fault
   const headers = {
     ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
     ...(allow === undefined ? {} : { allow }),
@@ -43,18 +46,22 @@ export function faultAnswer(
   if (speaks === 'json') {
     const detail =
       missing === undefined || missing.what === 'page' ? {} : { detail: `There is no ${missing.what} '${missing.id}'.` }
-    const problem = problemOf(status, {
-      ...detail,
-      ...(refusals === undefined ? {} : { refusals }),
-      ...(errorId === undefined ? {} : { errorId }),
-    })
+    const problem = withdrawn
+      ? withdrawnProblem(withdrawn)
+      : problemOf(status, {
+          ...detail,
+          ...(refusals === undefined ? {} : { refusals }),
+          ...(errorId === undefined ? {} : { errorId }),
+        })
     return { status, format: 'json', type: problemType, body: Buffer.from(JSON.stringify(problem)), headers }
   }
   const page = missing
     ? missingPage(site, missing.what, missing.id)
-    : refusals
-      ? refusedPage(site, refusals)
-      : errorPage(site, status, errorId)
+    : withdrawn
+      ? withdrawnPage(site, withdrawn)
+      : refusals
+        ? refusedPage(site, refusals)
+        : errorPage(site, status, errorId)
   const body = Buffer.from(templates.render(page.template, page.view))
   return { status, format: 'html', type: 'text/html; charset=utf-8', body, headers }
 }

@@ -1,4 +1,6 @@
-import { type Refusal, sentenceOf } from '@candour/register'
+import { type Refusal, recordKinds, sentenceOf } from '@candour/register'
+import type { Withdrawal } from '../../queries/withdrawal.ts'
+import { paths } from '../paths.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Problem details (RFC 9457). */
@@ -9,6 +11,10 @@ export interface Problem {
   readonly detail?: string
   /** Under which a fault of ours can be reported. */
   readonly instance?: string
+  /** Of a withdrawn record: the day, why, and where each of its versions is read. */
+  readonly withdrawn_on?: string
+  readonly reason?: string
+  readonly history?: string
   /** Each parameter that could not be read, and what is accepted. */
   readonly errors?: readonly { readonly parameter: string; readonly detail: string; readonly found?: string }[]
 }
@@ -39,5 +45,17 @@ export function problemOf(
             ...(refusal.found === undefined ? {} : { found: refusal.found }),
           })),
         }),
+  }
+}
+
+/** That a record was withdrawn, when and why; its history is still there. */
+export function withdrawnProblem(withdrawal: Withdrawal): Problem {
+  const { kind, id, on, reason } = withdrawal
+  const { table, singular } = recordKinds[kind]
+  return {
+    ...problemOf(410, { detail: `The ${singular} '${id}' was withdrawn. What it said stays in its history.` }),
+    withdrawn_on: on,
+    ...(reason === undefined ? {} : { reason }),
+    history: `${paths.apiRecord(table, id)}/history`,
   }
 }

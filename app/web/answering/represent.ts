@@ -53,6 +53,8 @@ export async function represent(
       return { status: 303, format: 'nothing', body: nothing, headers: { location: answer.to } }
     case 'missing':
       return faultAnswer({ status: 404, missing: answer }, speaks, site, templates)
+    case 'withdrawn':
+      return faultAnswer({ status: 410, withdrawn: answer.withdrawal }, speaks, site, templates)
     case 'refused':
       return faultAnswer({ status: 400, refusals: answer.refusals }, speaks, site, templates)
   }

@@ -13,6 +13,7 @@ const atLeastHeader = 'candour-at-least'
  */
 export function seenPosition(headers: IncomingHttpHeaders): number | undefined {
   const told = headers[atLeastHeader]
+  if (told === undefined && headers['if-none-match'] === undefined) return undefined
   const asked = typeof told === 'string' && /^\d{1,15}$/.test(told) ? Number(told) : undefined
   const held = positionIn(headers['if-none-match'])
   return asked === undefined ? held : Math.max(asked, held ?? 0)

@@ -1,3 +1,5 @@
+import { isolated } from '../../words/isolated.ts'
+
 /** An Atom feed (RFC 4287). Addresses may be relative: a reader resolves them against the feed's own. */
 export interface AtomFeed {
   /** An IRI that never changes, even where the site moves. */
@@ -60,7 +62,7 @@ function entryElement(entry: AtomEntry): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${xmlText(text)}</${name}>`
+  return `<${name}>${xmlText(isolated(text))}</${name}>`
 }
 
 function link(rel: string, href: string, type: string): string {

@@ -22,6 +22,12 @@ export function whenInWords({ started, ended, report_published: published }: Sho
   return periodInWords(started, ended)
 }
 
+/** The same in a list, where a withdrawn project is marked. */
+export function whenListed({ project, withdrawnOn }: Pick<ProjectSummary, 'project' | 'withdrawnOn'>): string {
+  const when = whenInWords(project)
+  return withdrawnOn === undefined ? when : `${when}; withdrawn ${dateInWords(withdrawnOn)}`
+}
+
 const shortMarks: { readonly [M in Mark]?: string } = {
   'so-far': 'so far',
   incomplete: 'incomplete',
@@ -30,7 +36,7 @@ const shortMarks: { readonly [M in Mark]?: string } = {
 
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
 export function resultView(summary: ProjectSummary, about?: readonly HighlightedText[]): ResultView {
-  const { project, standing, lesson } = summary
+  const { project, standing, lesson, withdrawnOn } = summary
   const level = levels.find((one) => one === standing.design_level)
   const said = project.plain_summary ?? project.approach
   return {
@@ -42,7 +48,10 @@ export function resultView(summary: ProjectSummary, about?: readonly Highlighted
     verdict: verdictTagView(verdictOfCode(standing.verdict)),
     ...(level === undefined ? {} : { design: designView(level) }),
     isCandid: standing.candid,
-    marks: standing.marks.map((mark) => shortMarks[mark as Mark] ?? markWords[mark as Mark].toLowerCase()),
+    marks: [
+      ...(withdrawnOn === undefined ? [] : [`withdrawn ${dateInWords(withdrawnOn)}`]),
+      ...standing.marks.map((mark) => shortMarks[mark as Mark] ?? markWords[mark as Mark].toLowerCase()),
+    ],
     ...(lesson === undefined ? {} : { learned: lesson }),
   }
 }

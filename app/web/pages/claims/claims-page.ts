@@ -13,11 +13,7 @@ export const claimsPage: Page = {
     if (!asked.ok) return { kind: 'refused', refusals: asked.refusals }
     const { supported } = asked.value
     if (format === 'json') return { kind: 'moved', to: paths.apiList('claims', { supported }) }
-    if (format === 'csv') {
-      const all = []
-      for await (const claim of everyClaim(reader, supported)) all.push(claim)
-      return recordTable('claim', 'claims', all)
-    }
+    if (format === 'csv') return recordTable('claim', 'claims', everyClaim(reader, supported))
     const found = await findClaims(reader, asked.value)
     return { kind: 'page', template: 'pages/claims/claims.njk', view: claimsView(asked.value, found, site) }
   },

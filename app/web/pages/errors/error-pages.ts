@@ -1,7 +1,9 @@
 import { type Refusal, sentenceOf } from '@candour/register'
+import type { Withdrawal } from '../../../queries/withdrawal.ts'
 import { faultWords } from '../../answering/fault-words.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { PageView, SearchBoxView } from '../../layout/views.ts'
+import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
 import { paths } from '../../paths.ts'
 
 /** The page that says what went wrong and what to do next. */
@@ -39,6 +41,22 @@ export function missingPage(site: Site, what: string, id: string): Rendering {
     'The address may have been mistyped, or copied without its end.',
     'Nothing is ever taken out of the register unseen, so it is worth searching for it by name.',
   ])
+}
+
+/** The page of a withdrawn record: when, why, and where what it said is read. */
+export interface WithdrawnPageView extends PageView {
+  readonly withdrawal: WithdrawalView
+}
+
+export function withdrawnPage(
+  site: Site,
+  withdrawal: Withdrawal,
+): { readonly template: string; readonly view: WithdrawnPageView } {
+  const view = withdrawalView(withdrawal)
+  return {
+    template: 'pages/errors/withdrawn.njk',
+    view: { frame: frameOf(site, { title: view.title }), withdrawal: view },
+  }
 }
 
 /** A question that cannot be read: each fault with what is accepted. */

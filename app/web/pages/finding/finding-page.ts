@@ -1,4 +1,5 @@
 import { standingRecord } from '../../../queries/standing-record.ts'
+import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 
@@ -8,7 +9,7 @@ export const findingPage: Page = {
   async show({ params, format }, reader) {
     const id = params.id ?? ''
     const finding = await standingRecord(reader, 'finding', id)
-    if (finding === undefined) return { kind: 'missing', what: 'finding', id }
+    if (finding === undefined) return absent(reader, 'finding', id)
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('findings', id) }
     return { kind: 'moved', to: paths.findingOn(finding.project_id, id) }
   },

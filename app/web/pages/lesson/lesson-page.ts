@@ -1,4 +1,5 @@
 import { lessonDossier } from '../../../queries/lesson-dossier.ts'
+import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { recordTable } from '../../record-table.ts'
@@ -10,7 +11,7 @@ export const lessonPage: Page = {
   async show({ params, format, site }, reader) {
     const id = params.id ?? ''
     const dossier = await lessonDossier(reader, id)
-    if (dossier === undefined) return { kind: 'missing', what: 'lesson', id }
+    if (dossier === undefined) return absent(reader, 'lesson', id)
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('lessons', id) }
     if (format === 'csv') return recordTable('lesson', `lesson-${id}`, [dossier.lesson])
     return { kind: 'page', template: 'pages/lesson/lesson.njk', view: lessonPageView(dossier, site) }

@@ -3,7 +3,7 @@ import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interv
 import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
-import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
+import { verdictOfCode, whenListed } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
@@ -25,7 +25,8 @@ export interface AttemptView {
 /** How many findings of one attempt the table names; the project's page has all. */
 export const findingsShown = 4
 
-export function attemptView({ project, standing }: ProjectSummary, judged: JudgedProject | undefined): AttemptView {
+export function attemptView(summary: ProjectSummary, judged: JudgedProject | undefined): AttemptView {
+  const { project, standing } = summary
   const level = ([0, 1, 2, 3, 4, 5] as const satisfies readonly DesignLevel[]).find(
     (one) => one === standing.design_level,
   )
@@ -40,7 +41,7 @@ export function attemptView({ project, standing }: ProjectSummary, judged: Judge
     name: project.name,
     href: paths.project(project.id),
     where: placesInWords(project.places),
-    when: whenInWords(project),
+    when: whenListed(summary),
     verdict: verdictTagView(verdictOfCode(standing.verdict)),
     ...(level === undefined ? {} : { design: designView(level) }),
     isCandid: standing.candid,

@@ -1,5 +1,6 @@
 import { claimNeighbours } from '../../../queries/claims.ts'
 import { modelDossier } from '../../../queries/dossiers.ts'
+import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { projectsTable } from '../../record-table.ts'
@@ -11,7 +12,7 @@ export const modelPage: Page = {
   async show({ params, format, site, today }, reader) {
     const id = params.id ?? ''
     const dossier = await modelDossier(reader, id)
-    if (dossier === undefined) return { kind: 'missing', what: 'model', id }
+    if (dossier === undefined) return absent(reader, 'model', id)
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('models', id) }
     if (format === 'csv') return projectsTable(`model-${id}`, dossier.attempts)
     const pointedAt = await claimNeighbours(reader, dossier.claims)

@@ -3,7 +3,7 @@ import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../../words/wording.ts'
-import { verdictOfCode, whenInWords } from '../../layout/result-view.ts'
+import { verdictOfCode, whenListed } from '../../layout/result-view.ts'
 import type { LinkView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { type FunnelPart, idsOf, partInWords } from './programme-question.ts'
@@ -76,13 +76,14 @@ function meaningOf(part: FunnelPart): string {
   return ''
 }
 
-function projectRow({ project, standing }: ProjectSummary): readonly CellView[] {
+function projectRow(summary: ProjectSummary): readonly CellView[] {
+  const { project, standing } = summary
   const verdict = verdictOfCode(standing.verdict)
   return [
     { text: project.name, href: paths.project(project.id) },
     { text: verdictPhrase(verdict), verdict },
     { text: placesInWords(project.places) },
-    { text: whenInWords(project) },
+    { text: whenListed(summary) },
     { text: project.report_published === undefined ? 'none read' : dateInWordsOr(project.report_published) },
   ]
 }

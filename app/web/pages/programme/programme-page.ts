@@ -1,4 +1,5 @@
 import { programmeDossier } from '../../../queries/dossiers.ts'
+import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { funnelPartFrom } from './programme-question.ts'
@@ -14,7 +15,7 @@ export const programmePage: Page = {
     const part = funnelPartFrom(query)
     if (!part.ok) return { kind: 'refused', refusals: part.refusals }
     const dossier = await programmeDossier(reader, id)
-    if (dossier === undefined) return { kind: 'missing', what: 'programme', id }
+    if (dossier === undefined) return absent(reader, 'programme', id)
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('programmes', id) }
     if (format === 'csv') return programmeTable(dossier, part.value)
     return {

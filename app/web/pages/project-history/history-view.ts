@@ -1,6 +1,6 @@
 import { dayInLondon, nameOfRecord, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
-import type { ShownEntry } from '../../../queries/shown-entries.ts'
+import type { EntryChange, ShownEntry } from '../../../queries/shown-entries.ts'
 import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
@@ -19,6 +19,8 @@ export interface VersionView {
   readonly entry: string
   readonly isFirst: boolean
   readonly isErased: boolean
+  /** That this version withdrew the record, or brought it back. */
+  readonly event?: string
   readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[]
   readonly summary: string
 }
@@ -38,6 +40,10 @@ const actors: Readonly<Record<string, string>> = {
   import: 'an import of files',
   starter: 'the catalogue that came with the register',
 }
+const events: { readonly [C in EntryChange]?: string } = {
+  withdrawn: 'It was withdrawn. What it said stays here.',
+  'brought-back': 'It was brought back.',
+}
 const notThere = 'nothing'
 
 interface Versioned {
@@ -47,7 +53,8 @@ interface Versioned {
 }
 
 function fieldsOf(entry: ShownEntry | undefined): Readonly<Record<string, unknown>> | undefined {
-  return entry?.record === undefined ? undefined : { ...entry.record }
+  if (entry?.record === undefined) return undefined
+  return { ...entry.record, ...(entry.withdrawnOn === undefined ? {} : { withdrawn_on: entry.withdrawnOn }) }
 }
 
 function versioned(entries: readonly ShownEntry[]): readonly Versioned[] {
@@ -96,6 +103,7 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
     entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
     isFirst: before === undefined,
     isErased: entry.change === 'erased',
+    ...(events[entry.change] === undefined ? {} : { event: events[entry.change] }),
     changes: changes.map(({ field, before: was = notThere, after: is = notThere }) => ({
       field: fieldInWords(field),
       before: was,

@@ -2,7 +2,14 @@ import { dayInLondon, type PartialDate, type PlainDate } from '@candour/register
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { type TimelineEvent, timelineChart } from '../../../figures/charts/timeline-chart.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
+import type { EntryChange } from '../../../queries/shown-entries.ts'
 import { counted, dateInWords, listInWords } from '../../../words/wording.ts'
+
+const entryWords: { readonly [C in EntryChange]?: string } = {
+  entered: 'Entered in this register',
+  withdrawn: 'Withdrawn',
+  'brought-back': 'Brought back',
+}
 
 /** The dates of a project's life: registered, started, ended, due, reported, entered here. */
 export function timelineEvents(dossier: ProjectDossier, today: PlainDate): readonly TimelineEvent[] {
@@ -36,8 +43,8 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
     ...owed,
     ...at(report, 'Report due', report !== undefined && report < today ? 'missed' : 'due'),
     ...at(project.report_published, 'Report published'),
-    ...entries.flatMap(({ time, version }) =>
-      at(dayInLondon(time), version === 1 ? 'Entered in this register' : `Record changed (version ${version})`),
+    ...entries.flatMap(({ time, version, change }) =>
+      at(dayInLondon(time), entryWords[change] ?? `Record changed (version ${version})`),
     ),
   ]
 }

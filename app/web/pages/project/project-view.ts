@@ -21,6 +21,7 @@ import type {
   SourceView,
   VerdictLineView,
 } from '../../layout/views.ts'
+import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
@@ -42,6 +43,7 @@ export interface NothingReadView {
 }
 
 export interface ProjectView extends PageView {
+  readonly withdrawal?: WithdrawalView
   readonly kicker: readonly CrumbView[]
   readonly lead?: string
   readonly facts: string
@@ -87,6 +89,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
         { href: paths.apiRecord('projects', project.id), type: 'application/json', title: 'This project as JSON' },
       ],
     }),
+    ...(dossier.withdrawal === undefined ? {} : { withdrawal: withdrawalView(dossier.withdrawal) }),
     kicker: kickerOf(dossier),
     ...(lead === undefined ? {} : { lead }),
     facts: [placesInWords(project.places), whenInWords(project), fundingInWords(project.funding_gbp)].join(' · '),
@@ -123,7 +126,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
       says:
         newest === undefined
           ? 'No version is on record.'
-          : `Version ${newest.version}, entered ${dateInWords(dayInLondon(newest.time))} (${newest.reason}).`,
+          : `Version ${newest.version}, entered ${dateInWords(dayInLondon(newest.time))}${newest.reason === undefined ? '' : ` (${newest.reason})`}.`,
     },
     downloads: {
       links: [

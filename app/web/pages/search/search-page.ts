@@ -1,10 +1,10 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
 import { everyProjectFound, findProjects, projectsLike } from '../../../queries/find-projects.ts'
-import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
+import { projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import type { LinkView } from '../../layout/views.ts'
-import type { Answer, Page, PageRequest, TableAnswer } from '../../page.ts'
+import type { Answer, Page, PageRequest } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { projectsTable } from '../../record-table.ts'
 import { apiTwin, searchView } from './search-view.ts'
@@ -17,7 +17,7 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
   if (!reading.ok) return { kind: 'refused', refusals: reading.refusals }
   const query = reading.value
   if (request.format === 'json') return { kind: 'moved', to: apiTwin(query) }
-  if (request.format === 'csv') return table(reader, query)
+  if (request.format === 'csv') return projectsTable('projects', everyProjectFound(reader, query))
   const found = await findProjects(reader, query)
   const also = section === 'search' && query.q !== undefined ? await alsoFound(reader, query.q) : undefined
   const view = searchView(
@@ -36,10 +36,6 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
     request.site,
   )
   return { kind: 'page', template: 'pages/search/search.njk', view }
-}
-
-async function table(reader: SearchingReader, query: ProjectQuery): Promise<TableAnswer> {
-  return projectsTable('projects', await everyProjectFound(reader, query))
 }
 
 /** The names of what comes nearest to words that nothing holds together: each leads to itself. */

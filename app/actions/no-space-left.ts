@@ -1,0 +1,1 @@
+export { noSpaceLeft } from '../store/no-space.ts'
