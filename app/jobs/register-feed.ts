@@ -43,9 +43,6 @@ export interface FeedParts {
   readonly tell?: (line: string) => void
 }
 
-/** How long a reader waits for this process to follow to what the reader has seen, in milliseconds. */
-const patienceMs = 2_000
-
 /** Follows the ledger. A lost connection is taken up again and what was missed is read. */
 export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   const { asking, polling, replica, listenTo } = parts
@@ -134,7 +131,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
           keeping: latest.keeping,
           heardAt,
         }),
-        reach: (position) => within(patienceMs, reach(position)).catch(() => undefined),
+        reach: (position, patienceMs) => within(patienceMs, reach(position)).catch(() => undefined),
       },
     ),
     reaches,
