@@ -1,4 +1,5 @@
 import type { Config } from './config.ts'
+import type { ReplicaParts } from './jobs/watch-replica.ts'
 import { type Address, openDatabase } from './store/database.ts'
 import type { Database } from './store/tables.ts'
 import { limitsForPolling, limitsForQuestions } from './store/time-limits.ts'
@@ -7,9 +8,9 @@ import { limitsForPolling, limitsForQuestions } from './store/time-limits.ts'
 export interface PageConnections {
   readonly asking: Database
   readonly polling: Database
-  readonly replica: Database | undefined
+  readonly replica: ReplicaParts | undefined
   readonly listenTo: Address | undefined
-  /** Lets go of all of them: those there are may lead to a server that is gone. */
+  /** Lets go of those to the primary. */
   renew(): Promise<void>
   close(): Promise<void>
 }
@@ -20,27 +21,33 @@ const mostBesideReplica = 4
 
 /** Opens them, within limits of time that fit pages. */
 export function openForPages(config: Config, address: Address): PageConnections {
-  const readUrl = config.databaseReadUrl
-  const asking = openDatabase(address, 'public', {
-    limits: limitsForQuestions,
-    most: readUrl === undefined ? mostAsking : mostBesideReplica,
-  })
-  const replica =
-    readUrl === undefined
-      ? undefined
-      : openDatabase(readUrl, 'public', { limits: limitsForQuestions, most: mostAsking, toWrite: false })
-  const polling = openDatabase(address, 'public', { limits: limitsForPolling, most: 1 })
-  const all = [asking, polling, ...(replica ? [replica] : [])]
+  const { databaseReadUrl: readUrl, databaseListenUrl: listenUrl } = config
+  const primary = openPair(address, readUrl === undefined ? mostAsking : mostBesideReplica, true)
+  const replica = readUrl === undefined ? undefined : openPair(readUrl, mostAsking, false)
+  return {
+    asking: primary.asking,
+    polling: primary.polling,
+    replica,
+    listenTo: listenUrl === 'none' ? undefined : (listenUrl ?? address),
+    renew: primary.renew,
+    close: async () => {
+      await Promise.all([primary.close(), replica?.close()])
+    },
+  }
+}
+
+/** Connections for questions, and one by which the same database is looked at. */
+function openPair(address: Address, most: number, toWrite: boolean) {
+  const asking = openDatabase(address, 'public', { limits: limitsForQuestions, most, toWrite })
+  const polling = openDatabase(address, 'public', { limits: limitsForPolling, most: 1, toWrite })
   return {
     asking: asking.db,
     polling: polling.db,
-    replica: replica?.db,
-    listenTo: config.databaseListenUrl === 'none' ? undefined : (config.databaseListenUrl ?? address),
     renew: async () => {
-      await Promise.all(all.map((database) => database.renew()))
+      await Promise.all([asking.renew(), polling.renew()])
     },
     close: async () => {
-      await Promise.all(all.map((database) => database.close()))
+      await Promise.all([asking.close(), polling.close()])
     },
   }
 }

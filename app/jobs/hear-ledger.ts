@@ -15,7 +15,7 @@ export interface HearingParts {
   /** Begins to listen for news; undefined where nothing tells. */
   readonly listen?: (onNews: () => void) => Listener
   readonly onHeard: (state: LedgerState) => void
-  readonly onSilence: (error: unknown) => Promise<void>
+  readonly onSilence: (error: unknown) => void
 }
 
 export interface Hearing {
@@ -44,7 +44,7 @@ export function hearLedger({ ask, listen, onHeard, onSilence }: HearingParts): H
       isAway = false
     } catch (error) {
       isAway = true
-      if (!closing.signal.aborted) await onSilence(error)
+      if (!closing.signal.aborted) onSilence(error)
     }
   })
   const listener = listen?.(() => void askNow())

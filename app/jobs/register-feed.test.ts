@@ -66,6 +66,19 @@ describe('given that no notification is ever heard', () => {
   })
 })
 
+describe('given an entry that this process has not followed yet', () => {
+  it('when a search is asked, then it waits a little for the index, and does not tell of less than its moment', async () => {
+    const position = await write({ 'models.csv': 'id,name\njust-written,Kingfishers\n' })
+    const asked = await feed.questions.ask(
+      everybody,
+      async ({ index }, moment) => ({ moment, found: index.search('kingfishers').total }),
+      { searches: true },
+    )
+    expect(asked).toMatchObject({ found: 1, moment: { position } })
+    expect(feed.questions.isNow(asked.moment)).toBe(true)
+  })
+})
+
 describe('given a lesson that moves from one project to another', () => {
   it('then its words find the one and no more the other', async () => {
     expect(found('zebras')).toEqual(expect.arrayContaining(['project/alpha', 'lesson/l1']))

@@ -10,6 +10,7 @@ import { FollowedMoment } from './follow-moment.ts'
 import { hearLedger } from './hear-ledger.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { PositionsAwaited, within } from './waiting.ts'
+import { type ReplicaParts, watchReplica } from './watch-replica.ts'
 
 /** What a process keeps in memory of the register, and keeps fresh: the moment that answers are made from and the search index. */
 export interface RegisterFeed {
@@ -31,19 +32,16 @@ export interface FeedParts {
   /** The same by a connection of its own, so that hearing never waits for questions. */
   readonly polling: Database
   /** A replica for questions, which may be behind. */
-  readonly replica?: Database | undefined
+  readonly replica?: ReplicaParts | undefined
   /** Where notifications are heard; undefined where none are. */
   readonly listenTo?: Address | undefined
   /** The day for a ledger that was never judged. */
   readonly today: () => PlainDate
   readonly release: string
-  /** Makes all connections anew: those there are may lead to a server that is gone. */
+  /** Makes the connections to the primary anew: those there are may lead to a server that is gone. */
   readonly renew?: () => Promise<void>
   readonly tell?: (line: string) => void
 }
-
-/** How long a reader waits for this process to follow to what the reader has seen, in milliseconds. */
-const patienceMs = 2_000
 
 /** Follows the ledger. A lost connection is taken up again and what was missed is read. */
 export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
@@ -60,6 +58,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
     tell,
     parts.renew ?? (async () => undefined),
   )
+  const watched = replica && watchReplica(replica, tell)
   const awaited = new PositionsAwaited()
 
   let hasFailed = false
@@ -94,10 +93,9 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
         void standing.renew()
       }
     },
-    onSilence: async (error) => {
+    onSilence: (error) => {
       void standing.renew()
-      const answers = replica && (await within(patienceMs, ledgerState(replica)).catch(() => undefined))
-      if (answers)
+      if (watched?.isHere)
         standing.found('read-only', `The database that is written to is away; the replica answers. ${messageOf(error)}`)
       else standing.found('away', `The database is away: ${messageOf(error)}`)
     },
@@ -113,7 +111,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   }
   return {
     questions: questionsTo(
-      { primary: asking, replica, renew: parts.renew },
+      { primary: asking, replica: () => (watched?.isHere ? replica?.asking : undefined), renew: parts.renew },
       {
         moment: () => at.moment,
         get index() {
@@ -133,7 +131,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
           keeping: latest.keeping,
           heardAt,
         }),
-        reach: (position) => within(patienceMs, reach(position)).catch(() => undefined),
+        reach: (position, patienceMs) => within(patienceMs, reach(position)).catch(() => undefined),
       },
     ),
     reaches,
@@ -148,6 +146,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
     close: async () => {
       isClosed = true
       await hearing.close()
+      await watched?.close()
       await following
     },
   }

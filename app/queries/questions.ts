@@ -13,6 +13,8 @@ import type { RegisterState } from './register-state.ts'
 export interface Asking {
   /** A position that this reader has seen: the answer is made from there or later, where the ledger still holds it. */
   readonly atLeast?: number | undefined
+  /** Whether the answer needs the index: where that is a little behind the snapshot, it is waited for. */
+  readonly searches?: boolean
 }
 
 /** How pages, the API and feeds ask the register. */
@@ -37,15 +39,15 @@ export interface Followed extends Pick<Questions, 'moment' | 'indexed' | 'state'
   readonly index: SearchIndex
   /** Whether the index holds exactly what the moment says. */
   readonly isIndexed: boolean
-  /** Resolves when this process has followed the ledger to a position, when the ledger does not hold it, or after two seconds. */
-  reach(position: number): Promise<void>
+  /** Resolves when this process has followed the ledger to a position, when the ledger does not hold it, or after so many milliseconds. */
+  reach(position: number, patienceMs: number): Promise<void>
 }
 
 export interface QuestionedDatabases {
   /** The database that is written to, within the limits for questions. */
   readonly primary: Database
-  /** A replica of it, which may be behind. */
-  readonly replica?: Database | undefined
+  /** A replica of it that answers now, though it may be behind. */
+  readonly replica?: () => Database | undefined
   /** Lets go of connections at rest, which may all be broken where one is. */
   readonly renew?: (() => Promise<void>) | undefined
 }
@@ -54,6 +56,9 @@ export interface QuestionedDatabases {
 const patienceMs = 200
 const pauseMs = 20
 const leaveAloneMs = 1_000
+/** How long a reader waits for what was seen elsewhere, and a search for the index, in milliseconds. */
+const seenPatienceMs = 2_000
+const indexPatienceMs = 300
 
 const isBehind = Symbol('behind')
 const isGone = Symbol('gone')
@@ -72,8 +77,7 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
 
   const answer = async <T>(
     db: Database,
-    viewer: Viewer,
-    question: Question<T>,
+    { viewer, question, searches }: Asked<T>,
   ): Promise<T | typeof isBehind | typeof isGone> => {
     let isAsked = false
     let done: { readonly answer: T } | undefined
@@ -83,6 +87,8 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
         const at = await ledgerState(snapshot)
         // What the primary says is how it is, even where it went back; what another says may only be late.
         if (!at.isPrimary && isBefore(at, least)) return isBehind
+        // News that this process has not followed yet: with the index of before, a search would tell of less than its moment.
+        if (searches && at.position > followed.moment().position) await followed.reach(at.position, indexPatienceMs)
         const moment = momentOf(at)
         const { index } = followed
         const { keeping } = followed.state()
@@ -102,10 +108,11 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
     }
   }
 
-  const fromReplica = async <T>(viewer: Viewer, question: Question<T>): Promise<T | typeof isBehind> => {
-    if (replica === undefined || performance.now() < replicaAgainAt) return isBehind
+  const fromReplica = async <T>(asked: Asked<T>): Promise<T | typeof isBehind> => {
+    const db = performance.now() < replicaAgainAt ? undefined : replica?.()
+    if (db === undefined) return isBehind
     for (const until = performance.now() + patienceMs; performance.now() < until; await sleep(pauseMs)) {
-      const answered = await answer(replica, viewer, question)
+      const answered = await answer(db, asked)
       if (answered === isGone) break
       if (answered !== isBehind) return answered
     }
@@ -113,9 +120,9 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
     return isBehind
   }
 
-  const fromPrimary = async <T>(viewer: Viewer, question: Question<T>): Promise<T> => {
+  const fromPrimary = async <T>(asked: Asked<T>): Promise<T> => {
     for (let tries = 0; tries < 2; tries += 1) {
-      const answered = await answer(primary, viewer, question)
+      const answered = await answer(primary, asked)
       if (answered !== isBehind && answered !== isGone) return answered
       await renew?.()
     }
@@ -129,12 +136,13 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
     get indexed() {
       return followed.indexed
     },
-    async ask(viewer, question, { atLeast = 0 } = {}) {
+    async ask(viewer, question, { atLeast = 0, searches = false } = {}) {
       if (followed.state().database === 'away') throw new RegisterAway('away')
-      if (atLeast > followed.moment().position) await followed.reach(atLeast)
+      if (atLeast > followed.moment().position) await followed.reach(atLeast, seenPatienceMs)
+      const asked = { viewer, question, searches }
       try {
-        const answered = await fromReplica(viewer, question)
-        return answered === isBehind ? await fromPrimary(viewer, question) : answered
+        const answered = await fromReplica(asked)
+        return answered === isBehind ? await fromPrimary(asked) : answered
       } catch (error) {
         throw asAbsence(error)
       }
@@ -142,7 +150,11 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
   }
 }
 
-type Question<T> = (reader: SearchingReader, moment: Moment) => Promise<T>
+interface Asked<T> {
+  readonly viewer: Viewer
+  readonly question: (reader: SearchingReader, moment: Moment) => Promise<T>
+  readonly searches: boolean
+}
 
 function isBefore(at: LedgerState, moment: Moment): boolean {
   if (at.position < moment.position || at.erased < moment.erased) return true

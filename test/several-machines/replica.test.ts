@@ -9,6 +9,7 @@ import { type OpenDatabase, openDatabase } from '../../app/store/database.ts'
 import { migrate } from '../../app/store/migrate.ts'
 import { importFiles, toolsOn } from '../importing.ts'
 import { until } from '../running-candour.ts'
+import { signalFamily } from './process-family.ts'
 import { type ReplicaPair, replicaPair } from './replica-pair.ts'
 
 let pair: ReplicaPair
@@ -102,6 +103,20 @@ describe('given a replica for questions', () => {
   it('when it has caught up, then it answers again', async () => {
     await pair.replica.query('select pg_wal_replay_resume()')
     await until('the replica is asked', async () => (await asked()).by === 'replica')
+  })
+})
+
+describe('given a replica that falls silent, and closes no connection', () => {
+  it('then the primary answers as soon as that is known, and the replica when it speaks again', async () => {
+    signalFamily(pair.replica.pid, 'SIGSTOP')
+    await until('the primary is asked', async () => (await asked()).by === 'primary')
+    expect(await asked()).toMatchObject({ by: 'primary' })
+    signalFamily(pair.replica.pid, 'SIGCONT')
+    await until('the replica is asked', async () => (await asked()).by === 'replica')
+    expect(told.splice(0)).toEqual([
+      expect.stringContaining('The replica does not answer'),
+      'The replica answers again.',
+    ])
   })
 })
 

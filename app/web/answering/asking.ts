@@ -38,7 +38,10 @@ export class Asking {
     if (page.searches)
       await within(this.#limits.indexMs, indexed, () => new NotNow('the search is still being prepared', 10))
     return this.#turns.take(page.address, (turn) =>
-      this.#questions.ask(everybody, (reader, moment) => question(reader, moment, turn), { atLeast: seen }),
+      this.#questions.ask(everybody, (reader, moment) => question(reader, moment, turn), {
+        atLeast: seen,
+        searches: page.searches === true,
+      }),
     )
   }
 }

@@ -87,13 +87,17 @@ export class Instances {
     return new Instances(rig, { DATABASE_URL: pooled }, all, address)
   }
 
-  /** Enters a model as the command does, but without the start of a program; resolves when it stands. @throws Error when it failed */
-  async enterAtOnce(words: string): Promise<void> {
+  /**
+   * Enters a model as the command does, but without the start of a program.
+   * @returns its id, once it stands
+   * @throws Error when it failed
+   */
+  async enterAtOnce(words: string): Promise<string> {
     this.#writings += 1
-    const result = await importFiles(this.#writing.db, {
-      'models.csv': `id,name\nmodel-${this.#writings}-at-once,${words}\n`,
-    })
+    const id = `model-${this.#writings}-at-once`
+    const result = await importFiles(this.#writing.db, { 'models.csv': `id,name\n${id},${words}\n` })
     if (!result.ok) throw new Error(JSON.stringify(result.refusals))
+    return id
   }
 
   /**

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { isAlive } from '../../../app/store/embedded/process.ts'
 import { serverUserFor } from '../../../app/store/embedded/server-user.ts'
 import { until } from '../../running-candour.ts'
+import { signalFamily } from '../process-family.ts'
 
 /** What a rehearsal started, in a folder of its own; all of it ends with the rehearsal, however that ends. */
 export class Rig {
@@ -69,13 +70,7 @@ export class Rig {
 
   /** Sends a signal to a server and all that it started. */
   signal(name: string, signal: NodeJS.Signals): void {
-    for (const pid of familyOf(this.#pidOf(name))) {
-      try {
-        process.kill(pid, signal)
-      } catch {
-        // It has ended by itself.
-      }
-    }
+    signalFamily(this.#pidOf(name), signal)
   }
 
   async end(name: string, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
@@ -129,24 +124,6 @@ export class Rig {
   #hand(path: string): void {
     if (this.#user.uid !== undefined) chownSync(path, this.#user.uid, this.#user.gid)
   }
-}
-
-/** A process and all that it started, from /proc. */
-function familyOf(pid: number): readonly number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => {
-      try {
-        const [, parent] = /\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8')) ?? []
-        return [[Number(name), Number(parent)] as const]
-      } catch {
-        return []
-      }
-    })
-  const family = [pid]
-  for (const one of family)
-    for (const [child, parent] of parents) if (parent === one && !family.includes(child)) family.push(child)
-  return family
 }
 
 function isDefunct(pid: number): boolean {

@@ -18,10 +18,11 @@ export async function lag({ cluster, instances, findings }: Stage): Promise<void
     positions.set(name, Math.max(before, position ?? 0))
   }
   for (const words of ['Fulmars', 'Gannets', 'Hoopoes']) {
-    const writing = entered(instances, words)
     let isWritten = false
-    void writing.then(() => {
+    const writing = entered(instances, words).then(async (id) => {
+      const seconds = await slowestToFind(instances.all, words, id)
       isWritten = true
+      return seconds
     })
     while (!isWritten) {
       // A reader who is sent to another process each time, and proves what was seen.
@@ -30,8 +31,7 @@ export async function lag({ cluster, instances, findings }: Stage): Promise<void
       seen = Math.max(seen, front.position ?? 0)
       for (const instance of instances.all) note(instance.name, await askFresh(instance), 0)
     }
-    const id = await writing
-    findings.time(`replica stopped: news all the same (${words})`, await slowestToFind(instances.all, words, id), 2)
+    findings.time(`replica stopped: news all the same (${words})`, await writing, 2)
   }
   const behind = (await cluster.position(cluster.one)) - (await cluster.position(cluster.two))
   findings.says('replica stopped: entries that it lacked at the end', String(behind), '≥ 1', behind >= 1)
