@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser.ts'
 
 export interface Deaths {
@@ -14,8 +15,9 @@ export async function countDeaths(launches: number, addresses: readonly string[]
   let pages = 0
   for (let launch = 1; launch <= launches; launch += 1) {
     let at = 'its start'
+    let browser: Browser | undefined
     try {
-      const browser = await launchBrowser()
+      browser = await launchBrowser()
       const page = await browser.newPage()
       const crash = new Promise<never>((_, reject) => page.on('crash', () => reject(new Error('the page crashed'))))
       crash.catch(() => undefined)
@@ -27,7 +29,6 @@ export async function countDeaths(launches: number, addresses: readonly string[]
         if (words.trim() === '') throw new Error('the page has no words')
         pages += 1
       }
-      await browser.close()
     } catch (error) {
       deaths.push(
         `launch ${launch}, at ${at}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
