@@ -112,6 +112,16 @@ describe('the search', () => {
   })
 })
 
+describe('the page of a project, a model or a programme', () => {
+  it('shows no lesson that was told of it in confidence', async () => {
+    const [id = ''] = await write([{ kind: 'lesson', record: { ...told, confidential: true } }])
+    const pages = ['/projects/hub-homes-leeds', '/models/hub-homes', '/programmes/better-starts']
+    for (const address of [...pages, '/api/v1/projects/hub-homes-leeds'])
+      expect(await get(address), address).not.toContain(id)
+    expect(await get(`/lessons/${id}`)).toContain('Told in confidence')
+  })
+})
+
 describe('a list or a count by what is hidden', () => {
   it('of lessons by project or model leaves out those told in confidence', async () => {
     const [id = ''] = await write([{ kind: 'lesson', record: { ...told, confidential: true } }])
