@@ -68,7 +68,7 @@ describe('given a disk that is full', () => {
     fill()
     const imported = await ended(startCommand(['import', 'starter'], settings))
     expect(imported.code).toBe(3)
-    expect(imported.output).toContain('No space left on device')
+    expect(imported.output).toContain('There is no space left')
     expect((await fetch(new URL('/api/v1/projects', address))).status).toBe(200)
     program.child.kill('SIGINT')
     expect(await program.ended).toBe(0)
