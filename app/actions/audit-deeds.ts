@@ -10,8 +10,8 @@ import {
 import type { Database } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
 import { inWords } from './audit-projections.ts'
-import { receiptFault } from './audit-receipt.ts'
 import { deedNames } from './deed.ts'
+import { receiptFault } from './receipt-fault.ts'
 
 const pageSize = 2000
 

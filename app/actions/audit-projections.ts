@@ -1,8 +1,8 @@
 import { canonicalJson, type JsonValue } from '@candour/ledger'
-import { type AnyRecord, type Kind, recordKinds } from '@candour/register'
+import { type Kind, recordKinds } from '@candour/register'
 import { firstWithoutRow, newestEntriesOf } from '../store/audit-queries.ts'
 import type { Entry } from '../store/entries.ts'
-import { everyRecord, type Stored } from '../store/projections.ts'
+import { everyRecord, recordOfRow, type Stored } from '../store/projections.ts'
 import { type Database, tableOf } from '../store/tables.ts'
 import { Differs } from './audit-difference.ts'
 import { canonicalOf } from './canonical-record.ts'
@@ -47,7 +47,7 @@ function compare(
     ['withdrawn_on', newest.withdrawnOn ?? null, withdrawn_on],
     [
       'visibility',
-      inWords(visibilityColumns(kind, newest.record as unknown as AnyRecord)),
+      inWords(visibilityColumns(kind, recordOfRow(kind, newest.record))),
       inWords({ audience, hidden_fields, insiders }),
     ],
   ] as const) {

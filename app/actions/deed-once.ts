@@ -7,6 +7,7 @@ import { CommitUnknown, inTransaction, isBusy } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { inLedgerWriting, type LedgerWriting } from './ledger-writing.ts'
 import { busy, type Proposed, type Receipt, refusedBy } from './receipt.ts'
+import { isReceiptOf } from './receipt-fault.ts'
 
 export { CommitUnknown } from '../store/transaction.ts'
 
@@ -20,8 +21,12 @@ export function askedOf(asked: unknown): Uint8Array {
 export async function doneBefore(db: Database, deed: Deed, asked: Uint8Array): Promise<Proposed | undefined> {
   const done = await deedById(db, deed.id)
   if (done === undefined) return undefined
-  // Written by `keep` alone: what stands there is a receipt.
-  if (Buffer.from(done.asked).equals(asked)) return { ok: true, receipt: done.receipt as unknown as Receipt }
+  if (Buffer.from(done.asked).equals(asked)) {
+    const { receipt } = done
+    if (!isReceiptOf(deed.id, receipt))
+      throw new Error(`what stands as the receipt of deed ${deed.id} is none: run the audit`)
+    return { ok: true, receipt }
+  }
   return refusedBy([
     {
       code: 'deed-id-used',

@@ -1,4 +1,4 @@
-import { entryCommitment, type JsonValue, partCommitment, saltBytes } from '@candour/ledger'
+import { commitmentOf, entryCommitment, entryParts, type JsonValue, perPart, saltBytes } from '@candour/ledger'
 import { type Actor, type AnyRecord, type Kind, type PlainDate, partsOf } from '@candour/register'
 import type { Randomness } from '../ports/randomness.ts'
 import { appendEntries, type NewEntry } from '../store/entries.ts'
@@ -111,42 +111,25 @@ function newEntry(
   salts: Uint8Array,
 ): NewEntry {
   const parts = partsOf(head.kind, record)
-  const saltAt = (i: number) => salts.subarray(saltBytes * i, saltBytes * (i + 1))
   // That a record was withdrawn is for everybody to know, whatever is hidden of it.
   const open = withdrawnOn === undefined ? parts.public : { ...parts.public, withdrawn_on: withdrawnOn }
-  const opening = {
-    public: { value: open as JsonValue, salt: saltAt(0) },
-    hidden: { value: parts.hidden as JsonValue, salt: saltAt(1) },
-    reason: { value: reason, salt: saltAt(2) },
-    actor: { value: { ...actor }, salt: saltAt(3) },
-  }
-  const commitments = {
-    public: partCommitment(opening.public),
-    hidden: partCommitment(opening.hidden),
-    reason: partCommitment(opening.reason),
-    actor: partCommitment(opening.actor),
-  }
-  const closed = (commitment: Uint8Array) => ({ commitment })
+  const values = { public: open, hidden: parts.hidden, reason, actor }
+  const salt = perPart((part) =>
+    salts.subarray(saltBytes * entryParts.indexOf(part), saltBytes * (entryParts.indexOf(part) + 1)),
+  )
+  const closed = perPart((part) => ({ commitment: commitmentOf(salt[part], values[part] as JsonValue) }))
   return {
     ...head,
-    public: open,
-    hidden: parts.hidden,
-    reason,
-    actor,
-    public_salt: saltAt(0),
-    hidden_salt: saltAt(1),
-    reason_salt: saltAt(2),
-    actor_salt: saltAt(3),
-    public_commitment: commitments.public,
-    hidden_commitment: commitments.hidden,
-    reason_commitment: commitments.reason,
-    actor_commitment: commitments.actor,
-    commitment: entryCommitment(head, {
-      public: closed(commitments.public),
-      hidden: closed(commitments.hidden),
-      reason: closed(commitments.reason),
-      actor: closed(commitments.actor),
-    }),
+    ...values,
+    public_salt: salt.public,
+    hidden_salt: salt.hidden,
+    reason_salt: salt.reason,
+    actor_salt: salt.actor,
+    public_commitment: closed.public.commitment,
+    hidden_commitment: closed.hidden.commitment,
+    reason_commitment: closed.reason.commitment,
+    actor_commitment: closed.actor.commitment,
+    commitment: entryCommitment(head, closed),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ClosedPart, hexOf, leafOf, type OpenPart } from '@candour/ledger'
+import { type ClosedPart, hexOf, leafOf, type OpenPart, perPart } from '@candour/ledger'
 import { openedEntry } from '../queries/entry-opening.ts'
 import { json, type Operation } from './operation.ts'
 
@@ -24,12 +24,7 @@ export const entryOperation: Operation = {
       ...head,
       commitment: hexOf(commitment),
       leaf: new TextDecoder().decode(leafOf(head, commitment)),
-      parts: {
-        public: partJson(parts.public),
-        hidden: partJson(parts.hidden),
-        reason: partJson(parts.reason),
-        actor: partJson(parts.actor),
-      },
+      parts: perPart((part) => partJson(parts[part])),
     })
   },
 }

@@ -4,11 +4,13 @@ import {
   type EntryPart,
   entryParts,
   type JsonValue,
+  type Opening,
   type OpenPart,
+  perPart,
 } from '@candour/ledger'
-import { type AnyRecord, type Kind, mayReadAll, openToAll, recordKinds, shownTo, visibilityOf } from '@candour/register'
+import { isKind, mayReadAll, openToAll, recordKinds, shownTo, visibilityOf } from '@candour/register'
 import { entryOf, entryRowsAfter } from '../store/entries.ts'
-import { recordById } from '../store/projections.ts'
+import { recordById, recordIn } from '../store/projections.ts'
 import type { EntryRow } from '../store/tables.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 
@@ -16,7 +18,7 @@ import { databaseOf, type RecordReader } from './reader.ts'
 export interface OpenedEntry {
   readonly head: EntryHead
   readonly commitment: Uint8Array
-  readonly parts: { readonly [P in EntryPart]: OpenPart | ClosedPart }
+  readonly parts: Opening
 }
 
 /** The entry of this number, or undefined where the ledger has none. Its head is for everybody, whatever is hidden of its record. */
@@ -25,12 +27,10 @@ export async function openedEntry(reader: RecordReader, sequence: number): Promi
   if (row?.sequence !== sequence) return undefined
   const { time, kind, id, version, commitment } = row
   const open = await openTo(reader, row)
-  const parts = Object.fromEntries(entryParts.map((part) => [part, partOf(row, part, open.has(part))]))
   return {
     head: { sequence, time, kind, id, version },
     commitment,
-    // The list of parts has them all.
-    parts: parts as unknown as OpenedEntry['parts'],
+    parts: perPart((part) => partOf(row, part, open.has(part))),
   }
 }
 
@@ -47,12 +47,11 @@ const none: ReadonlySet<EntryPart> = new Set()
 
 /** Which parts the reader may see: the same as of the version itself, and no more than today's visibility lets. */
 async function openTo(reader: RecordReader, row: EntryRow): Promise<ReadonlySet<EntryPart>> {
-  const kind = row.kind as Kind
-  const { record } = entryOf(row)
-  if (!(kind in recordKinds)) return none
+  const { kind } = row
+  if (!isKind(kind)) return none
+  const whole = recordIn(kind, entryOf(row))
   // Of what was erased nobody can say what was hidden, where its kind hides anything.
-  if (record === null) return recordKinds[kind].visibility === undefined ? all : none
-  const whole = record as unknown as AnyRecord
+  if (whole === undefined) return recordKinds[kind].visibility === undefined ? all : none
   const now = await recordById(databaseOf(reader), kind, row.id)
   const today = now === undefined ? openToAll : visibilityOf(kind, now.record)
   if (mayReadAll(reader.viewer, kind, whole, today)) return all

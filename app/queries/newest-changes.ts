@@ -1,4 +1,4 @@
-import { type AnyRecord, type Kind, recordKinds } from '@candour/register'
+import { type AnyRecord, isKind, recordKinds } from '@candour/register'
 import { type Entry, newestEntries } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
 import { recordsByIds } from '../store/projections.ts'
@@ -21,8 +21,8 @@ export async function newestChanges(reader: RecordReader, limit: number, olderTh
   const oldest = entries.at(-1)?.sequence
   return {
     entries: entries.flatMap((entry) => {
-      const kind = entry.kind as Kind
-      if (!(kind in recordKinds)) return []
+      const { kind } = entry
+      if (!isKind(kind)) return []
       const around = { now: now.get(`${kind}/${entry.id}`), wasWithdrawn: ended.has(versionOf(entry)) }
       return shownEntry(reader, kind, entry, around) ?? []
     }),
@@ -32,9 +32,9 @@ export async function newestChanges(reader: RecordReader, limit: number, olderTh
 
 /** By kind and id the records as they stand, of kinds that hide anything. */
 async function recordsNow(reader: RecordReader, entries: readonly Entry[]): Promise<ReadonlyMap<string, AnyRecord>> {
-  const kinds = [...new Set(entries.map(({ kind }) => kind as Kind))].filter(
-    (kind) => recordKinds[kind]?.visibility !== undefined,
-  )
+  const kinds = [...new Set(entries.map(({ kind }) => kind))]
+    .filter(isKind)
+    .filter((kind) => recordKinds[kind].visibility !== undefined)
   const found = await Promise.all(
     kinds.map((kind) =>
       recordsByIds(

@@ -1,4 +1,13 @@
-import { everybody, groupedBy, type Kind, placeOf, recordKinds, type Shown, searchedKinds } from '@candour/register'
+import {
+  everybody,
+  groupedBy,
+  isKind,
+  type Kind,
+  placeOf,
+  recordKinds,
+  type Shown,
+  searchedKinds,
+} from '@candour/register'
 import type { SearchDocument } from '@candour/search'
 import { entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
@@ -108,7 +117,7 @@ export async function changedDocuments(db: Database, position: number, limit: nu
   const earlier = await entriesBefore(db, parts)
   const ids = new Map<Kind, Set<string>>()
   const add = (kind: Kind, id: string) => ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
-  for (const { kind, id } of entries) add(kind as Kind, id)
+  for (const { kind, id } of entries) if (isKind(kind)) add(kind, id)
   // What a lesson or a finding says stands in its project's document, too: in the one it left, and in the one it came to.
   for (const { record } of [...parts, ...earlier])
     if (typeof record?.project_id === 'string') add('project', record.project_id)

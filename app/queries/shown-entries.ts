@@ -10,6 +10,7 @@ import {
   visibilityOf,
 } from '@candour/register'
 import type { Entry } from '../store/entries.ts'
+import { recordIn } from '../store/projections.ts'
 import type { Looking } from './shown.ts'
 
 /** What an entry did to its record. */
@@ -53,8 +54,7 @@ export function shownEntry<K extends Kind>(
 ): ShownEntry<K> | undefined {
   const { sequence, time, id, version, withdrawnOn, reason, actor } = entry
   const today = now === undefined ? openToAll : visibilityOf(kind, now)
-  // Entries are written by the rules: what stands in one is a record of its kind.
-  const whole = entry.record === null ? undefined : (entry.record as unknown as Records[K])
+  const whole = recordIn(kind, entry)
   const record = whole === undefined ? undefined : shownTo(viewer, kind, whole, today)
   if (whole !== undefined && record === undefined) return undefined
   // Of a version that was erased nobody can say what was hidden, where its kind hides anything.
@@ -90,8 +90,8 @@ export function shownHistoryOf<K extends Kind>(
   kind: K,
   entries: readonly Entry[],
 ): readonly ShownEntry<K>[] {
-  const newest = entries.findLast(({ record }) => record !== null)?.record
-  const now = newest === undefined || newest === null ? undefined : (newest as unknown as Records[K])
+  const newest = entries.findLast(({ record }) => record !== null)
+  const now = newest && recordIn(kind, newest)
   if (now !== undefined && shownTo(looking.viewer, kind, now) === undefined) return []
   return entries.flatMap((entry, i) => {
     const wasWithdrawn = entries[i - 1]?.withdrawnOn !== undefined

@@ -23,8 +23,8 @@ export async function deedsAfter(
 
 /** Whether any deed was done, with or without entries. */
 export async function hasDeeds(db: Database): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`select exists (select 1 from deeds) as any`.execute(db)
-  return rows[0]?.any ?? false
+  const { rows } = await sql<{ is_there: boolean }>`select exists (select 1 from deeds) as is_there`.execute(db)
+  return rows[0]?.is_there ?? false
 }
 
 /** Deeds that wrote, with the entries that they wrote by their receipts, whose numbers were checked: after `before`, up to `position`. */

@@ -1,5 +1,6 @@
 import { type AnyRecord, type Kind, type Records, recordKinds } from '@candour/register'
 import { sql } from 'kysely'
+import type { Entry } from './entries.ts'
 import { type Database, type Projected, tableOf, type Writing } from './tables.ts'
 
 /** A record as it stands, with the entry that made it so. */
@@ -16,6 +17,11 @@ export function recordOfRow<K extends Kind>(kind: K, row: Readonly<Record<string
     if (value !== null && value !== undefined) record[field] = value
   }
   return record as Records[K]
+}
+
+/** The record that an entry holds; undefined where it was erased. Entries are written by the rules, as rows are. */
+export function recordIn<K extends Kind>(kind: K, { record }: Pick<Entry, 'record'>): Records[K] | undefined {
+  return record === null ? undefined : recordOfRow(kind, record)
 }
 
 const projected = [

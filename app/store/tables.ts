@@ -125,7 +125,7 @@ interface OtherTables {
 /** Every table: a projection for each kind of record, and the others. */
 export type Tables = { readonly [K in Kind as TableOf<K>]: Row<K> } & OtherTables
 
-/** The names of the projections, one a kind. */
+/** The names of the projections, one a kind. Read from the kinds; the compiler cannot follow `fromEntries` from each to its own table. */
 export const tableOf = Object.fromEntries(
   Object.values(recordKinds).map(({ kind, table }) => [kind, table]),
 ) as unknown as { readonly [K in Kind]: TableOf<K> }

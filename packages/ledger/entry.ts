@@ -30,7 +30,15 @@ export interface ClosedPart {
   readonly commitment: Uint8Array
 }
 
-export type Opening = { readonly [P in EntryPart]: OpenPart | ClosedPart }
+/** Something of each part. */
+export type PerPart<T> = { readonly [P in EntryPart]: T }
+
+/** Makes something of each part, in order. */
+export function perPart<T>(of: (part: EntryPart) => T): PerPart<T> {
+  return { public: of('public'), hidden: of('hidden'), reason: of('reason'), actor: of('actor') }
+}
+
+export type Opening = PerPart<OpenPart | ClosedPart>
 
 /** The commitment to one part, from its value and salt or as it was handed over. */
 export function partCommitment(part: OpenPart | ClosedPart): Uint8Array {
@@ -42,7 +50,7 @@ export function partCommitment(part: OpenPart | ClosedPart): Uint8Array {
  * hexadecimal. It is the same whichever parts are open, so a proof shows its reader no more than they may see.
  */
 export function entryCommitment({ sequence, time, kind, id, version }: EntryHead, parts: Opening): Uint8Array {
-  const committed = Object.fromEntries(entryParts.map((part) => [part, hexOf(partCommitment(parts[part]))]))
+  const committed = perPart((part) => hexOf(partCommitment(parts[part])))
   return sha256(canonicalJson({ format: entryFormat, sequence, time, kind, id, version, ...committed }))
 }
 

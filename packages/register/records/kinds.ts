@@ -45,8 +45,14 @@ export type RecordKind = KindDefinition<Fields, Kind>
 
 export const allKinds: readonly RecordKind[] = kinds
 
+// Made from the list above, so that a kind is named once; the compiler cannot follow `fromEntries` from each kind to its own definition.
 export const recordKinds = Object.fromEntries(kinds.map((kind) => [kind.kind, kind])) as unknown as {
   readonly [K in Kind]: RecordKind & { readonly kind: K; readonly table: TableOf<K> }
+}
+
+/** Whether there is a kind of this name. */
+export function isKind(name: unknown): name is Kind {
+  return typeof name === 'string' && Object.hasOwn(recordKinds, name)
 }
 
 const byTable: ReadonlyMap<string, RecordKind> = new Map(allKinds.map((kind) => [kind.table, kind]))

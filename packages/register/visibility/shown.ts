@@ -13,6 +13,7 @@ export type Shown<K extends Kind = Kind> = Records[K] & { readonly [shown]: K }
 
 /** Who may see what of this record, by its kind's own declaration. */
 export function visibilityOf(kind: Kind, record: AnyRecord): Visibility {
+  // Kind and record belong together, which the compiler cannot see once they are looked up by name.
   return recordKinds[kind].visibility?.(record as never) ?? openToAll
 }
 
@@ -36,6 +37,7 @@ export function shownTo<K extends Kind>(
     if (!hidden.has(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
+  // The one place where the brand is given; a hidden required field holds its stand-in, or is absent to this viewer.
   return Object.fromEntries(left) as unknown as Shown<K>
 }
 

@@ -1,6 +1,7 @@
-import { recordKinds } from '@candour/register'
+import { isKind } from '@candour/register'
 import type { Difference } from './audit-difference.ts'
 import { inWords } from './audit-projections.ts'
+import type { Receipt } from './receipt.ts'
 
 /** What is wrong with a receipt as it stands in the table, read without trust; undefined where it can be one of this deed. */
 export function receiptFault(
@@ -31,6 +32,11 @@ export function receiptFault(
   return undefined
 }
 
+/** Whether a value from the table is the receipt of this deed. */
+export function isReceiptOf(deed: string, value: unknown): value is Receipt {
+  return receiptFault(value, deed, Number.MAX_SAFE_INTEGER) === undefined
+}
+
 interface KindCount {
   readonly written: number
   readonly unchanged: number
@@ -42,10 +48,6 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0
-}
-
-function isKind(value: unknown): boolean {
-  return typeof value === 'string' && Object.hasOwn(recordKinds, value)
 }
 
 function isKindCount(value: unknown): value is KindCount {
