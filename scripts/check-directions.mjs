@@ -93,7 +93,7 @@ const rooms = [
  * handed records that are shown already.
  */
 const guarded = [
-  { names: ['shownTo', 'mayReadAll'], from: '@candour/register', rooms: ['app/queries'] },
+  { names: ['shownTo', 'shownBy', 'mayReadAll'], from: '@candour/register', rooms: ['app/queries'] },
   { names: ['visibilityOf'], from: '@candour/register', rooms: ['app/queries', 'app/actions'] },
   { names: ['partsOf'], from: '@candour/register', rooms: ['app/actions'] },
   { names: ['operator'], from: '@candour/register', rooms: ['app/queries', 'app/cli'] },

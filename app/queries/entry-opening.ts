@@ -8,7 +8,7 @@ import {
   type OpenPart,
   perPart,
 } from '@candour/ledger'
-import { isKind, mayReadAll, openToAll, recordKinds, shownTo, visibilityOf } from '@candour/register'
+import { isKind, mayReadAll, recordKinds, shownTo } from '@candour/register'
 import { entryOf, entryRowsAfter } from '../store/entries.ts'
 import { recordById, recordIn } from '../store/projections.ts'
 import type { EntryRow } from '../store/tables.ts'
@@ -52,14 +52,14 @@ async function openTo(reader: RecordReader, row: EntryRow): Promise<ReadonlySet<
   const whole = recordIn(kind, entryOf(row))
   // Of what was erased nobody can say what was hidden, where its kind hides anything.
   if (whole === undefined) return recordKinds[kind].visibility === undefined ? all : none
-  const now = await recordById(databaseOf(reader), kind, row.id)
-  const today = now === undefined ? openToAll : visibilityOf(kind, now.record)
-  if (mayReadAll(reader.viewer, kind, whole, today)) return all
+  const now = (await recordById(databaseOf(reader), kind, row.id))?.record
+  if (mayReadAll(reader.viewer, kind, whole, now)) return all
+  const shown = shownTo(reader.viewer, kind, whole, now)
   // Made public since: what it hid may be read now; why it was told, and by whom, was still said in confidence.
-  if (now !== undefined && mayReadAll(reader.viewer, kind, now.record)) return ofRecord
-  const shown: Readonly<Record<string, unknown>> = { ...shownTo(reader.viewer, kind, whole, today) }
+  if (shown === whole) return ofRecord
+  const fields: Readonly<Record<string, unknown>> = { ...shown }
   // What was public of an open version may be hidden today, or stood in for: then its part stays closed as a whole.
   const isStillPublic = ([field, value]: readonly [string, unknown]) =>
-    field === 'withdrawn_on' || JSON.stringify(shown[field]) === JSON.stringify(value)
+    field === 'withdrawn_on' || JSON.stringify(fields[field]) === JSON.stringify(value)
   return Object.entries(row.public ?? {}).every(isStillPublic) ? new Set(['public']) : none
 }

@@ -1,14 +1,4 @@
-import {
-  type Actor,
-  type Kind,
-  mayReadAll,
-  openToAll,
-  type Records,
-  recordKinds,
-  type Shown,
-  shownTo,
-  visibilityOf,
-} from '@candour/register'
+import { type Actor, type Kind, mayReadAll, type Records, recordKinds, type Shown, shownTo } from '@candour/register'
 import type { Entry } from '../store/entries.ts'
 import { recordIn } from '../store/projections.ts'
 import type { Looking } from './shown.ts'
@@ -39,7 +29,7 @@ export interface ShownEntry<K extends Kind = Kind> {
 
 /** What stands around an entry and decides how it is shown. */
 export interface Around<K extends Kind> {
-  /** The record as it stands today: an earlier version shows no more. */
+  /** The record as it stands today, by which an earlier version is shown. */
   readonly now: Records[K] | undefined
   /** Whether the version before had withdrawn the record. */
   readonly wasWithdrawn: boolean
@@ -53,15 +43,14 @@ export function shownEntry<K extends Kind>(
   { now, wasWithdrawn }: Around<K>,
 ): ShownEntry<K> | undefined {
   const { sequence, time, id, version, withdrawnOn, reason, actor } = entry
-  const today = now === undefined ? openToAll : visibilityOf(kind, now)
   const whole = recordIn(kind, entry)
-  const record = whole === undefined ? undefined : shownTo(viewer, kind, whole, today)
+  const record = whole === undefined ? undefined : shownTo(viewer, kind, whole, now)
   if (whole !== undefined && record === undefined) return undefined
   // Of a version that was erased nobody can say what was hidden, where its kind hides anything.
   const isOpen =
     whole === undefined
       ? viewer.isOperator || recordKinds[kind].visibility === undefined
-      : mayReadAll(viewer, kind, whole, today)
+      : mayReadAll(viewer, kind, whole, now)
   return {
     sequence,
     time,

@@ -1,4 +1,4 @@
-import { type Kind, type Records, type Shown, shownTo, visibilityOf } from '@candour/register'
+import { type Kind, type Records, type Shown, shownTo } from '@candour/register'
 import { recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 
@@ -54,6 +54,5 @@ export function shownVersions<K extends Kind>(
 ): readonly Shown<K>[] {
   const newest = versions.at(-1)
   if (newest === undefined) return []
-  const today = visibilityOf(kind, newest)
-  return versions.flatMap((version) => shownTo(viewer, kind, version, today) ?? [])
+  return versions.flatMap((version) => shownTo(viewer, kind, version, newest) ?? [])
 }

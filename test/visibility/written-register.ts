@@ -1,4 +1,4 @@
-import { type AnyRecord, everybody, type Kind, mayReadAll, shownTo, visibilityOf } from '@candour/register'
+import { type AnyRecord, everybody, type Kind, mayReadAll, shownTo } from '@candour/register'
 import { wordsIn } from './words.ts'
 
 /** One version of a record as the test wrote it. */
@@ -68,8 +68,8 @@ export class WrittenRegister {
       // Every registered version of a promise is on record, and one that was taken back stays a promise.
       const told = kind === 'outcome' ? versions.map(({ record }) => record) : [now]
       const isListed = !isWithdrawn || kind === 'project' || kind === 'outcome'
-      const today = visibilityOf(kind, now)
-      for (const record of told) if (isListed) addAll(open, textOf(shownTo(everybody, kind, record as never, today)))
+      for (const record of told)
+        if (isListed) addAll(open, textOf(shownTo(everybody, kind, record as never, now as never)))
       // What points at a withdrawn programme or model still calls it by its name and its id.
       const { name } = now as Fields
       if (kind === 'programme' || kind === 'model') addAll(open, `${id} ${String(name)}`)
@@ -87,12 +87,10 @@ export class WrittenRegister {
       const { kind, versions } = written
       const now = this.now(written)
       if (shownTo(everybody, kind, now as never) === undefined) continue
-      const today = visibilityOf(kind, now)
       for (const { record, reason, organisation } of versions) {
-        // Made public since, what a version hid is open in the entry itself, to be checked.
-        const shown = mayReadAll(everybody, kind, now) ? record : shownTo(everybody, kind, record as never, today)
-        addAll(told, textOf(shown))
-        if (!mayReadAll(everybody, kind, record, today)) continue
+        // Made public since, what a version hid is open where the record says it still.
+        addAll(told, textOf(shownTo(everybody, kind, record as never, now as never)))
+        if (!mayReadAll(everybody, kind, record, now)) continue
         told.add(reason)
         told.add(organisation)
       }

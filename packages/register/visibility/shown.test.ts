@@ -4,8 +4,9 @@ import { arbitraryRecordOf } from '../../../test/factories/arbitrary-records.ts'
 import type { Application } from '../records/application.ts'
 import { allKinds } from '../records/kinds.ts'
 import type { Lesson } from '../records/lesson.ts'
-import { mayReadAll, partsOf, shownTo, visibilityOf } from './shown.ts'
+import { mayReadAll, partsOf, shownBy, shownTo, visibilityOf } from './shown.ts'
 import { everybody, operator, type Viewer } from './viewer.ts'
+import { openToAll } from './visibility.ts'
 
 const lesson: Lesson = {
   id: 'l7q4m2v9x1c8k5r3t',
@@ -71,7 +72,15 @@ describe('an application told in confidence', () => {
 describe('an earlier version', () => {
   it('shows no more than the present one lets', () => {
     const then = { ...lesson, confidential: false }
-    expect(shownTo(everybody, 'lesson', then, visibilityOf('lesson', lesson))).not.toHaveProperty('project_id')
+    expect(shownTo(everybody, 'lesson', then, lesson)).not.toHaveProperty('project_id')
+  })
+
+  it.each<[what: string, now: Lesson, shows: string | undefined]>([
+    ['the same said openly today is shown', { ...lesson, confidential: false }, 'hub-homes-leeds'],
+    ['something else said openly today is not', { ...lesson, confidential: false, project_id: 'other' }, undefined],
+    ['the same hidden today is not', { ...lesson, happened: 'It poured.' }, undefined],
+  ])('of what it hid, %s', (_, now, shows) => {
+    expect(shownTo(everybody, 'lesson', lesson, now)?.project_id).toBe(shows)
   })
 })
 
@@ -83,7 +92,7 @@ describe('a record for a narrower audience', () => {
     ['somebody at the machine', operator, true],
   ])('is there for %s: %s', (_, viewer, sees) => {
     const forTeam = { audience: 'team', hidden: [], insiders: 'team' } as const
-    expect(shownTo(viewer, 'lesson', lesson, forTeam) !== undefined).toBe(sees)
+    expect(shownBy([openToAll, forTeam], viewer, 'lesson', lesson) !== undefined).toBe(sees)
   })
 })
 
@@ -102,7 +111,8 @@ describe('all of it may be read', () => {
 
   it('only where the present version lets', () => {
     const then = { ...lesson, confidential: false }
-    expect(mayReadAll(everybody, 'lesson', then, visibilityOf('lesson', lesson))).toBe(false)
+    expect(mayReadAll(everybody, 'lesson', then, lesson)).toBe(false)
+    expect(mayReadAll(everybody, 'lesson', lesson, then)).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, type Records, recordKinds } from '../records/kinds.ts'
 import { isAmong, type Viewer } from './viewer.ts'
-import { narrowerOf, openToAll, type Visibility } from './visibility.ts'
+import { openToAll, type Visibility } from './visibility.ts'
 
 declare const shown: unique symbol
 
@@ -18,18 +18,32 @@ export function visibilityOf(kind: Kind, record: AnyRecord): Visibility {
 }
 
 /**
- * The record as the viewer may see it; undefined where they may not know of it. `also` narrows it further: an earlier version of what
- * is told in confidence today shows no more than today's.
+ * The record as the viewer may see it; undefined where they may not know of it. Of an earlier version `now` is the record as it stands:
+ * what is told in confidence today was not meant to be read from its history, and what a version hid is shown where it is said openly
+ * today.
  */
 export function shownTo<K extends Kind>(
   viewer: Viewer,
   kind: K,
   record: Records[K],
-  also: Visibility = openToAll,
+  now?: Records[K],
 ): Shown<K> | undefined {
-  const rules = [visibilityOf(kind, record), also]
+  const own = visibilityOf(kind, record)
+  if (now === undefined) return shownBy([own], viewer, kind, record)
+  const today = visibilityOf(kind, now)
+  return shownBy(saysAll(now, record, own.hidden) ? [today] : [own, today], viewer, kind, record)
+}
+
+/** The record as several rules together let a viewer see it: each hides what it hides, whatever the others say. */
+export function shownBy<K extends Kind>(
+  rules: readonly Visibility[],
+  viewer: Viewer,
+  kind: K,
+  record: Records[K],
+): Shown<K> | undefined {
   if (!rules.every(({ audience }) => isAmong(viewer, audience, kind, record))) return undefined
   const hiding = rules.filter(({ hidden, insiders }) => hidden.length > 0 && !isAmong(viewer, insiders, kind, record))
+  // The only places where the brand is given.
   if (hiding.length === 0) return record as Shown<K>
   const hidden = new Set(hiding.flatMap((rule) => rule.hidden))
   const standIns = Object.assign({}, ...hiding.map((rule) => rule.standIns)) as Readonly<Record<string, string>>
@@ -37,13 +51,18 @@ export function shownTo<K extends Kind>(
     if (!hidden.has(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
-  // The one place where the brand is given; a hidden required field holds its stand-in, or is absent to this viewer.
   return Object.fromEntries(left) as unknown as Shown<K>
 }
 
-/** True where the viewer may know of the record and nothing of it is hidden from them. */
-export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, also: Visibility = openToAll): boolean {
-  return [visibilityOf(kind, record), also].every(
+/** Whether the record as it stands says the same in these fields, so that their rule of today is the only one they need. */
+function saysAll(now: AnyRecord, version: AnyRecord, fields: readonly string[]): boolean {
+  const valuesOf = (record: Readonly<Record<string, unknown>>) => JSON.stringify(fields.map((field) => record[field]))
+  return fields.length > 0 && valuesOf({ ...now }) === valuesOf({ ...version })
+}
+
+/** True where the viewer may know of the record and nothing of it is hidden from them, in this version or as it stands now. */
+export function mayReadAll(viewer: Viewer, kind: Kind, record: AnyRecord, now: AnyRecord = record): boolean {
+  return [visibilityOf(kind, record), visibilityOf(kind, now)].every(
     ({ audience, hidden, insiders }) =>
       isAmong(viewer, audience, kind, record) && (hidden.length === 0 || isAmong(viewer, insiders, kind, record)),
   )
@@ -56,8 +75,8 @@ export interface Parts {
 }
 
 /** The two parts of a record, as the ledger commits to them: proving one does not open the other. */
-export function partsOf(kind: Kind, record: AnyRecord, also: Visibility = openToAll): Parts {
-  const { audience, hidden } = narrowerOf(visibilityOf(kind, record), also)
+export function partsOf(kind: Kind, record: AnyRecord): Parts {
+  const { audience, hidden } = visibilityOf(kind, record)
   const isHidden = (field: string) => audience !== 'public' || hidden.includes(field)
   const fields = Object.entries(record).filter(([, value]) => value !== undefined)
   return {

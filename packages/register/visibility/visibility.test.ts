@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loosens, narrowerOf, openToAll, type Visibility } from './visibility.ts'
+import { loosens, openToAll, type Visibility } from './visibility.ts'
 
 const team: Visibility = { audience: 'team', hidden: [], insiders: 'team' }
 const hiding = (...hidden: readonly string[]): Visibility => ({ audience: 'public', hidden, insiders: 'moderators' })
@@ -19,21 +19,4 @@ describe('a change of who may see what', () => {
     ['for the team, as before', team, team, false],
     ['the same fields, for other insiders', hiding('place'), { ...hiding('place'), insiders: 'team' }, true],
   ])('%s', (_, before, after, expected) => expect(loosens(before, after)).toBe(expected))
-})
-
-describe('two visibilities together', () => {
-  it.each<[what: string, a: Visibility, b: Visibility, expected: Partial<Visibility>]>([
-    ['hide what either hides', hiding('place'), hiding('teller'), { hidden: ['place', 'teller'] }],
-    ['are for the narrower audience', openToAll, team, { audience: 'team' }],
-    ['are for the narrower audience, whichever comes first', team, openToAll, { audience: 'team' }],
-    ['keep the insiders of what is hidden', openToAll, hiding('place'), { hidden: ['place'], insiders: 'moderators' }],
-    [
-      'keep what stands in for a hidden field',
-      { ...hiding('title'), standIns: { title: 'x' } },
-      openToAll,
-      {
-        standIns: { title: 'x' },
-      },
-    ],
-  ])('%s', (_, a, b, expected) => expect(narrowerOf(a, b)).toMatchObject(expected))
 })

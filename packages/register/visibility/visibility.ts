@@ -23,14 +23,3 @@ export function loosens(before: Visibility, after: Visibility): boolean {
   const isHidden = (field: string) => after.audience !== 'public' || after.hidden.includes(field)
   return before.hidden.some((field) => !isHidden(field)) || before.insiders !== after.insiders
 }
-
-/** The visibility that keeps hidden what either of two does: of a version that was open once, of a record that is told in confidence now. */
-export function narrowerOf(a: Visibility, b: Visibility): Visibility {
-  const isANarrower = a.audience !== 'public'
-  return {
-    audience: isANarrower ? a.audience : b.audience,
-    hidden: [...new Set([...a.hidden, ...b.hidden])],
-    insiders: a.hidden.length > 0 ? a.insiders : b.insiders,
-    standIns: { ...a.standIns, ...b.standIns },
-  }
-}
