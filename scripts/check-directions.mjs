@@ -76,7 +76,7 @@ const rooms = [
       ...below,
       ...asked,
       // Where the ledger stands and how it is heard; records are for the questions.
-      'app/store/audit-queries.ts',
+      'app/store/transaction.ts',
       'app/store/database.ts',
       'app/store/ledger-state.ts',
       'app/store/listen.ts',

@@ -1,6 +1,6 @@
 import { allKinds } from '@candour/register'
-import { inSnapshot } from '../store/audit-queries.ts'
 import type { Database } from '../store/tables.ts'
+import { inSnapshot } from '../store/transaction.ts'
 import { auditDeeds } from './audit-deeds.ts'
 import { type Difference, Differs } from './audit-difference.ts'
 import { auditEntries } from './audit-entries.ts'

@@ -1,7 +1,7 @@
 import type { Kind, PlainDate } from '@candour/register'
-import { inSnapshot } from '../store/audit-queries.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
+import { inSnapshot } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { doneBefore, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@candour/register'
 import { keyOfMoment, type Moment } from '../queries/moment.ts'
-import { inSnapshot } from '../store/audit-queries.ts'
 import { isRewritten, type LedgerState, ledgerState } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
+import { inSnapshot } from '../store/transaction.ts'
 import { FollowedIndex } from './follow-index.ts'
 import { promised } from './waiting.ts'
 

@@ -1,6 +1,6 @@
 import type { Viewer } from '@candour/register'
-import { inSnapshot } from '../store/audit-queries.ts'
 import type { Database } from '../store/tables.ts'
+import { inSnapshot } from '../store/transaction.ts'
 import { RecordReader } from './reader.ts'
 
 /** Asks the register once, within one read-only snapshot: for a command, which follows no moment and holds no index. */

@@ -3,11 +3,6 @@ import { sql } from 'kysely'
 import { type Entry, entryOf } from './entries.ts'
 import { type Database, type EntryRow, type KeptOutcomeVerdict, tableOf } from './tables.ts'
 
-/** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
-export async function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
-  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
-}
-
 export interface VersionGap {
   readonly kind: string
   readonly id: string

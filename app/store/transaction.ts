@@ -36,6 +36,11 @@ export async function inTransaction<T>(db: Database, work: (trx: Writing) => Pro
   }
 }
 
+/** Reads within one snapshot: what others write meanwhile is not seen, and nothing is changed. */
+export async function inSnapshot<T>(db: Database, read: (snapshot: Database) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+}
+
 /** PostgreSQL answered that it did not commit: any error of its own but those of a connection (class 08) or a server going down (57). */
 export function wasRefused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(?!08|57)[0-9A-Z]{5}$/.test(String(error.code))
