@@ -76,6 +76,34 @@ describe('given a record that nobody has proposed before', () => {
   })
 })
 
+describe('given whole numbers as large as their fields allow', () => {
+  const most = Number.MAX_SAFE_INTEGER
+
+  it('when they are proposed, then they are written and read as they are', async () => {
+    await written(tools, [
+      {
+        kind: 'programme',
+        record: { id: 'patient', name: 'P', funder: 'F', results_due_days: 36_500, grace_days: 36_500 },
+      },
+      project('numbered'),
+      {
+        kind: 'outcome',
+        record: {
+          id: 'o-numbered',
+          project_id: 'numbered',
+          version: most,
+          registered_on: plainDateOf('2024-01-01'),
+          label: 'Moves',
+          primary: false,
+          direction_wanted: 'decrease',
+        },
+      },
+    ])
+    expect((await one('outcome', 'o-numbered')).record).toMatchObject({ version: most })
+    expect((await one('programme', 'patient')).record).toMatchObject({ results_due_days: 36_500 })
+  })
+})
+
 describe('given a record on record', () => {
   it('when some of its fields are changed and one is emptied, then the rest stays', async () => {
     await written(tools, [project('patched', { started: '2024', evaluator: 'A university' })])

@@ -43,9 +43,9 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
 export async function registrationsByIds(db: Database, ids: readonly string[]): Promise<readonly PromisedOutcome[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<RegistrationRow>`
-    select distinct on (id, (public->>'version')::int) public, hidden
+    select distinct on (id, (public->>'version')::bigint) public, hidden
     from entries where kind = 'outcome' and id = any(${[...ids]}::text[]) and public is not null
-    order by id, (public->>'version')::int, version desc
+    order by id, (public->>'version')::bigint, version desc
   `.execute(db)
   return rows.map(registrationOf)
 }
@@ -56,10 +56,10 @@ export async function registrationsOf(
   projectIds: readonly string[],
 ): Promise<readonly PromisedOutcome[]> {
   const { rows } = await sql<RegistrationRow>`
-    select distinct on (e.id, (e.public->>'version')::int) e.public, e.hidden
+    select distinct on (e.id, (e.public->>'version')::bigint) e.public, e.hidden
     from outcomes o join entries e on e.kind = 'outcome' and e.id = o.id
     where o.project_id = any(${[...projectIds]}::text[]) and e.public is not null
-    order by e.id, (e.public->>'version')::int, e.version desc
+    order by e.id, (e.public->>'version')::bigint, e.version desc
   `.execute(db)
   return rows.map(registrationOf)
 }

@@ -12,6 +12,7 @@ const released: Readonly<Record<string, string>> = {
   '0002-judged-day': 'b0942038087e84a627fcd0d91a3f007c5778b5d3dbbb6452c6a8534896abdc0c',
   '0003-entries-in-parts': 'f09266e193302ea23c4d41101b6f5b0933fc5f1af7d8f2b4f5ee447ecdcbf2bb',
   '0004-visibility-columns': '56db0aa77eeeb63ab6ea041b73bf503bf41aa419d8e3889a4587ccce814121e6',
+  '0005-any-version': '8a4684a2fe5ee0ef3088e9c094e39aa04df92eddfc8951741670cda79fd8128e',
 }
 
 describe('migrations', () => {

@@ -3,6 +3,7 @@ import { firstTables } from './migrations/0001-first-tables.ts'
 import { judgedDay } from './migrations/0002-judged-day.ts'
 import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
 import { visibilityColumns } from './migrations/0004-visibility-columns.ts'
+import { anyVersion } from './migrations/0005-any-version.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   { name: '0002-judged-day', run: judgedDay },
   { name: '0003-entries-in-parts', run: entriesInParts },
   { name: '0004-visibility-columns', run: visibilityColumns },
+  { name: '0005-any-version', run: anyVersion },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -267,7 +267,7 @@ export const recordedSchema = {
     'column scale': 'text',
     'column smallest_worthwhile_change': 'double precision',
     'column source_urls': 'text[]',
-    'column version': 'integer not null',
+    'column version': 'bigint not null',
     'column withdrawn_on': 'text',
     'constraint outcomes_pkey': 'PRIMARY KEY (id)',
     'index outcomes_entry': 'USING btree (entry)',
