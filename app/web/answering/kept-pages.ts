@@ -21,7 +21,7 @@ export interface KeptPage {
   readonly ready: ReadonlyMap<Encoding, ReadyAnswer>
 }
 
-/** What a key, a map and the objects around an answer weigh besides their text and bytes. Measured generously. */
+/** What a key, a map and the objects around an answer weigh besides their text and bytes. Taken generously. */
 const weightOfOne = 1024
 
 /**
