@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import { buildAssets } from '../app/web/assets.ts'
 import { frameOf } from '../app/web/layout/frame.ts'
 import { buildTemplates } from '../app/web/templates.ts'
+import { barriers } from './browser/accessibility.ts'
 import { launchBrowser } from './browser.ts'
 import { chartSpecimens } from './gallery/chart-specimens.ts'
 import { macroSpecimens, site } from './gallery/macro-specimens.ts'
@@ -45,14 +45,7 @@ for (const [name, html] of Object.entries(pages)) {
     await tab.goto(`http://127.0.0.1:${port}/${name}`)
     const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
     if (wide > width) console.log(`${name} at ${width}: the page is ${wide} wide and scrolls sideways`)
-    const { violations } = await new AxeBuilder({ page: tab }).analyze()
-    for (const { id, help, nodes } of violations)
-      console.log(
-        `${name} at ${width}: ${id}: ${help}: ${nodes
-          .map((node) => node.html)
-          .slice(0, 3)
-          .join(' | ')}`,
-      )
+    for (const barrier of await barriers(tab)) console.log(`${name} at ${width}: ${barrier}`)
     await tab.screenshot({ path: join(out, `${name}-${width}.png`), fullPage: true })
     for (const figure of await tab.locator('figure').all()) {
       await figure.screenshot({ path: join(out, `${await figure.getAttribute('id')}-${width}.png`) })
