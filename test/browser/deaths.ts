@@ -33,6 +33,9 @@ export async function countDeaths(launches: number, addresses: readonly string[]
       deaths.push(
         `launch ${launch}, at ${at}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
       )
+    } finally {
+      // One that died has nothing left to close; what is left of it must not keep the count from its end.
+      await browser?.close().catch(() => undefined)
     }
   }
   return { launches, pages, deaths }
