@@ -88,8 +88,7 @@ export async function auditVerdicts(
 function checkKey(about: string, standing: KeptVerdict, behind: number, position: number): PlainDate {
   const { rules_version: version, on_day: day, entry } = standing
   if (version < 1 || version > rulesVersion) {
-    const expected =
-      rulesVersion === 1 ? '1, the only version there is' : `a version of the rules, from 1 to ${rulesVersion}`
+    const expected = `a version of the rules, from 1 to ${rulesVersion}`
     throw new Differs({ about, field: 'rules_version', expected, found: `${version} in the table standings` })
   }
   if (!isPlainDate(day))

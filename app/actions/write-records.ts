@@ -1,5 +1,5 @@
 import { commitmentOf, entryCommitment, entryParts, type JsonValue, perPart, saltBytes } from '@candour/ledger'
-import { type Actor, type AnyRecord, type Kind, type PlainDate, partsOf } from '@candour/register'
+import { type Actor, type AnyRecord, hasOwnWithdrawal, type Kind, type PlainDate, partsOf } from '@candour/register'
 import type { Randomness } from '../ports/randomness.ts'
 import { appendEntries, type NewEntry } from '../store/entries.ts'
 import { registrationsByIds } from '../store/histories.ts'
@@ -93,12 +93,31 @@ export async function newVersionsOf(
     if (withdrawal === undefined && saying && canonicalOf(saying) === canonicalOf(record)) return []
     const before = current.get(record.id)
     const version = (before?.version ?? 0) + 1
-    const stays = withdrawal === undefined ? before?.withdrawnOn : undefined
-    const withdrawnOn = withdrawal === 'withdraw' ? today : stays
-    current.set(record.id, { record, version, ...(withdrawnOn === undefined ? {} : { withdrawnOn }) })
-    said.set(sayingOf(kind, record), record)
-    return [{ record, version, withdrawnOn, before: before?.record }]
+    const { record: now, withdrawnOn } = withdrawn(kind, record, withdrawal, before?.withdrawnOn, today)
+    current.set(record.id, { record: now, version, ...(withdrawnOn === undefined ? {} : { withdrawnOn }) })
+    said.set(sayingOf(kind, record), now)
+    return [{ record: now, version, withdrawnOn, before: before?.record }]
   })
+}
+
+/** The record with the day of its withdrawal: in a field of its own where its kind has one, else beside it, as it was before. */
+function withdrawn(
+  kind: Kind,
+  record: AnyRecord,
+  withdrawal: Accepted['withdrawal'],
+  before: string | undefined,
+  today: PlainDate,
+): Pick<NewVersion, 'record' | 'withdrawnOn'> {
+  if (!hasOwnWithdrawal(kind)) {
+    const stays = withdrawal === undefined ? before : undefined
+    return { record, withdrawnOn: withdrawal === 'withdraw' ? today : stays }
+  }
+  const { withdrawn_on: own, ...rest } = record as AnyRecord & { readonly withdrawn_on?: PlainDate }
+  if (withdrawal === 'bring-back') return { record: rest, withdrawnOn: undefined }
+  const withdrawnOn = withdrawal === 'withdraw' ? today : own
+  return withdrawnOn === undefined
+    ? { record: rest, withdrawnOn }
+    : { record: { ...rest, withdrawn_on: withdrawnOn } as AnyRecord, withdrawnOn }
 }
 
 type Head = Pick<NewEntry, 'sequence' | 'time' | 'id' | 'version'> & { readonly kind: Kind }

@@ -21,6 +21,7 @@ export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier
     rule: verdict.rule,
     on: verdict.on,
     answered: verdict.answered,
+    counts_because: verdict.basis,
     explanation,
   }
 }
@@ -29,8 +30,9 @@ export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier
 export function promiseJson({ promise }: ProjectVerdict) {
   return {
     registered: promise.registered,
-    answered: promise.answered,
+    answered: { n: promise.answered.n, due: promise.answered.due, not_entered: promise.answered.notEntered },
     on_time: promise.onTime,
+    late: promise.late,
     switched: { to_primary: promise.switched.toPrimary, to_secondary: promise.switched.toSecondary },
     published: promise.published,
     candid: promise.candid,
@@ -46,14 +48,16 @@ export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, f
     id: outcome.promise?.id ?? null,
     key: outcome.key,
     promised: outcome.promise !== undefined,
-    standing: outcome.promise?.standing ?? null,
+    registered: outcome.promise?.registered ?? null,
+    entered_on: outcome.promise?.enteredOn ?? null,
+    dropped: outcome.promise?.isDropped ?? false,
     counts: outcome.counts,
     due: outcome.dueClock?.dueOn ?? null,
     silent_from: outcome.dueClock?.silentFrom ?? null,
     verdict: {
       code: outcome.verdict,
       words: verdictWords[outcome.verdict],
-      marks: [],
+      marks: outcome.asReported ? ['as-reported'] : [],
       design_level: outcome.designLevel ?? null,
       attribution: outcome.attribution ?? null,
       rules: verdict.rulesVersion,

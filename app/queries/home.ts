@@ -21,8 +21,8 @@ export interface Home {
   readonly largest?: ProgrammeDossier
 }
 
-/** Verdicts of attempts whose reports say that not all went as hoped. */
-export const notAsHoped = ['mixed', 'no-difference', 'worse'] as const satisfies readonly Verdict[]
+/** Verdicts of attempts whose reports found no benefit. */
+export const notAsHoped = ['no-difference', 'not-shown', 'worse-in-part', 'worse'] as const satisfies readonly Verdict[]
 
 const shownReports = 3
 const shownCauses = 5

@@ -1,13 +1,13 @@
-import { groupedBy, type ProjectHistory, type PromisedOutcome, type Shown } from '@candour/register'
+import { groupedBy, type ProjectHistory, type PromisedOutcome, type Registration, type Shown } from '@candour/register'
 import { historiesOf } from '../store/histories.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
-import { type Looking, shownRecord, shownVersions } from './shown.ts'
+import { type Looking, shownRecord, shownVersion, shownVersions } from './shown.ts'
 
 /** What a verdict follows from, as one reader may see it. */
 export interface ShownHistory extends ProjectHistory {
   readonly project: Shown<'project'>
   readonly programme?: Shown<'programme'>
-  readonly registrations: readonly Shown<'outcome'>[]
+  readonly registrations: readonly (Registration & { readonly terms: Shown<'outcome'> })[]
   readonly findings: readonly Shown<'finding'>[]
 }
 
@@ -25,9 +25,19 @@ function shownHistory(looking: Looking, history: ProjectHistory): ShownHistory |
     ...rest,
     project,
     ...(programme === undefined ? {} : { programme }),
-    registrations: shownRegistrations(looking, history.registrations),
+    registrations: shownEntered(looking, history.registrations),
     findings: history.findings.flatMap((record) => shownRecord(looking, { kind: 'finding', record }) ?? []),
   }
+}
+
+/** Every registration that was entered, with the day of its entry, as the viewer may read it. */
+function shownEntered(looking: Looking, registrations: readonly Registration[]): ShownHistory['registrations'] {
+  return [...groupedBy(registrations, ({ terms }) => terms.id).values()].flatMap((entered) =>
+    entered.flatMap(({ terms: version, enteredOn }) => {
+      const terms = shownVersion(looking, 'outcome', version, entered.at(-1)?.terms ?? version)
+      return terms === undefined ? [] : [{ terms, enteredOn }]
+    }),
+  )
 }
 
 /** Every version of these outcomes that the viewer may read, those of one outcome together, oldest first. */

@@ -1,4 +1,4 @@
-import { type Kind, type Records, type Shown, shownTo } from '@candour/register'
+import { type Kind, type Records, recordKinds, type Shown, shownTo } from '@candour/register'
 import { recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 
@@ -13,14 +13,14 @@ export function shownRecord<K extends Kind>(
   return shownTo(viewer, kind, record)
 }
 
-/** The records that this viewer may know of and that still stand, as they may see them. A withdrawn project stays: it was promised in public. */
+/** The records that this viewer may know of and that still stand, as they may see them. A withdrawn project or finding stays: it was public. */
 export function shownRecords<K extends Kind>(looking: Looking, stored: readonly Stored<K>[]): readonly Shown<K>[] {
   return stored.filter(isListed).flatMap((one) => shownRecord(looking, one) ?? [])
 }
 
 /** True of what lists, counts and exports hold. */
 export function isListed({ kind, withdrawn_on: withdrawnOn }: Pick<Stored, 'kind' | 'withdrawn_on'>): boolean {
-  return withdrawnOn === null || kind === 'project'
+  return withdrawnOn === null || recordKinds[kind].isKeptWhenWithdrawn === true
 }
 
 /** The records with these ids, withdrawn ones too, as this reader may see them: for names and rules that others still point at. */
@@ -46,13 +46,23 @@ export async function shownReferring<K extends Kind>(
   return shownRecords(reader, stored).filter((record) => wanted.has(record[field]))
 }
 
+/** An earlier version of a record as this viewer may see it: it shows no more than the newest. */
+export function shownVersion<K extends Kind>(
+  { viewer }: Looking,
+  kind: K,
+  version: Records[K],
+  newest: Records[K],
+): Shown<K> | undefined {
+  return shownTo(viewer, kind, version, newest)
+}
+
 /** Versions of one record, oldest first, as this viewer may see them: an earlier one shows no more than the newest. */
 export function shownVersions<K extends Kind>(
-  { viewer }: Looking,
+  looking: Looking,
   kind: K,
   versions: readonly Records[K][],
 ): readonly Shown<K>[] {
   const newest = versions.at(-1)
   if (newest === undefined) return []
-  return versions.flatMap((version) => shownTo(viewer, kind, version, newest) ?? [])
+  return versions.flatMap((version) => shownVersion(looking, kind, version, newest) ?? [])
 }

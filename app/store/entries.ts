@@ -1,5 +1,5 @@
 import { hexOf } from '@candour/ledger'
-import type { Actor, Kind } from '@candour/register'
+import { type Actor, hasOwnWithdrawal, type Kind } from '@candour/register'
 import { sql } from 'kysely'
 import type { Database, EntryRow, Writing } from './tables.ts'
 
@@ -23,7 +23,9 @@ export interface Entry {
 /** The entry in a row. */
 export function entryOf(row: EntryRow): Entry {
   const { sequence, time, kind, id, version, reason, actor, commitment } = row
-  const { withdrawn_on: withdrawnOn, ...record } = { ...row.public, ...row.hidden } as Record<string, unknown>
+  const whole: Record<string, unknown> = { ...row.public, ...row.hidden }
+  const { withdrawn_on: withdrawnOn, ...rest } = whole
+  const record = hasOwnWithdrawal(kind) ? whole : rest
   return {
     sequence,
     time,

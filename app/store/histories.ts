@@ -1,17 +1,19 @@
 import {
+  dayInLondon,
   type Finding,
   groupedBy,
   type Programme,
   type ProjectHistory,
   type PromisedOutcome,
   plainDateOf,
+  type Registration,
   type Withdrawals,
 } from '@candour/register'
 import { sql } from 'kysely'
 import { recordOfRow, recordsByIds, recordsReferring } from './projections.ts'
 import type { Database } from './tables.ts'
 
-/** Everything that the verdicts of these projects follow from: project, programme, every version of each registration, findings that stand. */
+/** Everything that the verdicts of these projects follow from: project, programme, every registration that was entered, every finding. */
 export async function historiesOf(db: Database, projectIds: readonly string[]): Promise<readonly ProjectHistory[]> {
   const projects = await recordsByIds(db, 'project', projectIds)
   const programmeIds = [...new Set(projects.flatMap(({ record }) => record.programme_id ?? []))]
@@ -22,9 +24,9 @@ export async function historiesOf(db: Database, projectIds: readonly string[]): 
     recordsReferring(db, 'finding', 'project_id', projectIds),
   ])
   const programmeById = new Map<string, Programme>(programmes.map(({ record }) => [record.id, record]))
-  const registrationsByProject = groupedBy(registrations, (registration) => registration.project_id)
+  const registrationsByProject = groupedBy(registrations, ({ terms }) => terms.project_id)
   const findingsByProject = groupedBy(
-    findings.filter(({ withdrawn_on: on }) => on === null).map(({ record }): Finding => record),
+    findings.map(({ record }): Finding => record),
     (finding) => finding.project_id,
   )
   return projects.map(({ record }) => {
@@ -50,18 +52,18 @@ export async function registrationsByIds(db: Database, ids: readonly string[]): 
   return rows.map(registrationOf)
 }
 
-/** Every registered version of the projects' outcomes: of each version the newest entry, since an entry may correct one. */
-export async function registrationsOf(
-  db: Database,
-  projectIds: readonly string[],
-): Promise<readonly PromisedOutcome[]> {
-  const { rows } = await sql<RegistrationRow>`
-    select distinct on (e.id, (e.public->>'version')::bigint) e.public, e.hidden
+/**
+ * Every registration of the projects' outcomes that was entered, with the day of its entry, those of one version in the order of entry: a
+ * correction made after the start is not taken for what stood before it.
+ */
+async function registrationsOf(db: Database, projectIds: readonly string[]): Promise<readonly Registration[]> {
+  const { rows } = await sql<RegistrationRow & { readonly time: string }>`
+    select e.public, e.hidden, e.time
     from outcomes o join entries e on e.kind = 'outcome' and e.id = o.id
     where o.project_id = any(${[...projectIds]}::text[]) and e.public is not null
-    order by e.id, (e.public->>'version')::bigint, e.version desc
+    order by e.id, (e.public->>'version')::bigint, e.version
   `.execute(db)
-  return rows.map(registrationOf)
+  return rows.map((row) => ({ terms: registrationOf(row), enteredOn: dayInLondon(row.time) }))
 }
 
 interface RegistrationRow {

@@ -4,6 +4,7 @@ import { judgedDay } from './migrations/0002-judged-day.ts'
 import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
 import { visibilityColumns } from './migrations/0004-visibility-columns.ts'
 import { anyVersion } from './migrations/0005-any-version.ts'
+import { honestAnswers } from './migrations/0006-honest-answers.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: '0003-entries-in-parts', run: entriesInParts },
   { name: '0004-visibility-columns', run: visibilityColumns },
   { name: '0005-any-version', run: anyVersion },
+  { name: '0006-honest-answers', run: honestAnswers },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -6,7 +6,7 @@ type Condition = RawBuilder<boolean>
 
 /**
  * True in SQL of the rows of a kind that a list or a count may hold for this viewer: they may know of them, they may read the columns
- * by which it is narrowed or grouped, and the record was not withdrawn. A withdrawn project stays: it was promised in public. The rule
+ * by which it is narrowed or grouped, and the record was not withdrawn. Some kinds stay all the same. The rule
  * itself is the register's; a test compares both.
  * @param as the name by which the query calls the table
  */
@@ -16,7 +16,7 @@ export function openTo(
   columns: readonly string[] = [],
   as: string = tableOf[kind],
 ): Condition {
-  const stands = kind === 'project' ? [] : [sql<boolean>`${sql.ref(`${as}.withdrawn_on`)} is null`]
+  const stands = recordKinds[kind].isKeptWhenWithdrawn ? [] : [sql<boolean>`${sql.ref(`${as}.withdrawn_on`)} is null`]
   return allOf([...stands, knownTo(viewer, kind, as), readableBy(viewer, kind, columns, as)])
 }
 

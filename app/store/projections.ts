@@ -47,7 +47,7 @@ export async function project(
 ): Promise<void> {
   if (rows.length === 0) return
   const table = sql.table(tableOf[kind])
-  const names = [...Object.keys(recordKinds[kind].fields), ...projected]
+  const names = [...new Set([...Object.keys(recordKinds[kind].fields), ...projected])]
   const columns = names.map((column) => sql.ref(column))
   const updates = columns.map((column) => sql`${column} = excluded.${column}`)
   const json = JSON.stringify(rows.map(({ record, ...around }) => ({ ...record, ...around })))

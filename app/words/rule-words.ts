@@ -1,5 +1,6 @@
 import {
   type DueState,
+  type FindingVerdict,
   intervalRulings,
   outcomeRulings,
   projectRulings,
@@ -21,39 +22,40 @@ export interface RuleWords {
 const whenWords: Readonly<Record<string, string>> = {
   F1: 'The whole interval lies on the wanted side, and the estimate is at least the change that was promised (or none was promised).',
   F2: 'The whole interval lies on the wanted side, and the estimate is smaller than the change that was promised as worth having.',
-  F3: 'The whole interval lies on the other side.',
-  F4: 'The interval includes no difference, and even its best end is smaller than the change that was promised: a worthwhile gain is ruled out.',
-  F5: 'The interval includes no difference, and a worthwhile gain is not ruled out: too imprecise to tell.',
-  F6: 'There is no interval that can be judged. The report’s own word stands, marked as reported.',
-  F7: 'There is no interval that can be judged, and the report says that it was not measured or that it is too early to say.',
-  O1: 'Any kept finding is mixed.',
-  O2: 'Some kept findings improved and some got worse.',
-  O3: 'Some kept findings improved, others found no difference or cannot tell.',
-  O4: 'A kept finding got worse, alone or with no difference or cannot tell.',
-  O5: 'All kept findings improved, at least one by less than promised.',
-  O6: 'All kept findings improved.',
-  O7: 'The kept findings found no difference, alone or with cannot tell.',
-  O8: 'All kept findings are too imprecise to tell.',
-  O9: 'There are findings, and all of them say that it was not measured.',
-  P1: 'Any main outcome is mixed.',
-  P2: 'Some main outcomes improved and some got worse.',
-  P3: 'A main outcome got worse, and none improved.',
-  P4: 'Some main outcomes improved, others show no difference or cannot tell.',
-  P5: 'All main outcomes improved, at least one by less than promised.',
-  P6: 'All main outcomes improved.',
-  P7: 'The main outcomes show no difference, alone or with cannot tell.',
-  P8: 'All main outcomes are too imprecise to tell.',
-  P9: 'None has a result, and an answer is past its date and its days of grace.',
-  P10: 'None has a result, none is silent, and one was not measured.',
-  P11: 'All still wait, and one is due now.',
-  P12: 'All still wait, none is due now, and one has a date to come.',
-  P13: 'Nothing on record says when an answer would come, and no report has been read.',
+  F3: 'The promise was to be no worse than a margin, and the whole interval stays within it.',
+  F4: 'The whole interval lies on the other side.',
+  F5: 'The interval includes no difference, and even its best end is smaller than the change that was promised: a worthwhile gain is ruled out.',
+  F6: 'The interval includes no difference, and a worthwhile gain is not ruled out.',
+  F7: 'There is no interval; the source says better, worse or mixed. Its word stands, marked as reported.',
+  F8: 'There is no interval; the source says no change. No size is printed, so nothing is ruled out.',
+  F9: 'There is no interval; the source says that it was not measured.',
+  F10: 'There is no interval; the source says that it is too early to say.',
+  O1: 'Any finding that decides went both ways, or some went the wanted way and some the other.',
+  O2: 'Some went the wanted way, others show no difference. None went the other way.',
+  O3: 'All went the wanted way. The least of them names it: less than promised, else improved, else as good as promised.',
+  O4: 'Some went the other way, others show no difference.',
+  O5: 'All went the other way.',
+  O6: 'All rule out a worthwhile difference.',
+  O7: 'No difference is shown, and a worthwhile one is not ruled out by all.',
+  O8: 'Nothing answers, and a finding says that it was not measured.',
+  P1: 'Any outcome went both ways, or some went the wanted way (whole or in part) and some the other.',
+  P2: 'Some went the wanted way, others in part, not at all, or they are silent or were not measured.',
+  P3: 'All went the wanted way. The least of them names it: less than promised, else improved, else as good as promised.',
+  P4: 'Some went the other way, others in part, or they show no difference.',
+  P5: 'All went the other way.',
+  P6: 'All rule out a worthwhile difference.',
+  P7: 'No difference is shown, and a worthwhile one is not ruled out by all.',
+  P8: 'None has a result, and an answer is past its date and its days of grace.',
+  P9: 'None has a result, none is silent, and a published report is on record that was not read whole.',
+  P10: 'None has a result, none is silent or not entered, and one was not measured.',
+  P11: 'All still wait: the soonest state names it.',
 }
 
 const dueWords: { readonly [R in DueState['rule']]: string } = {
   C1: 'The outcome’s own date, as it was promised.',
-  C2: 'The end of the project, as late as it can mean, plus the days that its programme gives for results.',
-  C3: 'Nobody’s: nothing on record says when an answer is due.',
+  C2: 'The date of the project’s report, where its programme or registration says one: as late as it can mean.',
+  C3: 'The end of the project, as late as it can mean, plus the days that its programme gives for results.',
+  C4: 'Nobody’s: nothing on record says when an answer is due.',
 }
 
 function words(rule: string): string {
@@ -62,32 +64,30 @@ function words(rule: string): string {
   return found
 }
 
-const single = ({ rule, gives }: { readonly rule: string; readonly gives: Verdict }): RuleWords => ({
-  rule,
-  when: words(rule),
-  gives: [gives],
-})
+interface Given {
+  readonly rule: string
+  readonly gives: Verdict | FindingVerdict
+}
 
-/** The report's words lead to few rules: each once, with every verdict that it can give. */
-function reportedRules(): readonly RuleWords[] {
-  const all = Object.values(reportedRulings)
-  return [...new Set(all.map(({ rule }) => rule))].map((rule) => ({
-    rule,
-    when: words(rule),
-    gives: [...new Set(all.filter((one) => one.rule === rule).map(({ gives }) => gives))],
-  }))
+/** Each rule once, with every verdict that it can give. *Too early to say* is no verdict: the calendar goes on. */
+function rulesOf(given: readonly Given[]): readonly RuleWords[] {
+  return [...new Set(given.map(({ rule }) => rule))].map((rule) => {
+    const codes = given.filter((one) => one.rule === rule).map(({ gives }) => gives)
+    const gives = [...new Set(codes.flatMap((code) => (code === 'too-early' ? [] : [code])))]
+    return { rule, when: words(rule), gives, ...(gives.length === 0 ? { says: 'no answer: the clock runs on' } : {}) }
+  })
 }
 
 /** Every published rule in its group, made from the tables by which verdicts are computed. */
 export const ruleGroups = {
-  finding: [...intervalRulings.map(single), ...reportedRules()],
-  outcome: [...outcomeRulings.map(single), { rule: 'O9', when: words('O9'), gives: ['not-measured'] }],
+  finding: rulesOf([...intervalRulings, ...Object.values(reportedRulings)]),
+  outcome: rulesOf([...outcomeRulings, { rule: 'O8', gives: 'not-measured' }]),
   clock: (Object.keys(dueWords) as DueState['rule'][]).map((rule) => ({
     rule,
     when: dueWords[rule],
     gives: [],
-    says: rule === 'C3' ? 'no date, so never silent' : 'the date from which days are counted',
+    says: rule === 'C4' ? 'no date, so never silent' : 'the date from which days are counted',
   })),
-  project: projectRulings.map(single),
-  unanswered: unansweredRulings.map(single),
+  project: rulesOf(projectRulings),
+  unanswered: rulesOf(unansweredRulings),
 } as const satisfies { readonly [group: string]: readonly RuleWords[] }

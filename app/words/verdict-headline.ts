@@ -4,11 +4,15 @@ import { counted, listInWords } from './wording.ts'
 const leads: { readonly [V in Verdict]?: string } = {
   improved: 'Improved on',
   'improved-less-than-promised': 'Improved, less than promised, on',
-  mixed: 'Mixed on',
-  'no-difference': 'No difference on',
+  kept: 'As good as promised on',
+  'improved-in-part': 'Improved in part on',
+  mixed: 'Went both ways on',
+  'no-difference': 'No worthwhile difference on',
+  'not-shown': 'No difference shown on',
+  'worse-in-part': 'Worse in part on',
   worse: 'Worse on',
-  unclear: 'Too imprecise to tell on',
   'not-measured': 'Not measured:',
+  'not-entered': 'Report published, not entered yet:',
   silent: 'No answer to',
 }
 
@@ -44,11 +48,15 @@ function lowerFirst(text: string): string {
 const counts: readonly (readonly [Verdict, string])[] = [
   ['improved', 'improved'],
   ['improved-less-than-promised', 'improved less than promised'],
-  ['mixed', 'mixed'],
-  ['no-difference', 'made no difference'],
+  ['kept', 'as good as promised'],
+  ['improved-in-part', 'improved in part'],
+  ['mixed', 'went both ways'],
+  ['no-difference', 'made no worthwhile difference'],
+  ['not-shown', 'showed no difference'],
+  ['worse-in-part', 'went the other way in part'],
   ['worse', 'went the other way'],
-  ['unclear', 'too imprecise to tell'],
   ['not-measured', 'not measured'],
+  ['not-entered', 'not entered yet'],
   ['silent', 'silent'],
 ]
 

@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'speaks-for-nothing'
   | 'version-gap'
   | 'builds-on-itself'
+  | 'replaces-itself'
+  | 'margin-without-promise'
   | 'not-funded'
   | 'shows-what-was-hidden'
   | 'telling-id'

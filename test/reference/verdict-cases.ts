@@ -1,35 +1,47 @@
 import {
   accepted,
   type Finding,
-  type Result,
+  type PlainDate,
   plainDateOf,
   type ProjectHistory,
-  type PromisedOutcome,
-  recordFromJson,
   type Records,
-  refused,
+  type Registration,
+  recordFromJson,
   recordKinds,
+  refused,
+  type Result,
   senseFaultsOf,
   verdictOf,
 } from '@candour/register'
+
+type Json = Readonly<Record<string, unknown>>
 
 /** One case of a reference file: a history as it was made by hand, with what the published rules say of it. */
 export interface VerdictCase {
   readonly name: string
   readonly today: string
   readonly grace_days: number
+  readonly started: string | null
+  readonly report_published: string | null
+  readonly report_read: boolean
+  readonly report_due_on: string | null
   readonly outcomes: readonly {
     readonly id: string
-    readonly primary: boolean
-    readonly direction_wanted: string
-    readonly smallest_worthwhile_change: number | null
-    readonly due_on: string | null
-    readonly findings: readonly Readonly<Record<string, unknown>>[]
+    readonly versions: readonly (Json & { readonly entered_on: string; readonly direction_wanted: string })[]
+    readonly findings: readonly Json[]
   }[]
+  readonly unpromised: readonly (Json & { readonly outcome: string })[]
   readonly expected: {
-    readonly outcomes: readonly { readonly id: string; readonly verdict: string; readonly attribution: string | null }[]
-    readonly project: { readonly verdict: string; readonly marks: readonly string[] }
+    readonly outcomes: readonly (ExpectedOutcome & { readonly id: string })[]
+    readonly unpromised: readonly (ExpectedOutcome & { readonly outcome: string })[]
+    readonly project: { readonly verdict: string; readonly marks: readonly string[]; readonly registered: string }
   }
+}
+
+interface ExpectedOutcome {
+  readonly verdict: string
+  readonly attribution: string | null
+  readonly as_reported: boolean
 }
 
 export interface Difference {
@@ -39,9 +51,6 @@ export interface Difference {
   readonly found: unknown
 }
 
-/** Marks of a project that these cases speak of; they know neither registration dates nor stops. */
-const judgedMarks = new Set(['so-far', 'incomplete'])
-
 /** What the real path (records checked as in an import, then the rules) says otherwise than the case expects. */
 export function differencesOf(given: VerdictCase): readonly Difference[] {
   const differ = (field: string, expected: unknown, found: unknown): Difference[] =>
@@ -49,44 +58,57 @@ export function differencesOf(given: VerdictCase): readonly Difference[] {
   const history = historyFrom(given)
   if (!history.ok) return [{ name: given.name, field: 'records', expected: 'accepted', found: history.refusals }]
   const verdict = verdictOf(history.value, plainDateOf(given.today))
+  const outcomeDiffers = (key: string, expected: ExpectedOutcome) => {
+    const found = verdict.outcomes.find((outcome) => outcome.key === key)
+    return [
+      ...differ(`${key}.verdict`, expected.verdict, found?.verdict),
+      ...differ(`${key}.attribution`, expected.attribution, found?.attribution ?? null),
+      ...differ(`${key}.as_reported`, expected.as_reported, found?.asReported),
+    ]
+  }
+  const { project } = given.expected
   return [
-    ...given.expected.outcomes.flatMap((expected) => {
-      const found = verdict.outcomes.find((outcome) => outcome.key === expected.id)
-      return [
-        ...differ(`outcomes.${expected.id}.verdict`, expected.verdict, found?.verdict),
-        ...differ(`outcomes.${expected.id}.attribution`, expected.attribution, found?.attribution ?? null),
-      ]
-    }),
-    ...differ('project.verdict', given.expected.project.verdict, verdict.code),
-    ...differ('project.marks', [...given.expected.project.marks].sort(), verdict.marks.filter((mark) => judgedMarks.has(mark)).sort()),
+    ...given.expected.outcomes.flatMap((expected) => outcomeDiffers(expected.id, expected)),
+    ...given.expected.unpromised.flatMap((expected) => outcomeDiffers(`label:${expected.outcome}`, expected)),
+    ...differ('project.verdict', project.verdict, verdict.code),
+    ...differ('project.marks', [...project.marks].sort(), [...verdict.marks].sort()),
+    ...differ('project.registered', project.registered, verdict.promise.registered),
   ]
 }
 
 function historyFrom(given: VerdictCase): Result<ProjectHistory> {
-  const registrations: PromisedOutcome[] = []
+  const registrations: Registration[] = []
   const findings: Finding[] = []
-  const programme = checked('programme', { id: 'reference', name: 'Reference', funder: 'Reference', grace_days: given.grace_days })
-  const project = checked('project', { id: 'case', name: given.name, programme_id: 'reference' })
+  const { grace_days, started, report_published, report_read, report_due_on } = given
+  const programme = checked('programme', { id: 'reference', name: 'Reference', funder: 'Reference', grace_days })
+  const project = checked('project', {
+    id: 'case', name: given.name, programme_id: 'reference', started, report_published, report_read, report_due_on,
+  })
   if (!programme.ok) return programme
   if (!project.ok) return project
-  for (const { findings: answers, ...outcome } of given.outcomes) {
-    const registration = checked('outcome', {
-      project_id: 'case', version: 1, registered_on: '2000-01-01', label: outcome.id, scale: 'mean-difference', ...outcome,
-    })
-    if (!registration.ok) return registration
-    registrations.push(registration.value)
-    for (const [index, answer] of answers.entries()) {
-      const finding = checked('finding', {
-        id: `${outcome.id}-f${index + 1}`, project_id: 'case', outcome_id: outcome.id, direction_wanted: outcome.direction_wanted, scale: 'mean-difference', ...answer,
-      })
+  for (const { id, versions, findings: answers } of given.outcomes) {
+    for (const { entered_on, ...version } of versions) {
+      const terms = checked('outcome', { id, project_id: 'case', label: id, scale: 'mean-difference', ...version })
+      if (!terms.ok) return terms
+      registrations.push({ terms: terms.value, enteredOn: dayOf(entered_on) })
+    }
+    for (const answer of answers) {
+      const finding = checked('finding', { project_id: 'case', outcome_id: id, scale: 'mean-difference', ...answer })
       if (!finding.ok) return finding
       findings.push(finding.value)
     }
   }
+  for (const told of given.unpromised) {
+    const finding = checked('finding', { project_id: 'case', scale: 'mean-difference', ...told })
+    if (!finding.ok) return finding
+    findings.push(finding.value)
+  }
   return accepted({ project: project.value, programme: programme.value, registrations, findings })
 }
 
-function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Readonly<Record<string, unknown>>): Result<Records[K]> {
+const dayOf = (text: string): PlainDate => plainDateOf(text)
+
+function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Json): Result<Records[K]> {
   const row = recordFromJson(recordKinds[kind], json)
   if (!row.ok) return row
   const record = row.record as Records[K]
@@ -95,4 +117,3 @@ function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind
     ? accepted(record)
     : refused(...faults.map(({ code, column, found, accepts }) => ({ code, where: { column }, found, accepts })))
 }
-

@@ -174,10 +174,17 @@ function verdictName(verdict: Verdict, count: number): string {
 }
 
 function verdictLabel(x: number, y: number, verdict: Verdict, count: number): string {
-  const short = { 'improved-less-than-promised': 'Improved, less', unclear: 'Cannot tell' } as const
-  const words =
-    verdict === 'improved-less-than-promised' || verdict === 'unclear' ? short[verdict] : verdictWords[verdict]
+  const words = shortWords[verdict] ?? verdictWords[verdict]
   return label(x, y + 4.5, words, { look: 't-small' }, count.toLocaleString('en-GB'))
+}
+
+/** Words that are too long for the column of verdicts. */
+const shortWords: { readonly [V in Verdict]?: string } = {
+  'improved-less-than-promised': 'Improved, less',
+  'no-difference': 'No difference',
+  'not-shown': 'None shown',
+  'not-entered': 'Not entered yet',
+  undated: 'No date, no report',
 }
 
 interface Room {
@@ -190,7 +197,7 @@ interface Room {
 function fateBar(id: string, funnel: Funnel, hrefOf: (fate: UnfavourableFate) => string, room: Room): string {
   const parts = fates.map((fate) => ({ fate, count: funnel.unfavourable[fate].length }))
   const total = parts.reduce((sum, part) => sum + part.count, 0)
-  const heading = `What became of the ${counted(total, 'unfavourable result')} (worse, or no difference)`
+  const heading = `What became of the ${counted(total, 'unfavourable result')} (worse, worse in part, no difference, or none shown)`
   const lines = publicSans.linesOf(total === 0 ? 'No unfavourable result is on record' : heading, room.width, 15)
   const head =
     line(0, room.top - 12, room.width, room.top - 12, 'a-rule') +

@@ -2,6 +2,7 @@ import {
   type DesignLevel,
   type Direction,
   type Finding,
+  isReading,
   type OrientedInterval,
   type OutcomeStanding,
   oriented,
@@ -9,7 +10,8 @@ import {
   scaleFamilyOf,
   type Verdict,
 } from '@candour/register'
-import { estimateInWords, notKnown, promisedChangeInWords, verdictPhrase } from '../../words/wording.ts'
+import { estimateInWords, estimateNumbersOf, promisedChangeInWords } from '../../words/estimate-words.ts'
+import { notKnown, verdictPhrase } from '../../words/wording.ts'
 
 /** One row of the intervals chart: one kept finding of an outcome, or an outcome that nothing answers. */
 export interface IntervalRow {
@@ -43,12 +45,12 @@ export function intervalRowsOf(
 
 function rowsOf(outcome: OutcomeStanding, findings: ReadonlyMap<string, Finding>): readonly IntervalRow[] {
   const terms = outcome.promise?.terms
-  const kept = outcome.findings.filter((judged) => outcome.kept.includes(judged.id))
+  const kept = outcome.findings.filter(({ role }) => role === 'decides')
   const first = outcome.findings[0]
   const common = {
     label: outcome.label,
     isPromised: outcome.promise !== undefined,
-    isPrimary: outcome.promise?.isPrimary ?? false,
+    isPrimary: terms?.primary ?? false,
     promisedWords:
       terms === undefined
         ? 'not promised beforehand'
@@ -68,8 +70,9 @@ function rowsOf(outcome: OutcomeStanding, findings: ReadonlyMap<string, Finding>
       },
     ]
   }
-  return kept.map((judged) => {
+  return kept.flatMap((judged) => {
     const finding = findings.get(judged.id)
+    if (!isReading(judged.verdict)) return []
     return {
       ...common,
       key: judged.id,
@@ -85,9 +88,10 @@ function rowsOf(outcome: OutcomeStanding, findings: ReadonlyMap<string, Finding>
 }
 
 function estimateWordsOf(finding: Finding | undefined): string {
-  if (finding?.estimate === undefined) return `as reported; size ${notKnown}`
-  const { estimate, ci_low: low, ci_high: high, scale } = finding
-  return estimateInWords({ estimate, low, high, scale })
+  const numbers = finding === undefined ? undefined : estimateNumbersOf(finding)
+  if (numbers === undefined || (numbers.estimate === undefined && numbers.low === undefined))
+    return `as reported; size ${notKnown}`
+  return estimateInWords(numbers)
 }
 
 /** The one scale of all rows that have an interval, or undefined where they differ or there is none. */

@@ -1,6 +1,6 @@
 import { isWaiting, verdictWords } from '@candour/register'
 import { scaleLinear } from 'd3-scale'
-import { scaleWords } from '../../words/wording.ts'
+import { scaleWords } from '../../words/estimate-words.ts'
 import { px } from '../kit/element.ts'
 import { drawing, label, labels } from '../kit/page-drawing.ts'
 import { circle, line, path, rect } from '../kit/shapes.ts'
@@ -45,7 +45,7 @@ export function intervalsChart({ id, title, rows, caption, csvHref }: IntervalsC
     id,
     title,
     subtitle: subtitleOf(
-      rows.filter((row) => !isWaiting(row.verdict) && row.verdict !== 'silent').length,
+      rows.filter((row) => !isWaiting(row.verdict) && row.verdict !== 'silent' && row.verdict !== 'not-entered').length,
       measured.length,
       shared === undefined ? undefined : scaleWords[shared],
     ),
@@ -207,7 +207,7 @@ function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { bo
 
 /** The estimate in lines; its interval is kept together where it fits on a line of its own. */
 function estimateLines(words: string, width: number): readonly string[] {
-  const at = words.indexOf(' (95% CI')
+  const at = words.indexOf(' (')
   if (at === -1 || publicSans.widthOf(words, 13) <= width) return publicSans.linesOf(words, width, 13)
   return [...publicSans.linesOf(words.slice(0, at), width, 13), ...publicSans.linesOf(words.slice(at + 1), width, 13)]
 }
@@ -225,12 +225,11 @@ function drawnResult(row: IntervalRow, y: number, frame: Frame, reach: number): 
       line(x(lo), y, x(hi), y, `a-interval i-${row.verdict}`),
       line(x(lo), y - 6, x(lo), y + 6, `a-interval i-${row.verdict}`),
       line(x(hi), y - 6, x(hi), y + 6, `a-interval i-${row.verdict}`),
-      row.verdict === 'unclear' ? circle(x(est), y, 11, 'a-knob') : '',
-      verdictShape(row.verdict, x(est), y, row.verdict === 'unclear' ? 6.5 : 8.5),
+      verdictShape(row.verdict, x(est), y, 8.5),
     ].join('')
   }
   const centre = (frame.left + frame.right) / 2
-  if (row.verdict === 'silent' || isWaiting(row.verdict)) {
+  if (row.verdict === 'silent' || row.verdict === 'not-entered' || isWaiting(row.verdict)) {
     const look = row.verdict === 'silent' ? 'a-silent' : 'a-waiting'
     return rect(frame.left + gutter + 20, y - 9, frame.right - frame.left - 2 * gutter - 40, 18, look, { rx: 9 })
   }

@@ -14,7 +14,13 @@ export function verdictParts(counts: VerdictCounts): readonly { readonly verdict
   })
 }
 
-/** One verdict's part of a stacked bar. *Mixed* is both colours, split along the bar, so that it is never read as two parts. */
+/** Verdicts whose part of a bar has two halves: both ways, or a part that moved and a part that did not. */
+const halved: ReadonlySet<Verdict> = new Set(['mixed', 'improved-in-part', 'worse-in-part'])
+
+/**
+ * One verdict's part of a stacked bar. What went both ways is both colours, what went one way in part that colour and white, split along the
+ * bar, so that it is never read as two parts.
+ */
 export function verdictSegment(
   verdict: Verdict,
   x: number,
@@ -23,11 +29,13 @@ export function verdictSegment(
   height: number,
   along: 'across' | 'upright' = 'across',
 ): string {
-  if (verdict !== 'mixed') return rect(x, y, width, height, `b-v b-v-${verdict}`)
+  if (!halved.has(verdict)) return rect(x, y, width, height, `b-v b-v-${verdict}`)
+  const half = (left: number, top: number, wide: number, tall: number, side: 'left' | 'right') =>
+    rect(left, top, wide, tall, `b-v-${verdict}-${side}`)
   const halves =
     along === 'across'
-      ? [rect(x, y, width, height / 2, 'b-v-mixed-right'), rect(x, y + height / 2, width, height / 2, 'b-v-mixed-left')]
-      : [rect(x, y, width / 2, height, 'b-v-mixed-left'), rect(x + width / 2, y, width / 2, height, 'b-v-mixed-right')]
+      ? [half(x, y, width, height / 2, 'right'), half(x, y + height / 2, width, height / 2, 'left')]
+      : [half(x, y, width / 2, height, 'left'), half(x + width / 2, y, width / 2, height, 'right')]
   return [...halves, rect(x, y, width, height, 'b-v b-v-outline')].join('')
 }
 

@@ -12,23 +12,33 @@ const part = (name: string, d: string) => path(d, `m-${name}`)
 const shapes: { readonly [V in Verdict]: Draw } = {
   improved: (r) => part('fill', triangleUp(r)),
   'improved-less-than-promised': (r) => part('line', triangleUp(r * 0.86)),
+  kept: (r) => part('fill', bar(r, -0.62, -0.18)) + part('fill', bar(r, 0.18, 0.62)),
+  'improved-in-part': (r) =>
+    part('line', triangleUp(r * 0.86)) + part('fill', `M0 ${px(-r * 0.86)}L${px(r * 0.86)} ${px(r * 0.7)}H0Z`),
   mixed: (r) =>
     part('left', `M0 ${px(-r)}L${px(-r)} 0L0 ${px(r)}Z`) + part('right', `M0 ${px(-r)}L${px(r)} 0L0 ${px(r)}Z`),
   'no-difference': (r) => circle(0, 0, r * 0.88, 'm-fill'),
   worse: (r) => part('fill', triangleDown(r)),
-  unclear: (r) =>
-    part(
-      'line',
-      `M${px(-r * 0.5)} ${px(-r * 0.42)}A${px(r * 0.52)} ${px(r * 0.5)} 0 1 1 ${px(r * 0.18)} ${px(r * 0.02)}Q0 ${px(r * 0.12)} 0 ${px(r * 0.4)}`,
-    ) + circle(0, r * 0.82, r * 0.17, 'm-dot'),
+  'not-shown': (r) =>
+    circle(0, 0, r * 0.8, 'm-line') +
+    part('fill', `M0 ${px(-r * 0.8)}A${px(r * 0.8)} ${px(r * 0.8)} 0 0 0 0 ${px(r * 0.8)}Z`),
+  'worse-in-part': (r) =>
+    part('line', triangleDown(r * 0.86)) + part('fill', `M0 ${px(r * 0.86)}L${px(r * 0.86)} ${px(-r * 0.7)}H0Z`),
   'not-measured': (r) =>
     part('fill', `M${px(-r * 0.8)} ${px(-r * 0.18)}H${px(r * 0.8)}V${px(r * 0.18)}H${px(-r * 0.8)}Z`),
+  'not-entered': (r) =>
+    part('line', page(r)) +
+    [-0.42, 0, 0.42].map((at) => part('rule', `M${px(-r * 0.4)} ${px(r * at)}H${px(r * 0.4)}`)).join(''),
   silent: (r) =>
     element('circle', { class: 'm-line', r: r * 0.84, 'stroke-dasharray': `${px(r * 0.66)} ${px(r * 0.38)}` }),
   due: (r) => dottedRing(r),
   'not-yet-due': (r) => dottedRing(r),
-  undated: (r) => part('line', `M${px(-r * 0.58)} ${px(-r * 0.86)}H${px(r * 0.58)}V${px(r * 0.86)}H${px(-r * 0.58)}Z`),
+  undated: (r) => dottedRing(r),
 }
+
+const bar = (r: number, from: number, to: number) =>
+  `M${px(-r * 0.86)} ${px(r * from)}H${px(r * 0.86)}V${px(r * to)}H${px(-r * 0.86)}Z`
+const page = (r: number) => `M${px(-r * 0.68)} ${px(-r * 0.86)}H${px(r * 0.68)}V${px(r * 0.86)}H${px(-r * 0.68)}Z`
 
 function dottedRing(r: number): string {
   const dots = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4)

@@ -31,7 +31,10 @@ export function whenListed({ project, withdrawnOn }: Pick<ProjectSummary, 'proje
 const shortMarks: { readonly [M in Mark]?: string } = {
   'so-far': 'so far',
   incomplete: 'incomplete',
+  'as-reported': 'as reported',
   'not-registered': 'not registered beforehand',
+  'entered-late': 'said to have been registered beforehand',
+  withdrawn: 'a result was withdrawn',
 }
 
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
@@ -45,7 +48,7 @@ export function resultView(summary: ProjectSummary, about?: readonly Highlighted
     about: about ?? (said === undefined ? [] : [{ text: said, isMatch: false }]),
     where: placesInWords(project.places),
     when: whenInWords(project),
-    verdict: verdictTagView(verdictOfCode(standing.verdict)),
+    verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
     ...(level === undefined ? {} : { design: designView(level) }),
     isCandid: standing.candid,
     marks: [

@@ -1,4 +1,12 @@
-import { type DesignLevel, markWords, type ProjectVerdict, type Verdict } from '@candour/register'
+import {
+  type DesignLevel,
+  type FindingVerdict,
+  findingVerdictWords,
+  isReading,
+  markWords,
+  type ProjectVerdict,
+  type Verdict,
+} from '@candour/register'
 import {
   causeSentence,
   designInWords,
@@ -13,6 +21,12 @@ export function verdictTagView(code: Verdict, context: VerdictContext = {}): Ver
   return { code, words: verdictPhrase(code, context) }
 }
 
+/** The tag of what one finding says. *Too early to say* is no answer: it has the shape of what is still waited for. */
+export function findingTagView(verdict: FindingVerdict): VerdictTagView {
+  const code = isReading(verdict) || verdict === 'not-measured' ? verdict : 'undated'
+  return { code, words: findingVerdictWords[verdict] }
+}
+
 /** The view of a strength of design. */
 export function designView(level: DesignLevel): DesignView {
   return { level, ...designInWords(level) }
@@ -23,9 +37,14 @@ export function verdictLineView(
   verdict: ProjectVerdict,
   { headline, how }: { readonly headline?: string; readonly how?: LinkView } = {},
 ): VerdictLineView {
-  const cause = causeSentence(verdict.code, verdict.attribution)
+  const cause = causeSentence(verdict.code, verdict.attribution, verdict.marks.includes('as-reported'))
   return {
-    tag: verdictTagView(verdict.code, { since: silentSince(verdict), due: dueOn(verdict) }),
+    tag: verdictTagView(verdict.code, {
+      since: silentSince(verdict),
+      due: dueOn(verdict),
+      about: 'project',
+      isPublished: verdict.promise.published,
+    }),
     ...(headline === undefined ? {} : { headline }),
     ...(verdict.designLevel === undefined ? {} : { design: designView(verdict.designLevel) }),
     isCandid: verdict.promise.candid,
@@ -33,7 +52,7 @@ export function verdictLineView(
     ...(cause === undefined ? {} : { cause }),
     marks: verdict.marks.map((mark) =>
       mark === 'incomplete'
-        ? `Incomplete: ${verdict.answered.n} of ${verdict.answered.of} primary outcomes answered`
+        ? `Incomplete: ${verdict.answered.n} of ${verdict.answered.of} outcomes that count answered`
         : markWords[mark],
     ),
     ...(how === undefined ? {} : { how }),
@@ -57,6 +76,6 @@ export function dueOn(verdict: ProjectVerdict) {
 }
 
 function duesOf({ clock, outcomes }: ProjectVerdict) {
-  const ofOutcomes = outcomes.filter((outcome) => outcome.counts && outcome.findings.length === 0)
+  const ofOutcomes = outcomes.filter((outcome) => outcome.counts)
   return [...(clock === undefined ? [] : [clock]), ...ofOutcomes.flatMap((outcome) => outcome.clock ?? [])]
 }

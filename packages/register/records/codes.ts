@@ -53,3 +53,14 @@ export const scales = [
   'other',
 ] as const
 export type Scale = (typeof scales)[number]
+
+/** What an outcome promises: a change in the wanted direction, or no more than a margin the other way. */
+export const promiseForms = ['better', 'no-worse'] as const
+export type PromiseForm = (typeof promiseForms)[number]
+
+/** Where a finding is not about the whole population at the time promised: what part of it. */
+export const findingParts = ['subgroup', 'other-population', 'other-time', 'other-analysis'] as const
+export type FindingPart = (typeof findingParts)[number]
+
+export const intervalKinds = ['confidence', 'credible'] as const
+export type IntervalKind = (typeof intervalKinds)[number]

@@ -1,5 +1,5 @@
-import { designs, directions, reportedDirections, scales } from './codes.ts'
-import { integer, number, oneOf, partialDate, slug, text } from './field-types.ts'
+import { designs, directions, findingParts, intervalKinds, reportedDirections, scales } from './codes.ts'
+import { boolean, date, integer, number, oneOf, partialDate, slug, text } from './field-types.ts'
 import { outcomeCode } from './outcome.ts'
 import { ownId, sourceUrls } from './programme.ts'
 import { may, must, type RecordOf, recordKind } from './record-kind.ts'
@@ -21,6 +21,10 @@ export const findings = recordKind({
     }),
     outcome: may(text, { description: 'short noun phrase' }),
     outcome_code: may(outcomeCode),
+    primary: may(boolean, { description: 'named as primary by its report, protocol or paper' }),
+    part: may(oneOf(findingParts), {
+      description: 'empty: the whole population at the time promised; else what part of it',
+    }),
     direction_wanted: must(oneOf(directions)),
     reported_direction: must(oneOf(reportedDirections)),
     scale: may(oneOf(scales)),
@@ -28,10 +32,17 @@ export const findings = recordKind({
     se: may(number({ minimum: 0 })),
     ci_low: may(number()),
     ci_high: may(number()),
+    ci_level: may(number({ minimum: 50, maximum: 99.99 }), { description: 'per cent; 95 where empty' }),
+    interval_kind: may(oneOf(intervalKinds)),
     n: may(integer({ minimum: 0 })),
     comparison: may(text),
     design: may(oneOf(designs)),
     reported_on: may(partialDate),
+    replaces: may(slug, {
+      description: 'the finding of the same outcome that this one replaces',
+      references: 'finding',
+    }),
+    withdrawn_on: may(date, { description: 'counts no more from this day' }),
     headline: may(text),
     caveat: may(text),
     source_urls: sourceUrls,
@@ -39,6 +50,7 @@ export const findings = recordKind({
   namedBy: ['outcome', 'headline'],
   toldBy: ['headline'],
   hasPage: true,
+  isKeptWhenWithdrawn: true,
   example: {
     id: 'hub-homes-leeds-f1',
     project_id: 'hub-homes-leeds',

@@ -70,6 +70,14 @@ export function referencesOf(kind: Kind): readonly { readonly column: string; re
   })
 }
 
+/**
+ * Whether the day of a withdrawal is a field of the kind's records, as it is of findings: their sources withdraw them too, and they can be
+ * changed all the same. Of other kinds it stands beside the record.
+ */
+export function hasOwnWithdrawal(kind: string): boolean {
+  return isKind(kind) && Object.hasOwn(recordKinds[kind].fields, 'withdrawn_on')
+}
+
 /** The kinds that a search finds, in the order in which they are shown. */
 export const searchedKinds: readonly Kind[] = allKinds
   .flatMap(({ kind, searched }) => (searched === undefined ? [] : [{ kind, place: searched.place }]))

@@ -1,6 +1,6 @@
 import { outcomeCodes } from '../vocabularies/outcome-codes.ts'
-import { directions, scales } from './codes.ts'
-import { boolean, codeOf, date, integer, number, oneOf, slug, text } from './field-types.ts'
+import { directions, promiseForms, scales } from './codes.ts'
+import { boolean, codeOf, date, integer, number, oneOf, slug, text, url } from './field-types.ts'
 import { ownId, sourceUrls } from './programme.ts'
 import { may, must, type RecordOf, recordKind } from './record-kind.ts'
 
@@ -22,6 +22,9 @@ export const outcomes = recordKind({
     project_id: must(slug, { references: 'project' }),
     version: must(integer({ minimum: 1 })),
     registered_on: must(date),
+    registered_at: may(url, {
+      description: 'address of a public registration elsewhere (ISRCTN, OSF, AEA, ClinicalTrials.gov …)',
+    }),
     outcome_code: may(outcomeCode, { description: 'a code of the outcomes vocabulary' }),
     label: must(text),
     primary: must(boolean),
@@ -30,6 +33,10 @@ export const outcomes = recordKind({
     comparison: may(text),
     baseline: may(number()),
     direction_wanted: must(oneOf(directions)),
+    promise: may(oneOf(promiseForms), {
+      description: 'better: the wanted direction (the default); no-worse: no worse than the margin',
+    }),
+    margin: may(number({ minimum: 0 }), { description: 'of a no-worse promise, absolute size on the scale' }),
     scale: may(oneOf(scales)),
     smallest_worthwhile_change: may(number({ minimum: 0 }), {
       description: 'absolute size on the scale (for ratios, the ratio in the wanted direction)',

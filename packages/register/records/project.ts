@@ -29,6 +29,10 @@ export const projects = recordKind({
     stage: may(oneOf(innovationStages.map((stage) => stage.code))),
     evaluator: may(text),
     report_published: may(partialDate),
+    report_due_on: may(partialDate, {
+      description: 'when its report is due, where its programme or registration says so',
+    }),
+    report_read: may(boolean, { description: 'its report has been read to its end and its findings are entered' }),
     report_reference: may(text),
     design: may(oneOf(designs)),
     builds_on: may(slug, { description: 'the project it grew from', references: 'project' }),
@@ -38,6 +42,7 @@ export const projects = recordKind({
   namedBy: ['name'],
   toldBy: ['plain_summary', 'approach'],
   hasPage: true,
+  isKeptWhenWithdrawn: true,
   searched: {
     place: 1,
     by: { name: ['name'], approach: ['approach', 'population', 'plain_summary', 'lead_organisation'] },

@@ -61,6 +61,8 @@ export interface KindDefinition<
     readonly place: number
     readonly by: { readonly [S in SearchField]?: readonly Name[] }
   }
+  /** Whether lists, counts and exports keep a record that was withdrawn: it was promised, or reported, in public. */
+  readonly isKeptWhenWithdrawn?: boolean
   /** Who may see what of a record; absent where all of it is for everybody. */
   visibility?(record: RecordOf<F>): Visibility
   /** A row as it would stand in a file: the documentation shows it and a test reads it. */

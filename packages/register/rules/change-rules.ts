@@ -1,5 +1,5 @@
 import type { Kind } from '../records/kinds.ts'
-import { type AnyRecord, recordKinds } from '../records/kinds.ts'
+import { type AnyRecord, hasOwnWithdrawal, recordKinds } from '../records/kinds.ts'
 import { isRandomId } from '../records/record-id.ts'
 import { visibilityOf } from '../visibility/shown.ts'
 import { loosens } from '../visibility/visibility.ts'
@@ -58,7 +58,7 @@ export function changeFaultsOf(
       },
     ]
   }
-  if (present.withdrawnOn !== undefined) {
+  if (present.withdrawnOn !== undefined && !hasOwnWithdrawal(kind)) {
     return [
       {
         code: 'is-withdrawn',

@@ -1,7 +1,8 @@
 import type { Design } from '../records/codes.ts'
 import type { Attribution } from './verdict-codes.ts'
 
-/** Strength of design, 0 to 5 (verdict rules, section 3). The level never changes a verdict; it limits what may be said of its cause. */
+/** Strength of design, 0 to 5 (verdict rules, section 3). The level never changes what a
+ * finding says; it decides which findings are kept, and limits what may be said of the cause. */
 export type DesignLevel = 0 | 1 | 2 | 3 | 4 | 5
 
 const levels: { readonly [D in Design]: DesignLevel } = {
@@ -14,6 +15,15 @@ const levels: { readonly [D in Design]: DesignLevel } = {
   'qualitative-only': 0,
   'mixed-no-comparison': 0,
   unknown: 0,
+}
+
+/** No finding without an interval is judged at a higher level than this, whatever its design (section 3). */
+const withoutInterval: DesignLevel = 2
+
+/** The level at which a finding is judged: that of its design, but of one without an interval 2 at most. */
+export function judgedLevelOf(design: Design | undefined, hasInterval: boolean): DesignLevel {
+  const level = designLevelOf(design)
+  return hasInterval || level <= withoutInterval ? level : withoutInterval
 }
 
 /** The level of a design; a design that is not stated counts as unknown. */

@@ -1,31 +1,16 @@
-import type { Direction, Scale } from '../records/codes.ts'
 import type { Finding } from '../records/finding.ts'
-import { type DesignLevel, designLevelOf } from './design-level.ts'
-import { oriented, orientedSmallestChange } from './scale.ts'
-import type { FindingVerdict } from './verdict-codes.ts'
-
-/** What a finding is judged against: the promise it answers, or nothing but its own wanted direction. */
-export interface Yardstick {
-  readonly wanted: Direction
-  readonly scale?: Scale
-  readonly smallestChange?: number
-}
-
-/** A finding's numbers, oriented: positive is the wanted direction, 0 no difference. */
-export interface OrientedInterval {
-  readonly est: number
-  readonly lo: number
-  readonly hi: number
-  readonly swc?: number
-}
+import { type DesignLevel, judgedLevelOf } from './design-level.ts'
+import { type OrientedInterval, orientedInterval, type Yardstick } from './interval.ts'
+import { type FindingVerdict, isReading } from './verdict-codes.ts'
 
 export interface JudgedFinding {
   readonly id: string
   readonly verdict: FindingVerdict
   /** Name of the ruling that gave it; docs/reference/verdict-rules.md lists them. */
   readonly rule: string
-  /** True where no interval could be judged, so that the report's own word stands. */
+  /** True where there is no interval to judge by, so that the report's own word stands. */
   readonly asReported: boolean
+  /** The level at which it is judged: of a finding without an interval 2 at most, whatever its design. */
   readonly designLevel: DesignLevel
   readonly interval?: OrientedInterval
 }
@@ -36,52 +21,53 @@ interface Ruling {
   readonly gives: FindingVerdict
 }
 
+/** A promise of *no worse* is kept by an improvement of any size; the smallest worthwhile change plays no part in it. */
+const promisedSize = ({ swc, isNoWorse }: OrientedInterval) => (isNoWorse ? undefined : swc)
+
+function reaches(i: OrientedInterval): boolean {
+  const swc = promisedSize(i)
+  return swc === undefined || i.est >= swc
+}
+
+function rulesOut(i: OrientedInterval): boolean {
+  const swc = promisedSize(i)
+  return swc !== undefined && i.hi < swc
+}
+
+function staysWithin({ isNoWorse, margin, lo }: OrientedInterval): boolean {
+  return isNoWorse && margin !== undefined && lo > -margin
+}
+
 /** Verdict rules, section 2, in order: the first that holds decides, the last holds always. */
 export const intervalRulings: readonly Ruling[] = [
-  { rule: 'F1', when: (i) => i.lo > 0 && (i.swc === undefined || i.est >= i.swc), gives: 'improved' },
+  { rule: 'F1', when: (i) => i.lo > 0 && reaches(i), gives: 'improved' },
   { rule: 'F2', when: (i) => i.lo > 0, gives: 'improved-less-than-promised' },
-  { rule: 'F3', when: (i) => i.hi < 0, gives: 'worse' },
-  { rule: 'F4', when: (i) => i.swc !== undefined && i.hi < i.swc, gives: 'no-difference' },
-  { rule: 'F5', when: () => true, gives: 'unclear' },
+  { rule: 'F3', when: staysWithin, gives: 'kept' },
+  { rule: 'F4', when: (i) => i.hi < 0, gives: 'worse' },
+  { rule: 'F5', when: rulesOut, gives: 'no-difference' },
+  { rule: 'F6', when: () => true, gives: 'not-shown' },
 ]
 
 /** Where no interval can be judged, the report's own word (section 2). */
 export const reportedRulings: {
-  readonly [D in Finding['reported_direction']]: { rule: string; gives: FindingVerdict }
+  readonly [D in Finding['reported_direction']]: { readonly rule: string; readonly gives: FindingVerdict }
 } = {
-  better: { rule: 'F6', gives: 'improved' },
-  worse: { rule: 'F6', gives: 'worse' },
-  'no-change': { rule: 'F6', gives: 'no-difference' },
-  mixed: { rule: 'F6', gives: 'mixed' },
-  'not-measured': { rule: 'F7', gives: 'not-measured' },
-  'too-early': { rule: 'F7', gives: 'not-measured' },
+  better: { rule: 'F7', gives: 'improved' },
+  worse: { rule: 'F7', gives: 'worse' },
+  mixed: { rule: 'F7', gives: 'mixed' },
+  'no-change': { rule: 'F8', gives: 'not-shown' },
+  'not-measured': { rule: 'F9', gives: 'not-measured' },
+  'too-early': { rule: 'F10', gives: 'too-early' },
 }
 
 /** The verdict of one finding by the published rules (section 2). Pure; the date plays no part. */
 export function verdictOfFinding(finding: Finding, yardstick: Yardstick): JudgedFinding {
-  const designLevel = designLevelOf(finding.design)
   const interval = orientedInterval(finding, yardstick)
+  const designLevel = judgedLevelOf(finding.design, interval !== undefined)
   const ruling = interval && intervalRulings.find((candidate) => candidate.when(interval))
   if (interval && ruling) {
     return { id: finding.id, verdict: ruling.gives, rule: ruling.rule, asReported: false, designLevel, interval }
   }
-  const reported = reportedRulings[finding.reported_direction]
-  return {
-    id: finding.id,
-    verdict: reported.gives,
-    rule: reported.rule,
-    asReported: reported.gives !== 'not-measured',
-    designLevel,
-  }
-}
-
-function orientedInterval(finding: Finding, yardstick: Yardstick): OrientedInterval | undefined {
-  const { estimate, ci_low: low, ci_high: high, scale } = finding
-  if (estimate === undefined || low === undefined || high === undefined) return undefined
-  const est = oriented(estimate, scale, yardstick.wanted)
-  const one = oriented(low, scale, yardstick.wanted)
-  const other = oriented(high, scale, yardstick.wanted)
-  if (est === undefined || one === undefined || other === undefined) return undefined
-  const swc = orientedSmallestChange(yardstick.smallestChange, yardstick.scale, scale)
-  return { est, lo: Math.min(one, other), hi: Math.max(one, other), ...(swc === undefined ? {} : { swc }) }
+  const { rule, gives: verdict } = reportedRulings[finding.reported_direction]
+  return { id: finding.id, verdict, rule, asReported: isReading(verdict), designLevel }
 }

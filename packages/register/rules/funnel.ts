@@ -2,8 +2,7 @@ import { firstDayOf, lastDayOf, type PlainDate } from '../plain-date.ts'
 import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
 import type { ProjectHistory, ProjectVerdict } from './project-verdict.ts'
-import { isPublished } from './promise-kept.ts'
-import { dueStateOn, graceDaysOf, reportDueOn } from './silence.ts'
+import { dueStateOn, graceDaysOf, isPublished, reportDue } from './silence.ts'
 import { isJudged, isUnfavourable, type Verdict, verdicts } from './verdict-codes.ts'
 
 /** Where a programme's projects went, stage by stage. What is not known is never folded into yes or no. */
@@ -37,7 +36,7 @@ export interface FunnelProject {
 
 /**
  * Where did the failures go? Each project of a programme at each stage, the verdicts, and of the unfavourable results
- * (worse or no difference) which were published as such, left unpublished, or contradicted by a claim marked unsupported.
+ * (worse, worse in part, no difference, none shown) which were published as such, left unpublished, or contradicted by a claim marked unsupported.
  * @param projects every project of the programme, each with the claims that speak for it or for its findings
  */
 export function funnelOf(
@@ -74,7 +73,7 @@ export function funnelOf(
       ]),
       stage('started', started),
       stageOf('ended', (project) => hasEnded(project, today)),
-      stageOf('evaluated', wasEvaluated),
+      stageOf('evaluated', (project) => wasEvaluated(project, today)),
       stageOf('published', (project) => wasPublished(project, today)),
       stageOf('primary-answered', primaryAnswered),
     ],
@@ -115,25 +114,26 @@ function hasStarted({ history }: FunnelProject, today: PlainDate): StageAnswer {
   if (project.started !== undefined && firstDayOf(project.started) > today) return 'no'
   if (project.started !== undefined && lastDayOf(project.started) <= today) return 'yes'
   const hasEnd = project.ended !== undefined && lastDayOf(project.ended) <= today
-  return findings.length > 0 || isPublished(project) || project.stopped_early || hasEnd ? 'yes' : 'unknown'
+  return findings.length > 0 || isPublished(project, today) || project.stopped_early || hasEnd ? 'yes' : 'unknown'
 }
 
+/** A published report shows that what it reports has ended, even where no end is on record. */
 function hasEnded({ history: { project } }: FunnelProject, today: PlainDate): StageAnswer {
-  if (project.stopped_early) return 'yes'
+  if (project.stopped_early || isPublished(project, today)) return 'yes'
   if (project.ended === undefined) return 'unknown'
   if (lastDayOf(project.ended) <= today) return 'yes'
   return firstDayOf(project.ended) > today ? 'no' : 'unknown'
 }
 
-function wasEvaluated({ history: { project, findings } }: FunnelProject): StageAnswer {
+function wasEvaluated({ history: { project, findings } }: FunnelProject, today: PlainDate): StageAnswer {
   const isNamed = project.evaluator !== undefined || (project.design !== undefined && project.design !== 'unknown')
-  return isNamed || findings.length > 0 || isPublished(project) ? 'yes' : 'unknown'
+  return isNamed || findings.length > 0 || isPublished(project, today) ? 'yes' : 'unknown'
 }
 
 /** No published report is known: "no" only once the programme's own rule says that one was due, otherwise nobody can say. */
 function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): StageAnswer {
-  if (isPublished(project)) return 'yes'
-  const { state } = dueStateOn(today, reportDueOn(project, programme), graceDaysOf(programme), 'C2')
+  if (isPublished(project, today)) return 'yes'
+  const { state } = dueStateOn(today, reportDue(project, programme), graceDaysOf(programme))
   return state === 'silent' ? 'no' : 'unknown'
 }
 

@@ -1,21 +1,33 @@
-import type { PlainDate } from '../plain-date.ts'
+import { firstDayOf, type PlainDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
-import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
+import { type CountingBasis, countingOf, type OutcomeFindings } from './counting.ts'
 import { attributionOf, type DesignLevel } from './design-level.ts'
-import { type JudgedOutcome, nextChangeOf, verdictOfOutcome } from './outcome-verdict.ts'
+import type { Yardstick } from './interval.ts'
+import { type JudgedOutcome, verdictOfOutcome } from './outcome-verdict.ts'
 import { type PromiseKept, promiseKeptOn } from './promise-kept.ts'
-import { promisesOf, type RegisteredPromise, type Withdrawals } from './registration.ts'
-import { type DueState, dueStateOn, graceDaysOf, reportDueOn } from './silence.ts'
-import { type Attribution, isJudged, isWaiting, type Mark, rulesVersion, type Verdict } from './verdict-codes.ts'
+import { promisesOf, type RegisteredPromise, type Registration, type Withdrawals } from './registration.ts'
+import { type DueState, dueStateOn, graceDaysOf, isReportUnread, promiseDue, reportDue } from './silence.ts'
+import {
+  type Attribution,
+  isJudged,
+  isUnanswered,
+  isWaiting,
+  type Mark,
+  marks,
+  rulesVersion,
+  type Side,
+  sideOf,
+  type Verdict,
+} from './verdict-codes.ts'
 import { designLevelOfVerdict } from './verdict-strength.ts'
 
-/** All that a verdict follows from: the records of one project as they stand, every version of its registrations, its programme. */
+/** All that a verdict follows from: the records of one project as they stand, every registration that was entered, its programme. */
 export interface ProjectHistory {
   readonly project: Project
   readonly programme?: Programme
-  readonly registrations: readonly PromisedOutcome[]
+  readonly registrations: readonly Registration[]
   /** Which of its outcomes were withdrawn, and when. */
   readonly withdrawals?: Withdrawals
   readonly findings: readonly Finding[]
@@ -27,7 +39,7 @@ export interface OutcomeStanding extends JudgedOutcome {
   readonly key: string
   readonly label: string
   readonly promise?: RegisteredPromise
-  /** Of a promise: when its answer is or was due, answered or not. The same on every day. */
+  /** When its answer is or was due, answered or not. The same on every day. */
   readonly dueClock?: Pick<DueState, 'dueOn' | 'silentFrom' | 'rule'>
   /** Whether it decides the project's verdict. */
   readonly counts: boolean
@@ -43,6 +55,10 @@ export interface ProjectVerdict {
   readonly designLevel?: DesignLevel
   readonly attribution?: Attribution
   readonly outcomes: readonly OutcomeStanding[]
+  /** Why what counts counts. */
+  readonly basis: CountingBasis
+  /** Whether something was named beforehand, or by the report, as the main thing. */
+  readonly hasPrimary: boolean
   /** Of the outcomes that count, how many were answered with a result. */
   readonly answered: { readonly n: number; readonly of: number }
   readonly promise: PromiseKept
@@ -51,145 +67,208 @@ export interface ProjectVerdict {
   readonly changesOn?: PlainDate
 }
 
+/** What the outcomes that count hold, as the rulings ask for it. */
+interface Held {
+  readonly found: ReadonlySet<Verdict>
+  readonly sides: ReadonlySet<Side>
+}
+
 interface Combination {
   readonly rule: string
-  readonly when: (found: ReadonlySet<Verdict>) => boolean
+  readonly when: (held: Held) => boolean
   readonly gives: Verdict
 }
 
-const improvedLess = 'improved-less-than-promised'
-const hasImproved = (found: ReadonlySet<Verdict>) => found.has('improved') || found.has(improvedLess)
-const hasDoubt = (found: ReadonlySet<Verdict>) => found.has('no-difference') || found.has('unclear')
+const isFor = ({ found, sides }: Held) => sides.has('good') || found.has('improved-in-part')
+const isAgainst = ({ found, sides }: Held) => sides.has('bad') || found.has('worse-in-part')
 
-/** How the judged primary outcomes combine (section 5), in order: the first that holds decides. */
+/** How the judged outcomes that count combine (section 5), in order: the first that holds decides. */
 export const projectRulings: readonly Combination[] = [
-  { rule: 'P1', when: (found) => found.has('mixed'), gives: 'mixed' },
-  { rule: 'P2', when: (found) => hasImproved(found) && found.has('worse'), gives: 'mixed' },
-  { rule: 'P3', when: (found) => found.has('worse'), gives: 'worse' },
-  { rule: 'P4', when: (found) => hasImproved(found) && hasDoubt(found), gives: 'mixed' },
-  { rule: 'P5', when: (found) => found.has(improvedLess), gives: improvedLess },
-  { rule: 'P6', when: (found) => found.has('improved'), gives: 'improved' },
-  { rule: 'P7', when: (found) => found.has('no-difference'), gives: 'no-difference' },
-  { rule: 'P8', when: () => true, gives: 'unclear' },
+  { rule: 'P1', when: (held) => held.found.has('mixed') || (isFor(held) && isAgainst(held)), gives: 'mixed' },
+  {
+    rule: 'P2',
+    when: ({ found, sides }) => found.has('improved-in-part') || (sides.has('good') && sides.has('none')),
+    gives: 'improved-in-part',
+  },
+  { rule: 'P3', when: ({ found }) => found.has('improved-less-than-promised'), gives: 'improved-less-than-promised' },
+  { rule: 'P3', when: ({ found }) => found.has('improved'), gives: 'improved' },
+  { rule: 'P3', when: ({ found }) => found.has('kept'), gives: 'kept' },
+  {
+    rule: 'P4',
+    when: ({ found, sides }) => found.has('worse-in-part') || (sides.has('bad') && sides.has('none')),
+    gives: 'worse-in-part',
+  },
+  { rule: 'P5', when: ({ sides }) => sides.has('bad'), gives: 'worse' },
+  {
+    rule: 'P6',
+    when: ({ found }) => found.has('no-difference') && !found.has('not-shown'),
+    gives: 'no-difference',
+  },
+  { rule: 'P7', when: () => true, gives: 'not-shown' },
 ]
 
-/** How primaries combine when none of them is judged, in order. */
+/** How the outcomes that count combine when none of them is judged, in order. */
 export const unansweredRulings: readonly Combination[] = [
-  { rule: 'P9', when: (found) => found.has('silent'), gives: 'silent' },
-  { rule: 'P10', when: (found) => found.has('not-measured'), gives: 'not-measured' },
-  { rule: 'P11', when: (found) => found.has('due'), gives: 'due' },
-  { rule: 'P12', when: (found) => found.has('not-yet-due'), gives: 'not-yet-due' },
-  { rule: 'P13', when: () => true, gives: 'undated' },
+  { rule: 'P8', when: ({ found }) => found.has('silent'), gives: 'silent' },
+  { rule: 'P9', when: ({ found }) => found.has('not-entered'), gives: 'not-entered' },
+  { rule: 'P10', when: ({ found }) => found.has('not-measured'), gives: 'not-measured' },
+  { rule: 'P11', when: ({ found }) => found.has('due'), gives: 'due' },
+  { rule: 'P11', when: ({ found }) => found.has('not-yet-due'), gives: 'not-yet-due' },
+  { rule: 'P11', when: () => true, gives: 'undated' },
 ]
 
 /** The verdict of a project on a day, by the published rules (sections 4 to 6). Pure: any past day can be asked about. */
 export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVerdict {
-  const promises = promisesOf(history.project, history.registrations, history.withdrawals)
-  const registered = promises.some((promise) => promise.isPrimary)
-  const standings = [
-    ...promises.map((promise) => promisedStanding(history, promise, registered, today)),
-    ...unpromisedStandings(history, promises, !registered),
-  ]
-  const counted = standings.filter((standing) => standing.counts)
-  const reportDue = dueStateOn(
+  const { project, programme } = history
+  const outcomes = outcomesOf(history)
+  const counting = countingOf(project, outcomes, today)
+  const ownReport = reportDue(project, programme)
+  const isUnread = isReportUnread(project, today)
+  const grace = graceDaysOf(programme)
+  const judgedOutcomes = outcomes.map((outcome) => {
+    const due = promiseDue(outcome.promise?.terms.due_on, ownReport)
+    const clock = dueStateOn(today, due, grace, isUnread)
+    const judged = verdictOfOutcome(outcome.findings, yardstickOf(outcome.promise), clock, today)
+    return { outcome, due, clock, judged }
+  })
+  const standings = judgedOutcomes.map(({ outcome, clock, judged }): OutcomeStanding => {
+    const { key, label, promise } = outcome
+    const { state: _state, changesOn: _changesOn, ...dueClock } = clock
+    const about = promise === undefined ? { key, label } : { key, label, promise }
+    return { ...judged, ...about, dueClock, counts: counting.keys.has(key) }
+  })
+  const counted = standings.filter(({ counts }) => counts)
+  const judged = counted.filter(({ verdict }) => isJudged(verdict))
+  const own = counted.length === 0 ? reportClock(today, ownReport, grace, isUnread) : undefined
+  const ruling =
+    judged.length > 0
+      ? projectRulings.find(({ when }) => when(heldBy(judged, counted)))
+      : unansweredRulings.find(({ when }) => when(heldBy(own ? [{ verdict: own.state }] : counted, [])))
+  const code = ruling?.gives ?? 'undated'
+  const designLevel = judged.length > 0 ? designLevelOfVerdict(code, judged) : undefined
+  const promise = promiseKeptOn(
     today,
-    reportDueOn(history.project, history.programme),
-    graceDaysOf(history.programme),
-    'C2',
+    project,
+    judgedOutcomes.flatMap(({ outcome, due, judged: { verdict, findings } }) =>
+      outcome.promise === undefined ? [] : [{ ...outcome, verdict, judgedFindings: findings, due }],
+    ),
+    outcomes,
   )
-  const nothingToJudge = counted.length === 0
-  const judged = counted.filter((standing) => isJudged(standing.verdict))
-  const found = new Set<Verdict>((judged.length > 0 ? judged : counted).map((standing) => standing.verdict))
-  // A published report breaks the silence of a project that registered nothing, even before its findings are entered here.
-  const isReported = history.project.report_published !== undefined
-  const dueState: DueState = isReported ? { state: 'undated', rule: 'C3' } : reportDue
-  if (nothingToJudge) found.add(dueState.state)
-  const ruling = (judged.length > 0 ? projectRulings : unansweredRulings).find((combination) => combination.when(found))
-  const designLevel = ruling && judged.length > 0 ? designLevelOfVerdict(ruling.rule, judged) : undefined
-  const promise = promiseKeptOn(today, history.project, promises, history.findings, history.programme)
   const changesOn = earliest([
-    ...standings.map(nextChangeOf),
-    nothingToJudge ? dueState.changesOn : undefined,
+    ...standings.map((standing) => standing.changesOn),
+    own?.changesOn,
     promise.changesOn,
+    publicationAfter(today, project),
   ])
   return {
-    code: ruling?.gives ?? 'undated',
-    rule: ruling?.rule ?? 'P13',
-    marks: marksOf(history.project, counted, judged, promises),
+    code,
+    rule: ruling?.rule ?? 'P11',
+    marks: marksOf(project, standings, judged, promise),
     rulesVersion,
     on: today,
     ...(designLevel === undefined ? {} : { designLevel, attribution: attributionOf(designLevel) }),
     outcomes: standings,
+    basis: counting.basis,
+    hasPrimary: counting.hasPrimary,
     answered: { n: judged.length, of: counted.length },
     promise,
-    ...(nothingToJudge ? { clock: dueState } : {}),
+    ...(own === undefined ? {} : { clock: own }),
     ...(changesOn === undefined ? {} : { changesOn }),
   }
 }
 
-function promisedStanding(
-  history: ProjectHistory,
-  promise: RegisteredPromise,
-  registered: boolean,
-  today: PlainDate,
-): OutcomeStanding {
-  const { terms } = promise
-  const findings = history.findings.filter((finding) => finding.outcome_id === promise.id)
-  const own = terms.due_on
-  const due = own ?? reportDueOn(history.project, history.programme)
-  const dueState = dueStateOn(today, due, graceDaysOf(history.programme), own === undefined ? 'C2' : 'C1')
-  const yardstick = {
-    wanted: terms.direction_wanted,
-    ...(terms.scale === undefined ? {} : { scale: terms.scale }),
-    ...(terms.smallest_worthwhile_change === undefined ? {} : { smallestChange: terms.smallest_worthwhile_change }),
-  }
-  const judged = verdictOfOutcome(findings, yardstick, dueState)
-  // Where nothing was registered beforehand, late promises count with everything else that was reported.
-  const counts = registered ? promise.isPrimary : promise.latest.primary || findings.length > 0
-  const { state: _state, changesOn: _changesOn, ...dueClock } = dueState
-  return { ...judged, key: promise.id, label: terms.label, promise, dueClock, counts }
-}
-
-/** What was reported and is no promise on record, by label; it decides only where nothing was registered beforehand. */
-function unpromisedStandings(
-  history: ProjectHistory,
-  promises: readonly RegisteredPromise[],
-  counts: boolean,
-): readonly OutcomeStanding[] {
-  const promised = new Set(promises.map(({ id }) => id))
+/** The findings of a project by promise, and of what was never promised by label. */
+function outcomesOf({ project, registrations, withdrawals, findings }: ProjectHistory): readonly OutcomeFindings[] {
+  const promises = promisesOf(project, registrations, withdrawals)
+  const answers = new Map<string, Finding[]>(promises.map(({ id }) => [id, []]))
   const byLabel = new Map<string, Finding[]>()
-  for (const finding of history.findings) {
-    if (finding.outcome_id !== undefined && promised.has(finding.outcome_id)) continue
+  for (const finding of findings) {
+    const promised = finding.outcome_id === undefined ? undefined : answers.get(finding.outcome_id)
+    if (promised) {
+      promised.push(finding)
+      continue
+    }
     const label = finding.outcome ?? finding.outcome_code ?? finding.id
     byLabel.set(label, [...(byLabel.get(label) ?? []), finding])
   }
-  return [...byLabel].map(([label, findings]) => {
-    const ownDirection = ({ direction_wanted: wanted }: Finding) => ({ wanted })
-    const judged = verdictOfOutcome(findings, ownDirection, { state: 'undated', rule: 'C3' })
-    return { ...judged, key: `label:${label}`, label, counts }
-  })
+  return [
+    ...promises.map((promise) => ({
+      key: promise.id,
+      label: promise.terms.label,
+      promise,
+      findings: answers.get(promise.id) ?? [],
+    })),
+    ...[...byLabel].map(([label, told]) => ({ key: `label:${label}`, label, findings: told })),
+  ]
+}
+
+/**
+ * What each finding of an outcome is judged against: the version of the promise that binds. Its sizes judge only where they were registered
+ * before the start; one typed later is shown, and judges nothing. What was never promised is judged by the finding's own direction.
+ */
+function yardstickOf(promise: RegisteredPromise | undefined): (finding: Finding) => Yardstick {
+  if (promise === undefined) return ({ direction_wanted: wanted }) => ({ wanted })
+  const { terms, registered } = promise
+  const { scale, smallest_worthwhile_change: change, margin } = terms
+  const isBinding = registered === 'before-start'
+  const yardstick: Yardstick = {
+    wanted: terms.direction_wanted,
+    ...(scale === undefined ? {} : { scale }),
+    isNoWorse: terms.promise === 'no-worse',
+    ...(isBinding && change !== undefined ? { smallestChange: change } : {}),
+    ...(isBinding && margin !== undefined ? { margin } : {}),
+  }
+  return () => yardstick
+}
+
+/** Silence never pays: beside something good, what is silent or was not measured is taken for no difference. It never softens what is bad. */
+function heldBy(judged: readonly { readonly verdict: Verdict }[], counted: readonly OutcomeStanding[]): Held {
+  const found = new Set(judged.map(({ verdict }) => verdict))
+  const sides = new Set([...found].flatMap((verdict) => sideOf(verdict) ?? []))
+  const isLeftOut = counted.some(({ verdict }) => verdict === 'silent' || verdict === 'not-measured')
+  if (isLeftOut && sides.has('good')) sides.add('none')
+  return { found, sides }
+}
+
+/** Where nothing counts, the report's own clock; one that is published and was not read whole is not entered, whatever its date. */
+function reportClock(
+  today: PlainDate,
+  due: ReturnType<typeof reportDue>,
+  graceDays: number,
+  isUnread: boolean,
+): DueState {
+  const state = dueStateOn(today, due, graceDays, isUnread)
+  if (!isUnread) return state
+  const { changesOn: _changesOn, ...rest } = state
+  return { ...rest, state: 'not-entered' }
+}
+
+/** The day on which a report that is still to be published will be, where that is on record. */
+function publicationAfter(today: PlainDate, { report_published: published }: Project): PlainDate | undefined {
+  const day = published === undefined ? undefined : firstDayOf(published)
+  return day !== undefined && day > today ? day : undefined
 }
 
 function marksOf(
   project: Project,
-  counted: readonly OutcomeStanding[],
+  standings: readonly OutcomeStanding[],
   judged: readonly OutcomeStanding[],
-  promises: readonly RegisteredPromise[],
+  { registered }: PromiseKept,
 ): readonly Mark[] {
-  const marks: Mark[] = []
-  if (judged.length > 0) {
-    if (counted.some((standing) => isWaiting(standing.verdict))) marks.push('so-far')
-    if (counted.some((standing) => standing.verdict === 'silent' || standing.verdict === 'not-measured'))
-      marks.push('incomplete')
+  const counted = standings.filter(({ counts }) => counts)
+  const isJudgedAtAll = judged.length > 0
+  const holds: { readonly [M in Mark]: boolean } = {
+    'so-far': isJudgedAtAll && counted.some(({ verdict }) => isWaiting(verdict)),
+    incomplete: isJudgedAtAll && counted.some(({ verdict }) => isUnanswered(verdict)),
+    'as-reported': isJudgedAtAll && judged.every(({ asReported }) => asReported),
+    'not-registered': registered === 'late' || registered === 'never',
+    'entered-late': registered === 'said',
+    withdrawn: standings.some(({ findings }) => findings.some(({ role }) => role === 'withdrawn')),
+    'stopped-early': project.stopped_early === true,
   }
-  if (promises.every((promise) => promise.standing === 'added')) marks.push('not-registered')
-  if (project.stopped_early) marks.push('stopped-early')
-  return marks
+  return marks.filter((mark) => holds[mark])
 }
 
 function earliest(days: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return days.reduce<PlainDate | undefined>(
-    (first, day) => (day !== undefined && (first === undefined || day < first) ? day : first),
-    undefined,
-  )
+  return days.flatMap((day) => day ?? []).toSorted()[0]
 }

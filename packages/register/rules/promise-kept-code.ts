@@ -6,6 +6,7 @@ export const promiseKeptCodes = [
   'answered',
   'partly-answered',
   'unanswered',
+  'not-entered',
   'nothing-due',
   'not-registered',
 ] as const
@@ -16,6 +17,7 @@ export const promiseKeptWords: { readonly [C in PromiseKeptCode]: string } = {
   answered: 'Every promise answered, not all on time',
   'partly-answered': 'Some promises answered, some not',
   unanswered: 'No promise answered though due',
+  'not-entered': 'Report published, not entered yet',
   'nothing-due': 'Nothing due yet',
   'not-registered': 'Nothing promised beforehand',
 }
@@ -24,7 +26,8 @@ export const promiseKeptWords: { readonly [C in PromiseKeptCode]: string } = {
 export function promiseKeptCodeOf({ registered, answered, candid }: PromiseKept): PromiseKeptCode {
   if (registered === 'never') return 'not-registered'
   if (candid) return 'candid'
-  if (answered.due === 0) return 'nothing-due'
-  if (answered.n === answered.due) return 'answered'
-  return answered.n > 0 ? 'partly-answered' : 'unanswered'
+  const { n, due, notEntered } = answered
+  if (n > 0) return n === due && notEntered === 0 ? 'answered' : 'partly-answered'
+  if (due > 0) return 'unanswered'
+  return notEntered > 0 ? 'not-entered' : 'nothing-due'
 }

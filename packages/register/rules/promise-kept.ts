@@ -1,100 +1,126 @@
-import { addDays, firstDayOf, type PlainDate } from '../plain-date.ts'
+import { addDays, daysBetween, firstDayOf, type PlainDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
-import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
-import { isBeforeStart, type RegisteredPromise } from './registration.ts'
-import { reportDueOn } from './silence.ts'
+import type { OutcomeFindings } from './counting.ts'
+import type { OutcomeFinding } from './outcome-verdict.ts'
+import type { RegisteredWhen } from './registration.ts'
+import { type DueDate, isPublished } from './silence.ts'
+import { type SwitchedOutcomes, switchedOutcomes } from './switched-outcomes.ts'
+import { isJudged, type Verdict } from './verdict-codes.ts'
+
+/** How a project registered what it promised: the best that any of its registrations is. */
+export type Registered = 'prospectively' | 'said' | 'late' | 'never'
+
+/** An answer that came after its due date, by outcome. */
+export interface LateAnswerTold {
+  readonly key: string
+  readonly days: number
+}
 
 /** Whether a project kept its promise to tell, apart from what it had to tell (section 6). */
 export interface PromiseKept {
-  readonly registered: 'prospectively' | 'late' | 'never'
-  /** Promised outcomes whose due date has passed, or that are answered already; and how many of them are answered. */
-  readonly answered: { readonly n: number; readonly due: number }
+  readonly registered: Registered
+  /**
+   * Promised outcomes whose due date has passed, or that are answered already; how many of them are answered; and of how many a published
+   * report may hold the answer that this register has not entered.
+   */
+  readonly answered: { readonly n: number; readonly due: number; readonly notEntered: number }
   /** Of the answered ones that had a due date: answered by it. `unknown` where no date of reporting is on record. */
   readonly onTime: { readonly n: number; readonly unknown: number }
-  /** Outcomes that became primary, or ceased to be, after the start. */
-  readonly switched: { readonly toPrimary: readonly string[]; readonly toSecondary: readonly string[] }
+  /** Answers that came after their due date, with how many days late. */
+  readonly late: readonly LateAnswerTold[]
+  readonly switched: SwitchedOutcomes
   readonly published: boolean
-  /** Registered beforehand, and every promise that fell due was answered on time, whatever the answer. */
+  /** Registered beforehand, every promise that fell due answered on time and one of them judged, whatever it found. */
   readonly candid: boolean
   readonly changesOn?: PlainDate
 }
 
-/**
- * The promise-kept marks on a day (section 6). An answer of "not measured" is an answer.
- * @param programme gives promises without a date of their own the day by which the project's report is due
- */
+/** A promise, judged on the day, with the day by which its answer is due. */
+export interface JudgedPromise extends OutcomeFindings {
+  readonly verdict: Verdict
+  readonly judgedFindings: readonly OutcomeFinding[]
+  readonly due: DueDate
+}
+
+const bestFirst: readonly RegisteredWhen[] = ['before-start', 'said', 'late']
+const registeredAs: { readonly [W in RegisteredWhen]: Registered } = {
+  'before-start': 'prospectively',
+  said: 'said',
+  late: 'late',
+}
+
+/** The best that any of a project's registrations is. */
+export function registeredOf(outcomes: readonly OutcomeFindings[]): Registered {
+  const best = bestFirst.find((when) => outcomes.some(({ promise }) => promise?.registered === when))
+  return best === undefined ? 'never' : registeredAs[best]
+}
+
+/** The promise-kept marks on a day (section 6). An answer of "not measured" is an answer; "too early to say" is none. */
 export function promiseKeptOn(
   today: PlainDate,
   project: Project,
-  promises: readonly RegisteredPromise[],
-  findings: readonly Finding[],
-  programme?: Programme,
+  promises: readonly JudgedPromise[],
+  outcomes: readonly OutcomeFindings[],
 ): PromiseKept {
-  const reportDue = reportDueOn(project, programme)
-  const states = promises.map((promise) =>
-    answerOn(
-      today,
-      promise.terms.due_on ?? reportDue,
-      findings.filter((finding) => finding.outcome_id === promise.id),
-    ),
-  )
-  const due = states.filter((state) => state.answered || state.isDue)
-  const onTime = due.filter((state) => state.answered && state.onTime === true)
-  const registered =
-    promises.length === 0
-      ? 'never'
-      : promises.some((promise) =>
-            isBeforeStart(promise.versions[0]?.registered_on ?? promise.latest.registered_on, project.started),
-          )
-        ? 'prospectively'
-        : 'late'
+  const states = promises.map((promise) => answerOn(today, promise, project))
+  const due = states.filter((state) => state.isAnswered || state.isDue)
+  const answered = due.filter((state) => state.isAnswered)
+  const dated = answered.filter((state) => state.isDated)
+  const registered = registeredOf(outcomes)
+  const isOnTime = (state: AnswerState) => state.lateBy !== undefined && state.lateBy <= 0
   const waits = states.flatMap((state) => (state.dueAfter === undefined ? [] : [state.dueAfter])).sort()
   return {
     registered,
-    answered: { n: due.filter((state) => state.answered).length, due: due.length },
+    answered: { n: answered.length, due: due.length, notEntered: states.filter((state) => state.isNotEntered).length },
     onTime: {
-      n: onTime.length,
-      unknown: due.filter((state) => state.answered && state.dated && state.onTime === undefined).length,
+      n: dated.filter(isOnTime).length,
+      unknown: dated.filter((state) => state.lateBy === undefined).length,
     },
-    switched: {
-      toPrimary: promises.filter((promise) => promise.switched === 'to-primary').map((promise) => promise.id),
-      toSecondary: promises.filter((promise) => promise.switched === 'to-secondary').map((promise) => promise.id),
-    },
-    published: isPublished(project),
+    late: dated.flatMap(({ key, lateBy = 0 }) => (lateBy > 0 ? [{ key, days: lateBy }] : [])),
+    switched: switchedOutcomes(outcomes),
+    published: isPublished(project, today),
     candid:
-      registered === 'prospectively' && due.length > 0 && due.every((state) => state.answered && state.onTime === true),
+      registered === 'prospectively' &&
+      states.every((state) => !state.isNotEntered) &&
+      due.every((state) => state.isAnswered && isOnTime(state)) &&
+      promises.some(({ verdict }) => isJudged(verdict)),
     ...(waits[0] === undefined ? {} : { changesOn: waits[0] }),
   }
 }
 
-/** True when a report that anyone can read is on record. */
-export function isPublished(project: Project): boolean {
-  return project.report_published !== undefined
-}
-
 interface AnswerState {
-  readonly answered: boolean
-  readonly dated: boolean
+  readonly key: string
+  readonly isAnswered: boolean
+  readonly isNotEntered: boolean
+  readonly isDated: boolean
   readonly isDue: boolean
-  readonly onTime?: boolean
+  /** Days after the due date on which the answer was told; 0 or less when on time. Absent where no day is known. */
+  readonly lateBy?: number
   readonly dueAfter?: PlainDate
 }
 
-function answerOn(today: PlainDate, due: PlainDate | undefined, answers: readonly Finding[]): AnswerState {
-  if (answers.length > 0) {
-    const firstTold = answers
-      .flatMap((answer) => (answer.reported_on === undefined ? [] : [firstDayOf(answer.reported_on)]))
-      .sort()[0]
-    return {
-      answered: true,
-      dated: due !== undefined,
-      isDue: true,
-      ...(due === undefined || firstTold === undefined ? {} : { onTime: firstTold <= due }),
-    }
+function answerOn(today: PlainDate, promise: JudgedPromise, project: Project): AnswerState {
+  const { key, verdict, due } = promise
+  const isAnswered = isJudged(verdict) || verdict === 'not-measured'
+  const isNotEntered = verdict === 'not-entered'
+  const around = { key, isAnswered, isNotEntered, isDated: due.on !== undefined }
+  if (due.on === undefined) return { ...around, isDue: isAnswered }
+  if (isAnswered) {
+    const told = toldOn(promise, project)
+    return { ...around, isDue: true, ...(told === undefined ? {} : { lateBy: daysBetween(due.on, told) }) }
   }
-  if (due === undefined) return { answered: false, dated: false, isDue: false }
-  return due < today
-    ? { answered: false, dated: true, isDue: true }
-    : { answered: false, dated: true, isDue: false, dueAfter: addDays(due, 1) }
+  if (isNotEntered) return { ...around, isDue: false }
+  return due.on < today ? { ...around, isDue: true } : { ...around, isDue: false, dueAfter: addDays(due.on, 1) }
+}
+
+/** The first day on which an answer was told: that of its finding, else that of the report's publication. */
+function toldOn({ findings, judgedFindings }: JudgedPromise, project: Project): PlainDate | undefined {
+  const answers = new Set(
+    judgedFindings.flatMap(({ id, verdict, role }) => (verdict === 'too-early' || role === 'withdrawn' ? [] : [id])),
+  )
+  const days = findings
+    .filter(({ id }) => answers.has(id))
+    .flatMap(({ reported_on: on = project.report_published }: Finding) => (on === undefined ? [] : [firstDayOf(on)]))
+  return days.toSorted()[0]
 }

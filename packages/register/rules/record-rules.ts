@@ -68,14 +68,19 @@ function intervalReversed(finding: Finding): SenseFault | undefined {
 }
 
 function intervalIncomplete(finding: Finding): SenseFault | undefined {
-  const { ci_low: low, ci_high: high, estimate } = finding
-  if ((low === undefined) === (high === undefined) && (low === undefined || estimate !== undefined)) return undefined
+  const { ci_low: low, ci_high: high } = finding
+  if ((low === undefined) === (high === undefined)) return undefined
   return {
     code: 'interval-incomplete',
-    column: low === undefined ? 'ci_low' : high === undefined ? 'ci_high' : 'estimate',
+    column: low === undefined ? 'ci_low' : 'ci_high',
     found: threeNumbers(finding),
-    accepts: 'an interval with estimate, ci_low and ci_high, or neither bound',
+    accepts: 'an interval with both ci_low and ci_high, or neither',
   }
+}
+
+function replacesItself({ id, replaces }: Finding): SenseFault | undefined {
+  if (replaces !== id) return undefined
+  return { code: 'replaces-itself', column: 'replaces', found: id, accepts: 'the id of another finding' }
 }
 
 function intervalExcludesEstimate(finding: Finding): SenseFault | undefined {
@@ -116,23 +121,32 @@ function beyondScale(finding: Finding): SenseFault | undefined {
   return undefined
 }
 
-function smallestChangeIsNoChange(outcome: PromisedOutcome): SenseFault | undefined {
-  const change = outcome.smallest_worthwhile_change
-  if (change === undefined) return undefined
-  const isRatio = scaleFamilyOf(outcome.scale) === 'ratio'
-  const accepts = isRatio
-    ? `a ratio in the wanted direction: ${outcome.direction_wanted === 'increase' ? 'above 1, as 1.25' : 'between 0 and 1, as 0.8'}`
-    : outcome.scale === 'risk-difference'
-      ? 'a difference of proportions above 0, at most 1 (13 percentage points is 0.13)'
-      : 'a change above 0, or nothing'
-  const isRight = isRatio
-    ? outcome.direction_wanted === 'increase'
-      ? change > 1
-      : change > 0 && change < 1
-    : change > 0 && (outcome.scale !== 'risk-difference' || change <= 1)
-  return isRight
-    ? undefined
-    : { code: 'beyond-scale', column: 'smallest_worthwhile_change', found: String(change), accepts }
+/** A promised size must lie where the scale can be. Nought, and the ratio 1, are taken: they say nothing, and the rules say so. */
+function sizeBeyondScale(
+  column: 'smallest_worthwhile_change' | 'margin',
+): (outcome: PromisedOutcome) => SenseFault | undefined {
+  return (outcome) => {
+    const size = outcome[column]
+    if (size === undefined) return undefined
+    if (scaleFamilyOf(outcome.scale) === 'ratio' && size <= 0) {
+      return { code: 'beyond-scale', column, found: String(size), accepts: 'a ratio above 0, as 0.8 or 1.25' }
+    }
+    if (outcome.scale === 'risk-difference' && size > 1) {
+      const accepts = 'a difference of proportions of at most 1 (13 percentage points is 0.13)'
+      return { code: 'beyond-scale', column, found: String(size), accepts }
+    }
+    return undefined
+  }
+}
+
+function marginOfNothing({ promise, margin }: PromisedOutcome): SenseFault | undefined {
+  if (margin === undefined || promise === 'no-worse') return undefined
+  return {
+    code: 'margin-without-promise',
+    column: 'margin',
+    found: `${margin}, promise ${promise ?? 'empty'}`,
+    accepts: "a margin only where promise is 'no-worse'",
+  }
 }
 
 function claimSpeaksForSomething(claim: Claim): SenseFault | undefined {
@@ -180,12 +194,15 @@ export const recordRules = [
   rule(
     'outcome',
     'smallest-change',
-    'The smallest worthwhile change is a change, in the wanted direction.',
-    smallestChangeIsNoChange,
+    'The smallest worthwhile change lies where its scale can be.',
+    sizeBeyondScale('smallest_worthwhile_change'),
   ),
+  rule('outcome', 'margin-size', 'A margin lies where its scale can be.', sizeBeyondScale('margin')),
+  rule('outcome', 'margin-of-no-worse', 'A margin belongs to a promise of no worse.', marginOfNothing),
   rule('finding', 'interval-order', 'An interval runs from low to high.', intervalReversed),
-  rule('finding', 'interval-whole', 'An interval has both bounds and an estimate.', intervalIncomplete),
+  rule('finding', 'interval-whole', 'An interval has both bounds.', intervalIncomplete),
   rule('finding', 'interval-holds-estimate', 'An interval contains its estimate.', intervalExcludesEstimate),
+  rule('finding', 'replaces-another', 'A finding does not replace itself.', replacesItself),
   rule('finding', 'within-scale', 'Estimate and interval lie where the scale can be.', beyondScale),
   rule('claim', 'claim-speaks-for', 'A claim speaks for a project, a model or a finding.', claimSpeaksForSomething),
   rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>

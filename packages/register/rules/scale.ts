@@ -44,17 +44,18 @@ export function oriented(value: number, scale: Scale | undefined, wanted: Direct
 }
 
 /**
- * The smallest worthwhile change on the oriented scale of the finding, > 0; undefined when none is registered or when the
- * finding is on another scale than the promise, so that the two cannot be set against each other. A promise without a scale is
- * taken for the finding's where that is a difference; beside a ratio nobody can say whether it is a ratio, a logarithm or neither.
+ * A promised size (the smallest worthwhile change, or a margin) on the oriented scale of the finding, > 0. Given as a ratio it is `|log r|`:
+ * 0.8 and 1.25 are one. Undefined where none is registered, where it is 0, and where it stands on a scale that has no exact conversion to
+ * the finding's, so that the two cannot be set against each other. A promise without a scale is taken for the finding's where that is a
+ * difference; beside a ratio nobody can say whether it is a ratio, a logarithm or neither.
  */
-export function orientedSmallestChange(
-  change: number | undefined,
+export function orientedSize(
+  size: number | undefined,
   promised: Scale | undefined,
   found: Scale | undefined,
 ): number | undefined {
-  if (change === undefined || change === 0) return undefined
-  const additive = scaleFamilyOf(promised) === 'ratio' ? Math.abs(Math.log(change)) : change
+  if (size === undefined || size <= 0) return undefined
+  const additive = scaleFamilyOf(promised) === 'ratio' ? Math.abs(Math.log(size)) : size
   if (additive === 0) return undefined
   const isComparable =
     promised === undefined ? scaleFamilyOf(found) === 'difference' : measureOf(promised) === measureOf(found)

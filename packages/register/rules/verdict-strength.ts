@@ -1,5 +1,5 @@
 import type { DesignLevel } from './design-level.ts'
-import type { Verdict } from './verdict-codes.ts'
+import { sideOf, type Verdict } from './verdict-codes.ts'
 
 /** A judged outcome as its strength is weighed. */
 interface Weighed {
@@ -7,32 +7,28 @@ interface Weighed {
   readonly designLevel?: DesignLevel
 }
 
-const improved: readonly Verdict[] = ['improved', 'improved-less-than-promised']
-const doubtful: readonly Verdict[] = ['no-difference', 'unclear']
-
 /**
- * What each verdict rests on: one entry for each side without which the verdict would be another. *Mixed* needs both of its sides,
- * *worse* only the outcomes that are worse; a verdict that all outcomes share (P5 to P8) rests on every one of them.
+ * How sure a project's verdict is. What moved establishes it, and one such outcome is enough, so that the strongest design counts; of a
+ * verdict that went both ways the weaker of its two sides, unless one outcome by itself shows both. A verdict that every outcome shares (no
+ * difference, or none shown) is as sure as the weakest of them. Undefined where nothing is judged.
  */
-const sides: Readonly<Record<string, readonly (readonly Verdict[])[]>> = {
-  P1: [['mixed']],
-  P2: [improved, ['worse']],
-  P3: [['worse']],
-  P4: [improved, doubtful],
+export function designLevelOfVerdict(verdict: Verdict, judged: readonly Weighed[]): DesignLevel | undefined {
+  const strongest = (belongs: (verdict: Verdict) => boolean) =>
+    most(judged.filter((outcome) => belongs(outcome.verdict)).map(({ designLevel = 0 }) => designLevel))
+  const isFor = (code: Verdict) => sideOf(code) === 'good' || code === 'improved-in-part'
+  const isAgainst = (code: Verdict) => sideOf(code) === 'bad' || code === 'worse-in-part'
+  if (verdict === 'mixed') {
+    const sides = [strongest(isFor), strongest(isAgainst)].filter((level) => level !== undefined)
+    const both = sides.length === 2 ? least(sides) : undefined
+    return most([both, strongest((code) => code === 'mixed')].filter((level) => level !== undefined))
+  }
+  if (isFor(verdict) && verdict !== 'improved-in-part') return weakest(judged)
+  if (isFor(verdict)) return strongest(isFor)
+  if (isAgainst(verdict)) return strongest(isAgainst)
+  return weakest(judged)
 }
 
-/**
- * How sure a project's verdict is: on each side that it rests on the strongest design counts, since one such outcome establishes it;
- * of several sides, and of outcomes that all must hold, the weakest counts. Undefined where nothing is judged.
- * @param rule the project ruling that gave the verdict, P1 to P8
- */
-export function designLevelOfVerdict(rule: string, judged: readonly Weighed[]): DesignLevel | undefined {
-  const levels = judged.map(({ designLevel = 0 }) => designLevel)
-  const needed = sides[rule]?.map((side) =>
-    levels
-      .filter((_, at) => side.includes(judged[at]?.verdict ?? 'undated'))
-      .sort()
-      .at(-1),
-  )
-  return (needed?.filter((level) => level !== undefined) ?? levels).toSorted()[0]
-}
+const weakest = (judged: readonly Weighed[]) => least(judged.map(({ designLevel = 0 }) => designLevel))
+
+const least = (levels: readonly DesignLevel[]): DesignLevel | undefined => levels.toSorted()[0]
+const most = (levels: readonly DesignLevel[]): DesignLevel | undefined => levels.toSorted().at(-1)

@@ -1,26 +1,42 @@
 import { isPlainDate, type PartialDate } from '../plain-date.ts'
 import type { DesignLevel } from './design-level.ts'
-import type { Attribution, Mark, Verdict } from './verdict-codes.ts'
+import type { Attribution, FindingVerdict, Mark, Verdict } from './verdict-codes.ts'
 
-/** The one place for the words of verdicts: explanations, pages, API and exports use these. */
+/** The one place for the words of verdicts: explanations, pages, API and exports use these (verdict rules, section 7). */
 export const verdictWords: { readonly [V in Verdict]: string } = {
   improved: 'Improved',
   'improved-less-than-promised': 'Improved, less than promised',
-  mixed: 'Mixed',
-  'no-difference': 'No difference',
+  kept: 'As good as promised',
+  'improved-in-part': 'Improved in part',
+  mixed: 'Went both ways',
+  'no-difference': 'No worthwhile difference',
+  'not-shown': 'No difference shown',
+  'worse-in-part': 'Worse in part',
   worse: 'Worse',
-  unclear: 'Cannot tell (too imprecise)',
   'not-measured': 'Not measured',
+  'not-entered': 'Report published, not entered yet',
   silent: 'Silent',
   due: 'Answer due',
   'not-yet-due': 'Not due yet',
-  undated: 'No report read',
+  undated: 'No date promised',
 }
 
+/** The same of one finding, which may also say that it is too early to say. */
+export const findingVerdictWords: { readonly [V in FindingVerdict]: string } = {
+  ...verdictWords,
+  'too-early': 'Too early to say',
+}
+
+/** What an undated project is called where no published report is on record either. */
+export const undatedUnread = 'No date promised, and no report read here'
+
 export const markWords: { readonly [M in Mark]: string } = {
-  'so-far': 'So far: other primary outcomes are still waiting',
-  incomplete: 'Incomplete: not every primary outcome was answered',
-  'not-registered': 'Not registered beforehand',
+  'so-far': 'So far: other outcomes that count are still waiting',
+  incomplete: 'Incomplete: not every outcome that counts has an answer here',
+  'as-reported': 'As reported: this register has no interval to judge by',
+  'not-registered': 'Not registered beforehand on this register; it may have been elsewhere',
+  'entered-late': 'Said to have been registered beforehand; entered here after the start',
+  withdrawn: 'A result was withdrawn, and nothing replaces it',
   'stopped-early': 'Stopped early',
 }
 

@@ -31,7 +31,7 @@ export interface HomeView extends PageView {
 }
 
 const answered = verdicts.filter(isJudged)
-const unhoped: readonly Verdict[] = [...notAsHoped, 'improved-less-than-promised']
+const unhoped: readonly Verdict[] = [...notAsHoped, 'mixed', 'improved-in-part', 'improved-less-than-promised']
 
 /** What the register holds, and what a reader may want of it first. */
 export function homeView({ verdicts: counts, lately, causes, largest }: Home, site: Site): HomeView {
@@ -63,6 +63,7 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       part(answered, 'with an answer'),
       part(unhoped, 'did not do all that was hoped'),
       part(['undated'], 'with no report read'),
+      part(['not-entered'], 'published, not entered yet'),
       part(['silent'], 'silent'),
     ],
     bar: verdictBar({

@@ -42,7 +42,7 @@ export function attemptView(summary: ProjectSummary, judged: JudgedProject | und
     href: paths.project(project.id),
     where: placesInWords(project.places),
     when: whenListed(summary),
-    verdict: verdictTagView(verdictOfCode(standing.verdict)),
+    verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
     ...(level === undefined ? {} : { design: designView(level) }),
     isCandid: standing.candid,
     findings: rest > 1 ? said.slice(0, findingsShown) : said,

@@ -3,13 +3,19 @@ import {
   type ExplanationStep,
   type JudgedFinding,
   type OutcomeStanding,
+  type RegisteredPromise,
   type Shown,
-  verdictWords,
 } from '@candour/register'
 import { designWords, reportedWords } from '../../../words/code-words.ts'
-import { capitalised, dateInWordsOr, estimateInWords, notKnown, promisedChangeInWords } from '../../../words/wording.ts'
+import {
+  estimateInWords,
+  estimateNumbersOf,
+  marginInWords,
+  promisedChangeInWords,
+} from '../../../words/estimate-words.ts'
+import { capitalised, dateInWordsOr, notKnown } from '../../../words/wording.ts'
 import { siteInWords } from '../../layout/source-view.ts'
-import { designView, verdictTagView } from '../../layout/verdict-view.ts'
+import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
 
@@ -65,18 +71,29 @@ export function resultsView(
           due: outcome.clock?.dueOn,
           about: 'outcome',
         }),
-        ...(outcome.promise === undefined ? {} : { promised: promiseInWords(outcome.promise.terms) }),
+        ...(outcome.promise === undefined ? {} : { promised: promiseInWords(outcome.promise) }),
         findings: findingViews(outcome),
       })),
     alsoReported: outcomes.filter((outcome) => outcome.promise === undefined).flatMap(findingViews),
   }
 }
 
-function promiseInWords(terms: NonNullable<OutcomeStanding['promise']>['terms']): string {
+const registeredWords: { readonly [W in RegisteredPromise['registered']]: string } = {
+  'before-start': 'registered',
+  said: 'said to have been registered',
+  late: 'registered late,',
+}
+
+/** A promise with its three dates: said to be registered, entered here, due. */
+function promiseInWords({ terms, registered, enteredOn, isDropped }: RegisteredPromise): string {
   const way = terms.direction_wanted === 'decrease' ? 'a fall' : 'a rise'
-  const size = promisedChangeInWords(terms.smallest_worthwhile_change, terms.scale)
+  const size =
+    terms.promise === 'no-worse'
+      ? `no worse than ${marginInWords(terms.margin, terms.scale)}`
+      : promisedChangeInWords(terms.smallest_worthwhile_change, terms.scale)
   const due = terms.due_on === undefined ? 'no date promised' : `answer due ${dateInWordsOr(terms.due_on)}`
-  return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, registered ${dateInWordsOr(terms.registered_on)}; ${due}.`
+  const dropped = isDropped ? '; dropped after the start' : ''
+  return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, ${registeredWords[registered]} ${dateInWordsOr(terms.registered_on)}, entered here ${dateInWordsOr(enteredOn)}; ${due}${dropped}.`
 }
 
 function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFinding, reasoning: string): FindingView {
@@ -85,7 +102,7 @@ function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFin
   return {
     anchor: anchorOf('finding', finding.id),
     label: finding.outcome ?? answerInWords(finding, label),
-    verdict: { ...verdictTagView(judged.verdict), words: verdictWords[judged.verdict] },
+    verdict: findingTagView(judged.verdict),
     design: { ...designView(designLevelOf(finding.design)), name: design.toLowerCase() },
     numbers: numbersInWords(finding),
     ...(finding.headline === undefined ? {} : { headline: finding.headline }),
@@ -114,8 +131,8 @@ function answerInWords({ outcome_id: promised, reported_on: on }: Shown<'finding
 
 /** The size of a result, or the report's own word where it prints none. */
 export function numbersInWords(finding: Shown<'finding'>): string {
-  const { estimate, ci_low: low, ci_high: high, scale } = finding
-  if (estimate === undefined)
-    return `The report says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
-  return capitalised(estimateInWords({ estimate, low, high, scale }))
+  const numbers = estimateNumbersOf(finding)
+  if (numbers.estimate === undefined && numbers.low === undefined)
+    return `The source says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
+  return capitalised(estimateInWords(numbers))
 }

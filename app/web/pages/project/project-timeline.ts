@@ -18,7 +18,9 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
   const at = (date: PartialDate | undefined, words: string, kind: TimelineEvent['kind'] = 'happened') =>
     date === undefined ? [] : [{ date, words, kind }]
   const registered = new Map<PlainDate, string[]>()
-  for (const { registered_on: on, label, version } of history.registrations) {
+  // An entry may correct a version: each is told once, as it reads now.
+  const versions = new Map(history.registrations.map(({ terms }) => [`${terms.id} ${terms.version}`, terms]))
+  for (const { registered_on: on, label, version } of versions.values()) {
     registered.set(on, [...(registered.get(on) ?? []), version === 1 ? label : `${label} (version ${version})`])
   }
   const owed = verdict.outcomes.flatMap(({ label, findings, promise, dueClock }) =>

@@ -4,16 +4,15 @@ import { counted } from '../../../words/wording.ts'
 import type { CrumbView } from '../../layout/views.ts'
 import { addressOf, narrowedTo } from './query-address.ts'
 
-/** Verdicts that a reader counts together. *Silent* and *no report read* are never one group. */
+/** Verdicts that a reader counts together: the seven groups of a reference class. */
 const groups: readonly { readonly verdicts: readonly Verdict[]; readonly says: string }[] = [
-  { verdicts: ['improved', 'improved-less-than-promised'], says: 'improved' },
-  { verdicts: ['mixed'], says: 'mixed' },
-  { verdicts: ['no-difference', 'worse'], says: 'did not improve' },
-  { verdicts: ['unclear'], says: 'cannot tell' },
-  { verdicts: ['silent'], says: 'silent' },
-  { verdicts: ['not-measured'], says: 'not measured' },
-  { verdicts: ['due', 'not-yet-due'], says: 'still to come' },
-  { verdicts: ['undated'], says: 'with no report read' },
+  { verdicts: ['improved', 'improved-less-than-promised', 'kept'], says: 'improved' },
+  { verdicts: ['improved-in-part'], says: 'in part' },
+  { verdicts: ['mixed'], says: 'went both ways' },
+  { verdicts: ['no-difference', 'not-shown'], says: 'showed no difference' },
+  { verdicts: ['worse', 'worse-in-part'], says: 'went the other way' },
+  { verdicts: ['silent', 'not-measured', 'not-entered', 'undated'], says: 'without an answer' },
+  { verdicts: ['due', 'not-yet-due'], says: 'not due yet' },
 ]
 
 export interface VerdictSentence {

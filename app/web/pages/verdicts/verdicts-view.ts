@@ -15,6 +15,7 @@ import {
 import type { TableView } from '../../../figures/table-view.ts'
 import { designWords } from '../../../words/code-words.ts'
 import { type RuleWords, ruleGroups } from '../../../words/rule-words.ts'
+import { type RulesChange, rulesChanges } from '../../../words/rules-changes.ts'
 import { verdictMeaning } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
@@ -39,6 +40,8 @@ export interface VerdictsView extends PageView {
   readonly version: number
   readonly graceDays: number
   readonly meanings: readonly { readonly verdict: VerdictTagView; readonly means: string }[]
+  /** What changed from the version before, and why. */
+  readonly changes: readonly RulesChange[]
   readonly groups: { readonly [G in keyof typeof ruleGroups]: RuleGroupView }
   readonly levels: readonly { readonly design: DesignView; readonly designs: string; readonly says: string }[]
   readonly marks: TableView
@@ -55,13 +58,17 @@ const captions: { readonly [G in keyof typeof ruleGroups]: string } = {
 
 /** On a project’s page the sentence points at the outcomes below it; here there are none. */
 const mixedMeans =
-  'Some of what was measured moved the way that was wanted and some did not. The project’s page says which.'
+  'Some of what was measured moved the way that was wanted and some the other way. The project’s page says which.'
 
 const marksMean: { readonly [M in Mark]: string } = {
   'so-far': 'Some of what counts is answered, the rest still waits for its date.',
-  incomplete: 'Some of what counts is answered, the rest is silent or was not measured.',
+  incomplete: 'Some of what counts is answered, the rest is silent, was not measured, or is not entered here yet.',
+  'as-reported': 'Of all that decides nothing has an interval: the verdict is what the sources say of themselves.',
   'not-registered':
-    'Nothing on record says what was promised before the start, so everything that was reported counts.',
+    'Nothing on record here was registered before the start. It may have been elsewhere; then tell us its address.',
+  'entered-late':
+    'What counts is said to have been registered before the start, but no public registration shows it and it was entered here afterwards.',
+  withdrawn: 'A result was withdrawn by those who reported it, and nothing replaces it.',
   'stopped-early':
     'The project ended before its plan. The reason stands beside the verdict; the verdict itself does not change.',
 }
@@ -80,6 +87,7 @@ export function verdictsView(site: Site): VerdictsView {
       verdict: verdictTagView(code),
       means: code === 'mixed' ? mixedMeans : verdictMeaning[code],
     })),
+    changes: rulesChanges,
     groups: {
       finding: groupView('finding'),
       outcome: groupView('outcome'),

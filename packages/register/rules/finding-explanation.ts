@@ -1,0 +1,79 @@
+import type { Finding } from '../records/finding.ts'
+import { levelOf, type OrientedInterval } from './interval.ts'
+import type { FindingRole, OutcomeFinding } from './outcome-verdict.ts'
+import type { OutcomeStanding } from './project-verdict.ts'
+import { noDifferenceOn, orientedSize } from './scale.ts'
+import { findingVerdictWords, numberInWords } from './words.ts'
+
+const roleWords: { readonly [R in FindingRole]: string } = {
+  decides: '',
+  weaker: ' Set aside: a stronger design answers the same outcome.',
+  part: ' Shown beside: it is about a part of what was asked, and the whole has an answer of its own.',
+  'no-answer': '',
+  replaced: ' Counts no more: another finding replaces it.',
+  withdrawn: ' Counts no more: it was withdrawn.',
+}
+
+/** What one finding says by which rule, and what part it plays in the verdict of its outcome. */
+export function explainedFinding(
+  judged: OutcomeFinding,
+  finding: Finding | undefined,
+  outcome: Pick<OutcomeStanding, 'promise'>,
+): string {
+  const role = roleWords[judged.role]
+  if (judged.interval === undefined || finding === undefined) {
+    const word = finding?.reported_direction.replace('-', ' ') ?? 'nothing'
+    const size = judged.verdict === 'not-shown' ? ' No size is printed, so nothing is ruled out.' : ''
+    return judged.asReported
+      ? `As reported: the source says "${word}", and no interval is on record to judge by.${size}${role}`
+      : `The source says "${word}".${role}`
+  }
+  const nothing = noDifferenceOn(finding.scale) ?? 0
+  const reading = readings(nothing, judged.interval)[judged.rule] ?? ''
+  const aside = sizeLeftOut(finding, outcome)
+  return `${numbersOf(finding, judged.interval, nothing)} ${reading}: ${findingVerdictWords[judged.verdict].toLowerCase()}.${aside}${role}`
+}
+
+const readings = (nothing: number, { swc, isNoWorse }: OrientedInterval): Readonly<Record<string, string>> => ({
+  F1: `lies wholly on the wanted side of no difference (${nothing})${swc === undefined || isNoWorse ? '' : ' and reaches the promised change'}`,
+  F2: `lies wholly on the wanted side of no difference (${nothing}), but the estimate is below the promised change`,
+  F3: 'stays within the margin that was promised',
+  F4: `lies wholly on the other side of no difference (${nothing})`,
+  F5: `includes no difference (${nothing}) and rules out the promised change`,
+  F6: `includes no difference (${nothing}), and a worthwhile change is not ruled out`,
+})
+
+/** Estimate and interval as the source prints them, and how a 95 % interval was got where it prints none. */
+function numbersOf(finding: Finding, interval: OrientedInterval, nothing: number): string {
+  const { estimate, ci_low: low, ci_high: high, se = 0 } = finding
+  const told = (value: number) => numberApartFrom(nothing, value)
+  const kind = finding.interval_kind === 'credible' ? 'credible interval' : 'interval'
+  if (low === undefined || high === undefined) {
+    return `${told(estimate ?? 0)} with a standard error of ${told(se)}, which makes a 95% interval that`
+  }
+  const est = estimate === undefined ? 'No estimate' : told(estimate)
+  const brought = interval.from === 'other-level' ? ', brought to 95%' : ''
+  const middle = estimate === undefined ? ', judged with its middle,' : ''
+  return `${est} (${numberInWords(levelOf(finding), 4)}% ${kind} ${told(low)} to ${told(high)}${brought})${middle}`
+}
+
+/** Why a promised size played no part: it was typed after the start, says nothing, or stands on a scale without an exact conversion. */
+function sizeLeftOut(finding: Finding, { promise }: Pick<OutcomeStanding, 'promise'>): string {
+  const change = promise?.terms.smallest_worthwhile_change
+  if (promise === undefined || change === undefined || promise.terms.promise === 'no-worse') return ''
+  if (promise.registered !== 'before-start') {
+    return ' The smallest worthwhile change was not registered here before the start, so it judges nothing.'
+  }
+  if (orientedSize(change, promise.terms.scale, finding.scale) !== undefined) return ''
+  return orientedSize(change, promise.terms.scale, promise.terms.scale ?? 'mean-difference') === undefined
+    ? ` A smallest worthwhile change of ${change} says nothing and is left out.`
+    : ' The smallest worthwhile change is on another scale without an exact conversion, and is left out.'
+}
+
+/** A number with as many figures as it takes to tell it from no difference: 0.9996 is not 1. */
+function numberApartFrom(nothing: number, value: number): string {
+  for (let digits = 3; digits < 17; digits++) {
+    if (value === nothing || Number(value.toPrecision(digits)) !== nothing) return numberInWords(value, digits)
+  }
+  return numberInWords(value, 17)
+}
