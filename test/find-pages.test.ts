@@ -44,9 +44,10 @@ describe('the home page', () => {
       ['with an answer', sum(isJudged)],
       [
         'did not do all that was hoped',
-        sum((verdict) => isJudged(verdict) && verdict !== 'improved' && verdict !== 'unclear'),
+        sum((verdict) => isJudged(verdict) && verdict !== 'improved' && verdict !== 'kept'),
       ],
       ['with no report read', counts.get('undated') ?? 0],
+      ['published, not entered yet', counts.get('not-entered') ?? 0],
       ['silent', counts.get('silent') ?? 0],
     ])
     for (const { href, number } of figures) {
@@ -55,7 +56,7 @@ describe('the home page', () => {
     }
   })
 
-  it('shows published reports that did not bring all that was hoped, newest told first, candid only where earned', async () => {
+  it('shows published reports that found no benefit, newest told first, candid only where earned', async () => {
     const { body } = await get('/')
     const lately = body.slice(body.indexOf('id="lately"'), body.indexOf('id="causes"'))
     const ids = [...lately.matchAll(/href="\/projects\/([a-z0-9-]+)"/g)].map(([, id = '']) => id)
@@ -63,7 +64,11 @@ describe('the home page', () => {
     const standings = await served.db.selectFrom('standings').selectAll().where('project_id', 'in', ids).execute()
     const told = ids.map((id) => standings.find((standing) => standing.project_id === id))
     expect(told.every((standing) => standing?.published)).toBe(true)
-    expect(told.every((standing) => ['mixed', 'no-difference', 'worse'].includes(standing?.verdict ?? ''))).toBe(true)
+    expect(
+      told.every((standing) =>
+        ['no-difference', 'not-shown', 'worse-in-part', 'worse'].includes(standing?.verdict ?? ''),
+      ),
+    ).toBe(true)
     const days = told.map((standing) => standing?.told_on ?? '')
     expect(days).toEqual(days.toSorted().reverse())
     expect(lately.includes('c-candid')).toBe(standings.some((standing) => standing.candid))
@@ -86,10 +91,10 @@ describe('lists of projects', () => {
 
   it('keep the counts of a facet while one of its values is chosen', async () => {
     const counts = await verdictCounts(served.db, everybody)
-    const { body } = await get('/projects?verdict=worse')
+    const { body } = await get('/projects?verdict=worse-in-part')
     const facet = words(body.slice(body.indexOf('name="verdict"'), body.indexOf('name="programme"')))
-    expect(facet).toContain(`No difference ( ${counts.get('no-difference')} )`)
-    expect(body.match(/class="c-result"/g)).toHaveLength(counts.get('worse') ?? 0)
+    expect(facet).toContain(`No difference shown ( ${counts.get('not-shown')} )`)
+    expect(body.match(/class="c-result"/g)).toHaveLength(counts.get('worse-in-part') ?? 0)
   })
 
   it('give each choice a chip whose address is the same list without it', async () => {
@@ -155,7 +160,9 @@ describe('a project', () => {
   it('opens with its verdict, what that means here, and that nothing was registered beforehand', async () => {
     const { body } = await get('/projects/r2-signs-of-safety')
     const opening = words(body.slice(body.indexOf('<h1'), body.indexOf('id="about"')))
-    expect(opening).toMatch(/Signs of Safety England, phase 2 .*Worse .*Worse on kinship care; no difference on/)
+    expect(opening).toMatch(
+      /Signs of Safety England, phase 2 .*Worse in part .*Worse on kinship care; no difference shown on/,
+    )
     expect(opening).toContain('It does not mean that the work was poor')
     expect(opening).toContain('Not registered beforehand')
   })
@@ -218,6 +225,7 @@ describe('a project that registered what it promised', () => {
     project_id: 'hub-homes',
     version: 1,
     registered_on: day('2019-11-01'),
+    registered_at: 'https://registry.example/hub-homes',
     primary: true,
     direction_wanted: 'decrease',
     scale: 'risk-difference',
@@ -272,8 +280,9 @@ describe('a project that registered what it promised', () => {
 
   it('says how much of what it promised is answered, and which verdict that gives', () => {
     const opening = words(body.slice(body.indexOf('<h1'), body.indexOf('<figure')))
+    expect(opening).toContain('Improved in part')
     expect(opening).toContain('Improved, less than promised, on Placement moves; no answer to Carers who leave.')
-    expect(opening).toContain('Incomplete: 1 of 2 primary outcomes answered')
+    expect(opening).toContain('Incomplete: 1 of 2 outcomes that count answered')
     expect(opening).toContain('registered before it started; 1 of 2 promises that fell due is answered')
     expect(opening).not.toContain('Not registered beforehand')
     expect(opening).not.toContain('Candid')

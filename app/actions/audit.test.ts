@@ -146,8 +146,8 @@ const cases: readonly TamperingCase[] = [
   ],
   [
     'a verdict by rules that nobody knows',
-    "update standings set rules_version = 2 where project_id = 'p-1'",
-    /^verdict of project p-1, rules_version: expected 1, the only version there is; found 2 in the table standings\.$/,
+    "update standings set rules_version = 3 where project_id = 'p-1'",
+    /^verdict of project p-1, rules_version: expected a version of the rules, from 1 to 2; found 3 in the table standings\.$/,
   ],
   [
     'a verdict on no day',

@@ -115,6 +115,6 @@ function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: str
     due_on: outcome.dueClock?.dueOn ?? null,
     silent_from: outcome.dueClock?.silentFrom ?? null,
     clock_rule: outcome.dueClock?.rule ?? null,
-    answered_at: answeredAt,
+    answered_at: isJudged(outcome.verdict) || outcome.verdict === 'not-measured' ? answeredAt : null,
   }
 }

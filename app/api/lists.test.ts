@@ -35,7 +35,7 @@ describe('a list of the API', () => {
             marks: [],
             design_level: 5,
             attribution: 'attributable',
-            rules: 1,
+            rules: 2,
             on: '2026-11-23',
           },
           _links: { self: '/api/v1/projects/told', page: '/projects/told', history: '/api/v1/projects/told/history' },

@@ -78,7 +78,7 @@ describe('silence', () => {
           silent_from: '2025-02-01',
           rule: 'C1',
         },
-        { project_id: 'quiet', promised: false, rule: 'C2' },
+        { project_id: 'quiet', promised: false, rule: 'C3' },
         { project_id: 'late', rule: 'C1' },
       ],
       today: '2026-11-23',

@@ -44,7 +44,7 @@ describe('one project', () => {
     const { body } = await ask('/projects/told')
     expect(body).toMatchObject({
       id: 'told',
-      verdict: { code: 'worse', words: 'Worse', rules: 1, on: '2026-11-23', answered: { n: 1, of: 1 } },
+      verdict: { code: 'worse', words: 'Worse', rules: 2, on: '2026-11-23', answered: { n: 1, of: 1 } },
       promise: { registered: expect.any(String), answered: { n: 1, due: 1 }, published: true },
       outcomes: [
         {

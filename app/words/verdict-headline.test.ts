@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   aFinding,
   aHistory,
-  anOutcome,
   aProject,
+  aRegistration,
   day,
   findingThat,
   partialDay,
@@ -25,7 +25,7 @@ describe('the sentence that stands beside a verdict', () => {
         reported('a', 're-referral', { reported_direction: 'no-change' }),
         reported('b', 'kinship care', { reported_direction: 'worse' }),
       ],
-      'Worse on kinship care; no difference on re-referral.',
+      'Worse on kinship care; no difference shown on re-referral.',
     ],
     [
       'more than three results of one kind: the rest counted',
@@ -45,7 +45,7 @@ describe('the sentence that stands beside a verdict', () => {
   it('given a promise whose date has long passed, it says that no answer came', () => {
     const history = aHistory({
       project: aProject({ started: partialDay('2021') }),
-      registrations: [anOutcome({ due_on: day('2022-01-01') })],
+      registrations: [aRegistration({ due_on: day('2022-01-01') })],
     })
     expect(headlineOf(history)).toBe('No answer to Children settled.')
   })
@@ -55,7 +55,7 @@ describe('the title of the intervals chart', () => {
   it('counts every outcome once, those still waiting too', () => {
     const { outcomes } = verdictOf(
       aHistory({
-        registrations: [anOutcome(), anOutcome({ id: 'o2', label: 'Moves', due_on: day('2030-01-01') })],
+        registrations: [aRegistration(), aRegistration({ id: 'o2', label: 'Moves', due_on: day('2030-01-01') })],
         findings: [findingThat('worse', { outcome_id: 'o1' })],
       }),
       today,

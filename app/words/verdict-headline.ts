@@ -16,6 +16,12 @@ const leads: { readonly [V in Verdict]?: string } = {
   silent: 'No answer to',
 }
 
+/** What moved stands before what did not, where a verdict is one in part. */
+const movedFirst: { readonly [V in Verdict]?: readonly Verdict[] } = {
+  'worse-in-part': ['worse', 'worse-in-part'],
+  'improved-in-part': ['improved', 'improved-less-than-promised', 'kept', 'improved-in-part'],
+}
+
 /** Labels that fit into a sentence; the rest are counted. */
 function labelsInWords(outcomes: readonly OutcomeStanding[], shown: number): string {
   const labels = outcomes.map((outcome) => outcome.label)
@@ -29,13 +35,13 @@ function labelsInWords(outcomes: readonly OutcomeStanding[], shown: number): str
  */
 export function verdictHeadline(verdict: ProjectVerdict): string | undefined {
   const counting = verdict.outcomes.filter((outcome) => outcome.counts)
-  const order = [verdict.code, ...verdicts.filter((code) => code !== verdict.code)]
+  const order = [...new Set([...(movedFirst[verdict.code] ?? [verdict.code]), ...verdicts])]
   const clauses = order.flatMap((code) => {
     const lead = leads[code]
     const outcomes = counting.filter((outcome) => outcome.verdict === code)
     return lead === undefined || outcomes.length === 0
       ? []
-      : [`${lead} ${labelsInWords(outcomes, code === verdict.code ? 3 : 2)}`]
+      : [`${lead} ${labelsInWords(outcomes, code === order[0] ? 3 : 2)}`]
   })
   if (clauses.length === 0) return undefined
   return `${clauses.map((clause, i) => (i === 0 ? clause : lowerFirst(clause))).join('; ')}.`

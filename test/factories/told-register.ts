@@ -19,19 +19,19 @@ open-fund,Open Fund,Example Council,2024,,,,https://example.org/open-fund
 hub-homes,Hub homes,residential-and-fostering,Foster homes around a hub,https://example.org/hub
 evening-hubs,Evening hubs,early-help,,https://example.org/evening
 `,
-  'projects.csv': `id,programme_id,model_id,name,places,practice_area,funding_gbp,started,ended,stopped_early,stop_reason,report_published,design,source_urls
-quiet,better-starts,hub-homes,Hub homes in Leeds,E08000035,residential-and-fostering,250000,2023-01,2024-03-31,,,,,https://example.org/quiet
-told,better-starts,hub-homes,Hub homes in Hertfordshire,E10000015;E10000021,residential-and-fostering,100000,2024-04-01,2025-03-31,,,2025-06,rct,https://example.org/told
-late,better-starts,evening-hubs,Evening hubs in York,E06000014,early-help,,2018-04,2019-03-31,,,2026-01,before-after,https://example.org/late
-owing,better-starts,evening-hubs,Evening hubs in Barnet,E09000003,early-help,50000,2023-06,2024-06-30,,,,,https://example.org/owing
-coming,open-fund,,Something still running,E09000003,early-help,,2026-01,,,,,,https://example.org/coming
-unread,open-fund,,Something nobody has read of,,other,,2022,,true,The money ended,,,https://example.org/unread
+  'projects.csv': `id,programme_id,model_id,name,places,practice_area,funding_gbp,started,ended,stopped_early,stop_reason,report_published,report_read,design,source_urls
+quiet,better-starts,hub-homes,Hub homes in Leeds,E08000035,residential-and-fostering,250000,2023-01,2024-03-31,,,,,,https://example.org/quiet
+told,better-starts,hub-homes,Hub homes in Hertfordshire,E10000015;E10000021,residential-and-fostering,100000,2024-04-01,2025-03-31,,,2025-06,true,rct,https://example.org/told
+late,better-starts,evening-hubs,Evening hubs in York,E06000014,early-help,,2018-04,2019-03-31,,,2026-01,true,before-after,https://example.org/late
+owing,better-starts,evening-hubs,Evening hubs in Barnet,E09000003,early-help,50000,2023-06,2024-06-30,,,,,,https://example.org/owing
+coming,open-fund,,Something still running,E09000003,early-help,,2026-01,,,,,,,https://example.org/coming
+unread,open-fund,,Something nobody has read of,,other,,2022,,true,The money ended,,,,https://example.org/unread
 `,
-  'outcomes.csv': `id,project_id,version,registered_on,label,primary,direction_wanted,scale,smallest_worthwhile_change,due_on
-told-o1,told,1,2024-01-10,Moves between homes,true,decrease,mean-difference,0.5,2025-06-01
-late-o1,late,1,2018-01-10,Missing from home,true,decrease,percent-change,10,2020-01-01
-owing-o1,owing,1,2023-01-10,Nights away from home,true,decrease,count-change,5,2025-01-01
-coming-o1,coming,1,2025-11-10,School attended,true,increase,percent-change,5,2030-01-01
+  'outcomes.csv': `id,project_id,version,registered_on,registered_at,label,primary,direction_wanted,scale,smallest_worthwhile_change,due_on
+told-o1,told,1,2024-01-10,https://registry.example/told,Moves between homes,true,decrease,mean-difference,0.5,2025-06-01
+late-o1,late,1,2018-01-10,https://registry.example/late,Missing from home,true,decrease,percent-change,10,2020-01-01
+owing-o1,owing,1,2023-01-10,https://registry.example/owing,Nights away from home,true,decrease,count-change,5,2025-01-01
+coming-o1,coming,1,2025-11-10,https://registry.example/coming,School attended,true,increase,percent-change,5,2030-01-01
 `,
   'findings.csv': `id,project_id,outcome_id,outcome,direction_wanted,scale,estimate,ci_low,ci_high,reported_direction,reported_on,design,n,source_urls
 told-f1,told,told-o1,Moves between homes,decrease,mean-difference,0.8,0.2,1.4,worse,2025-05-30,rct,240,https://example.org/told-report

@@ -5,15 +5,16 @@ import { verdictIcon, verdictShape } from './verdict-shape.ts'
 const drawn = (verdict: (typeof verdicts)[number]) => verdictShape(verdict, 0, 0, 8).replace(`m-${verdict}`, '')
 
 describe('the shape of a verdict', () => {
-  it('given every verdict, then its shape is its own, save that both kinds of waiting for a date share one', () => {
+  it('given every verdict, then its shape is its own, save that all kinds of waiting share one', () => {
     const shapes = verdicts.map(drawn)
-    expect(new Set(shapes).size).toBe(verdicts.length - 1)
+    expect(new Set(shapes).size).toBe(verdicts.length - 2)
     expect(drawn('due')).toBe(drawn('not-yet-due'))
+    expect(drawn('due')).toBe(drawn('undated'))
   })
 
-  it('given silence and no report read, then one is a dashed ring and the other is not round at all', () => {
+  it('given silence and a report not entered yet, then one is a dashed ring and the other is not round at all', () => {
     expect(drawn('silent')).toMatch(/circle.*stroke-dasharray/)
-    expect(drawn('undated')).not.toMatch(/circle|dasharray/)
+    expect(drawn('not-entered')).not.toMatch(/circle|dasharray/)
   })
 
   it('given an icon, then it is hidden from those who hear the word beside it, and carries no colour of its own', () => {

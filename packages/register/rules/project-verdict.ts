@@ -39,7 +39,7 @@ export interface OutcomeStanding extends JudgedOutcome {
   readonly key: string
   readonly label: string
   readonly promise?: RegisteredPromise
-  /** When its answer is or was due, answered or not. The same on every day. */
+  /** When the answer of a promise, or of what is still owed, is or was due. */
   readonly dueClock?: Pick<DueState, 'dueOn' | 'silentFrom' | 'rule'>
   /** Whether it decides the project's verdict. */
   readonly counts: boolean
@@ -135,7 +135,9 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
     const { key, label, promise } = outcome
     const { state: _state, changesOn: _changesOn, ...dueClock } = clock
     const about = promise === undefined ? { key, label } : { key, label, promise }
-    return { ...judged, ...about, dueClock, counts: counting.keys.has(key) }
+    // What was never promised and is answered was never due.
+    const isOwed = promise !== undefined || judged.clock !== undefined
+    return { ...judged, ...about, ...(isOwed ? { dueClock } : {}), counts: counting.keys.has(key) }
   })
   const counted = standings.filter(({ counts }) => counts)
   const judged = counted.filter(({ verdict }) => isJudged(verdict))

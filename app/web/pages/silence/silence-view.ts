@@ -149,7 +149,8 @@ function cutCaption(caption: string, rows: readonly OwedRow[]): string {
 function ruleCell({ clock_rule: rule }: OwedRow): CellView {
   const words: Readonly<Record<string, string>> = {
     C1: 'C1: its own date',
-    C2: 'C2: the programme’s rule for results',
+    C2: 'C2: the date of its report',
+    C3: 'C3: the programme’s rule for results',
   }
   return { text: words[rule] ?? rule, href: paths.rule(rule) }
 }
