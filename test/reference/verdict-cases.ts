@@ -1,8 +1,7 @@
 import {
   accepted,
   type Finding,
-  type PlainDate,
-  plainDateOf,
+  isPlainDate,
   type ProjectHistory,
   type Records,
   type Registration,
@@ -16,32 +15,36 @@ import {
 
 type Json = Readonly<Record<string, unknown>>
 
-/** One case of a reference file: a history as it was made by hand, with what the published rules say of it. */
+/**
+ * One case of a reference file: a history as it was made, with what the published rules say of it. What a file leaves out is not known, and
+ * where it is an expectation, not compared.
+ */
 export interface VerdictCase {
   readonly name: string
   readonly today: string
-  readonly grace_days: number
-  readonly started: string | null
-  readonly report_published: string | null
-  readonly report_read: boolean
-  readonly report_due_on: string | null
-  readonly outcomes: readonly {
+  readonly grace_days?: number | null
+  readonly started?: string | null
+  readonly report_published?: string | null
+  readonly report_read?: boolean | null
+  readonly report_due_on?: string | null
+  readonly outcomes?: readonly {
     readonly id: string
-    readonly versions: readonly (Json & { readonly entered_on: string; readonly direction_wanted: string })[]
-    readonly findings: readonly Json[]
+    /** Where the day of an entry is left out, it is the day that the version bears. */
+    readonly versions?: readonly (Json & { readonly registered_on: string; readonly entered_on?: string | null })[]
+    readonly findings?: readonly Json[]
   }[]
-  readonly unpromised: readonly (Json & { readonly outcome: string })[]
+  readonly unpromised?: readonly (Json & { readonly outcome: string })[]
   readonly expected: {
-    readonly outcomes: readonly (ExpectedOutcome & { readonly id: string })[]
-    readonly unpromised: readonly (ExpectedOutcome & { readonly outcome: string })[]
-    readonly project: { readonly verdict: string; readonly marks: readonly string[]; readonly registered: string }
+    readonly outcomes?: readonly (ExpectedOutcome & { readonly id: string })[]
+    readonly unpromised?: readonly (ExpectedOutcome & { readonly outcome: string })[]
+    readonly project?: { readonly verdict?: string; readonly marks?: readonly string[]; readonly registered?: string }
   }
 }
 
 interface ExpectedOutcome {
-  readonly verdict: string
-  readonly attribution: string | null
-  readonly as_reported: boolean
+  readonly verdict?: string
+  readonly attribution?: string | null
+  readonly as_reported?: boolean
 }
 
 export interface Difference {
@@ -54,10 +57,13 @@ export interface Difference {
 /** What the real path (records checked as in an import, then the rules) says otherwise than the case expects. */
 export function differencesOf(given: VerdictCase): readonly Difference[] {
   const differ = (field: string, expected: unknown, found: unknown): Difference[] =>
-    JSON.stringify(expected) === JSON.stringify(found) ? [] : [{ name: given.name, field, expected, found }]
+    expected === undefined || JSON.stringify(expected) === JSON.stringify(found)
+      ? []
+      : [{ name: given.name, field, expected, found }]
+  if (!isPlainDate(given.today)) return differ('today', 'a day that exists', given.today)
   const history = historyFrom(given)
-  if (!history.ok) return [{ name: given.name, field: 'records', expected: 'accepted', found: history.refusals }]
-  const verdict = verdictOf(history.value, plainDateOf(given.today))
+  if (!history.ok) return differ('records', 'accepted', history.refusals)
+  const verdict = verdictOf(history.value, given.today)
   const outcomeDiffers = (key: string, expected: ExpectedOutcome) => {
     const found = verdict.outcomes.find((outcome) => outcome.key === key)
     return [
@@ -66,12 +72,12 @@ export function differencesOf(given: VerdictCase): readonly Difference[] {
       ...differ(`${key}.as_reported`, expected.as_reported, found?.asReported),
     ]
   }
-  const { project } = given.expected
+  const { outcomes = [], unpromised = [], project = {} } = given.expected
   return [
-    ...given.expected.outcomes.flatMap((expected) => outcomeDiffers(expected.id, expected)),
-    ...given.expected.unpromised.flatMap((expected) => outcomeDiffers(`label:${expected.outcome}`, expected)),
+    ...outcomes.flatMap((expected) => outcomeDiffers(expected.id, expected)),
+    ...unpromised.flatMap((expected) => outcomeDiffers(`label:${expected.outcome}`, expected)),
     ...differ('project.verdict', project.verdict, verdict.code),
-    ...differ('project.marks', [...project.marks].sort(), [...verdict.marks].sort()),
+    ...differ('project.marks', project.marks?.toSorted(), verdict.marks.toSorted()),
     ...differ('project.registered', project.registered, verdict.promise.registered),
   ]
 }
@@ -79,26 +85,29 @@ export function differencesOf(given: VerdictCase): readonly Difference[] {
 function historyFrom(given: VerdictCase): Result<ProjectHistory> {
   const registrations: Registration[] = []
   const findings: Finding[] = []
-  const { grace_days, started, report_published, report_read, report_due_on } = given
+  const { grace_days, started, report_published, report_read, report_due_on, outcomes = [], unpromised = [] } = given
   const programme = checked('programme', { id: 'reference', name: 'Reference', funder: 'Reference', grace_days })
-  const project = checked('project', {
-    id: 'case', name: given.name, programme_id: 'reference', started, report_published, report_read, report_due_on,
-  })
+  const about = { started, report_published, report_read, report_due_on }
+  const project = checked('project', { id: 'case', name: given.name, programme_id: 'reference', ...about })
   if (!programme.ok) return programme
   if (!project.ok) return project
-  for (const { id, versions, findings: answers } of given.outcomes) {
+  for (const { id, versions = [], findings: answers = [] } of outcomes) {
     for (const { entered_on, ...version } of versions) {
       const terms = checked('outcome', { id, project_id: 'case', label: id, scale: 'mean-difference', ...version })
       if (!terms.ok) return terms
-      registrations.push({ terms: terms.value, enteredOn: dayOf(entered_on) })
+      const enteredOn = entered_on ?? version.registered_on
+      if (!isPlainDate(enteredOn)) return noDay('entered_on', enteredOn)
+      registrations.push({ terms: terms.value, enteredOn })
     }
+    const direction_wanted = versions[0]?.direction_wanted
+    const around = { project_id: 'case', outcome_id: id, scale: 'mean-difference', direction_wanted }
     for (const answer of answers) {
-      const finding = checked('finding', { project_id: 'case', outcome_id: id, scale: 'mean-difference', ...answer })
+      const finding = checked('finding', { ...around, ...answer })
       if (!finding.ok) return finding
       findings.push(finding.value)
     }
   }
-  for (const told of given.unpromised) {
+  for (const told of unpromised) {
     const finding = checked('finding', { project_id: 'case', scale: 'mean-difference', ...told })
     if (!finding.ok) return finding
     findings.push(finding.value)
@@ -106,10 +115,13 @@ function historyFrom(given: VerdictCase): Result<ProjectHistory> {
   return accepted({ project: project.value, programme: programme.value, registrations, findings })
 }
 
-const dayOf = (text: string): PlainDate => plainDateOf(text)
+const noDay = (column: string, found: string) =>
+  refused<never>({ code: 'wrong-type', where: { column }, found, accepts: 'a day, as 2026-11-23' })
 
+/** A record as it stands in a case, read and judged by itself as every record that comes into the register. */
 function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Json): Result<Records[K]> {
-  const row = recordFromJson(recordKinds[kind], json)
+  const known = Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined))
+  const row = recordFromJson(recordKinds[kind], known)
   if (!row.ok) return row
   const record = row.record as Records[K]
   const faults = senseFaultsOf(kind, record)

@@ -10,8 +10,8 @@ if (file === undefined) {
 
 function casesIn(path: string): readonly VerdictCase[] {
   try {
-    const parsed: { cases?: readonly VerdictCase[] } = JSON.parse(readFileSync(path, 'utf8'))
-    if (Array.isArray(parsed.cases)) return parsed.cases
+    const parsed: { cases?: readonly VerdictCase[] } | null = JSON.parse(readFileSync(path, 'utf8'))
+    if (Array.isArray(parsed?.cases)) return parsed.cases
     throw new Error("it has no list 'cases'")
   } catch (error) {
     console.error(`${path} is not a file of verdict cases: ${error instanceof Error ? error.message : String(error)}`)

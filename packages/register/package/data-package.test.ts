@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import designed from '../reference/datapackage.json' with { type: 'json' }
 import { dataPackageOf } from './data-package.ts'
 
+const keyTo = (fields: string, resource: string) => ({ fields, reference: { resource, fields: 'id' } })
+const findingKeys = [keyTo('project_id', 'projects'), keyTo('outcome_id', 'outcomes')]
+
 /** Where the made descriptor departs from the designed one, and why. Anything else is a fault. */
 const departures: Readonly<
   Record<string, { readonly designed: unknown; readonly made: unknown; readonly because: string }>
@@ -30,6 +33,21 @@ const departures: Readonly<
     designed: 'id',
     made: ['id', 'version'],
     because: 'a row is known by id and version together',
+  },
+  'findings/replaces/constraints/pattern': {
+    designed: undefined,
+    made: '^[a-z0-9][a-z0-9-]{1,79}$',
+    because: 'what is replaced is a record, known by its id',
+  },
+  'findings/foreignKeys': {
+    designed: findingKeys,
+    made: [...findingKeys, keyTo('replaces', 'findings')],
+    because: 'what is replaced is on record',
+  },
+  'findings/se/description': {
+    designed: undefined,
+    made: 'of a ratio, that of its logarithm',
+    because: 'an interval is made of it on the scale that verdicts judge by',
   },
 }
 

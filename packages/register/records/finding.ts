@@ -29,7 +29,7 @@ export const findings = recordKind({
     reported_direction: must(oneOf(reportedDirections)),
     scale: may(oneOf(scales)),
     estimate: may(number()),
-    se: may(number({ minimum: 0 })),
+    se: may(number({ minimum: 0 }), { description: 'of a ratio, that of its logarithm' }),
     ci_low: may(number()),
     ci_high: may(number()),
     ci_level: may(number({ minimum: 50, maximum: 99.99 }), { description: 'per cent; 95 where empty' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordFromCells } from '../package/rows.ts'
-import { aboutRecord, allKinds, nameOfRecord, referencesOf, searchedKinds } from './kinds.ts'
+import { aboutRecord, allKinds, hasOwnWithdrawal, nameOfRecord, referencesOf, searchedKinds } from './kinds.ts'
 import type { Field } from './record-kind.ts'
 
 const twice = (values: readonly unknown[]) => values.filter((value, i) => values.indexOf(value) < i)
@@ -47,4 +47,9 @@ describe('what a record is called and is about', () => {
   ] as const)('%s %j', (kind, record, name, about) => {
     expect([nameOfRecord(kind, record), aboutRecord(kind, record)]).toEqual([name, about])
   })
+})
+
+it('only findings bear the day of their withdrawal themselves: their sources withdraw them too', () => {
+  expect(allKinds.map(({ kind }) => kind).filter(hasOwnWithdrawal)).toEqual(['finding'])
+  expect(hasOwnWithdrawal('no-such-kind')).toBe(false)
 })

@@ -59,15 +59,18 @@ function numbersOf(finding: Finding, interval: OrientedInterval, nothing: number
 
 /** Why a promised size played no part: it was typed after the start, says nothing, or stands on a scale without an exact conversion. */
 function sizeLeftOut(finding: Finding, { promise }: Pick<OutcomeStanding, 'promise'>): string {
-  const change = promise?.terms.smallest_worthwhile_change
-  if (promise === undefined || change === undefined || promise.terms.promise === 'no-worse') return ''
+  if (promise === undefined) return ''
+  const { promise: form, margin, smallest_worthwhile_change: change, scale } = promise.terms
+  const isNoWorse = form === 'no-worse'
+  const [size, name] = isNoWorse ? [margin, 'margin'] : [change, 'smallest worthwhile change']
+  if (size === undefined) return isNoWorse ? ' No margin was promised, so nobody can say that it was kept.' : ''
   if (promise.registered !== 'before-start') {
-    return ' The smallest worthwhile change was not registered here before the start, so it judges nothing.'
+    return ` The ${name} was not registered here before the start, so it judges nothing.`
   }
-  if (orientedSize(change, promise.terms.scale, finding.scale) !== undefined) return ''
-  return orientedSize(change, promise.terms.scale, promise.terms.scale ?? 'mean-difference') === undefined
-    ? ` A smallest worthwhile change of ${change} says nothing and is left out.`
-    : ' The smallest worthwhile change is on another scale without an exact conversion, and is left out.'
+  if (orientedSize(size, scale, finding.scale) !== undefined) return ''
+  return orientedSize(size, scale, scale ?? 'mean-difference') === undefined
+    ? ` A ${name} of ${size} says nothing and is left out.`
+    : ` The ${name} is on another scale without an exact conversion, and is left out.`
 }
 
 /** A number with as many figures as it takes to tell it from no difference: 0.9996 is not 1. */

@@ -4,7 +4,9 @@ import {
   anOutcome,
   aProgramme,
   aProject,
+  aRegistration,
   day,
+  entered,
   findingThat,
   partialDay,
 } from '../../../test/factories/histories.ts'
@@ -13,6 +15,7 @@ import type { Claim } from '../records/claim.ts'
 import type { Project } from '../records/project.ts'
 import { type Funnel, type FunnelProject, funnelOf, type StageCode } from './funnel.ts'
 import { type ProjectHistory, verdictOf } from './project-verdict.ts'
+import type { FindingVerdict } from './verdict-codes.ts'
 
 const today = day('2026-06-01')
 const programme = aProgramme({ results_due_days: 30, grace_days: 10 })
@@ -150,22 +153,28 @@ describe('what is not known is neither yes nor no', () => {
 })
 
 describe('the outcomes that count for a project', () => {
-  const due = (id: string, date: string) => anOutcome({ id, due_on: day(date) })
+  const due = (id: string, date: string) => aRegistration({ id, due_on: day(date) })
   it.each<[what: string, Partial<ProjectHistory>, answer: number]>([
-    ['all answered', { registrations: [anOutcome()], findings: [findingThat('worse', { outcome_id: 'o1' })] }, 0],
+    ['all answered', { registrations: [aRegistration()], findings: [findingThat('worse', { outcome_id: 'o1' })] }, 0],
     [
       'one answered, one silent',
-      { registrations: [anOutcome(), due('o2', '2020-01-01')], findings: [findingThat('worse', { outcome_id: 'o1' })] },
+      {
+        registrations: [aRegistration(), due('o2', '2020-01-01')],
+        findings: [findingThat('worse', { outcome_id: 'o1' })],
+      },
       1,
     ],
     [
       'one answered, one waiting',
-      { registrations: [anOutcome(), due('o2', '2030-01-01')], findings: [findingThat('worse', { outcome_id: 'o1' })] },
+      {
+        registrations: [aRegistration(), due('o2', '2030-01-01')],
+        findings: [findingThat('worse', { outcome_id: 'o1' })],
+      },
       2,
     ],
     [
       'not measured',
-      { registrations: [anOutcome()], findings: [findingThat('not-measured', { outcome_id: 'o1' })] },
+      { registrations: [aRegistration()], findings: [findingThat('not-measured', { outcome_id: 'o1' })] },
       1,
     ],
     ['silent', { registrations: [due('o1', '2020-01-01')] }, 1],
@@ -175,16 +184,35 @@ describe('the outcomes that count for a project', () => {
       0,
     ],
     ['not yet due', { registrations: [due('o1', '2030-01-01')] }, 2],
+    [
+      'only said to have been registered, one answered, one silent',
+      {
+        registrations: ['o1', 'o2'].map((id) => entered(anOutcome({ id, due_on: day('2020-01-01') }), '2025-01-01')),
+        findings: [findingThat('worse', { outcome_id: 'o1' })],
+      },
+      1,
+    ],
   ])('%s', (_what, over, answer) => {
-    const lists = stageOf(funnelOf([], [funnelled('p', {}, over)], today), 'primary-answered')
+    const lists = stageOf(
+      funnelOf([], [funnelled('p', { started: day('2021-01-01') }, over)], today),
+      'primary-answered',
+    )
     expect(lists.findIndex((list) => list.length > 0)).toBe(answer)
+  })
+
+  it('what a published report may answer is not known, once it is not entered here', () => {
+    const started = { started: day('2021-01-01'), report_published: partialDay('2026-01') }
+    const open = { registrations: [due('o1', '2020-01-01')] }
+    expect(stageOf(funnelOf([], [funnelled('p', started, open)], today), 'primary-answered')[2]).toEqual(['p'])
+    const read = { ...started, report_read: true }
+    expect(stageOf(funnelOf([], [funnelled('p', read, open)], today), 'primary-answered')[1]).toEqual(['p'])
   })
 })
 
 describe('the fate of an unfavourable result', () => {
-  const worse = {
-    findings: [findingThat('no-difference', { outcome: 'Home', scale: 'smd', reported_direction: 'no-change' })],
-  }
+  const found = (...all: readonly FindingVerdict[]) => ({
+    findings: all.map((verdict) => findingThat(verdict, { outcome: verdict })),
+  })
   const published = { report_published: partialDay('2026-01') }
   const reported = { findings: [findingThat('worse', { outcome: 'Home' })] }
   it.each<
@@ -195,7 +223,10 @@ describe('the fate of an unfavourable result', () => {
     ['published, one of two claims unsupported', published, reported, [claim('yes'), claim('no')], 'contradicted'],
     ['unpublished, a claim unsupported', { ended: partialDay('2020') }, reported, [claim('no')], 'contradicted'],
     ['unpublished, nothing due', {}, reported, [], 'unknown'],
-    ['an unclear result has no such fate', published, worse, [claim('no')], undefined],
+    ['no difference shown', published, found('not-shown'), [claim('no')], 'contradicted'],
+    ['worse in part', published, found('worse', 'not-shown'), [], 'published_as_such'],
+    ['what went both ways has no such fate', published, found('improved', 'worse'), [claim('no')], undefined],
+    ['nor has what improved in part', published, found('improved', 'not-shown'), [claim('no')], undefined],
   ])('%s', (_what, project, more, claims, fate) => {
     const { unfavourable } = funnelOf([], [funnelled('p', project, more, claims)], today)
     const fates = Object.entries(unfavourable).flatMap(([code, list]) => (list.length > 0 ? [code] : []))

@@ -3,74 +3,92 @@ import { describe, expect, it } from 'vitest'
 import { aFinding, day, findingThat } from '../../../test/factories/histories.ts'
 import type { Design } from '../records/codes.ts'
 import type { Finding } from '../records/finding.ts'
-import { nextChangeOf, verdictOfOutcome } from './outcome-verdict.ts'
-import { dueStateOn } from './silence.ts'
+import type { Yardstick } from './interval.ts'
+import { type FindingRole, outcomeRulings, verdictOfOutcome } from './outcome-verdict.ts'
+import { type DueDate, dueStateOn } from './silence.ts'
 import type { FindingVerdict, Verdict } from './verdict-codes.ts'
 
-const yardstick = { wanted: 'increase', scale: 'mean-difference', smallestChange: 4 } as const
-const waiting = dueStateOn(day('2026-06-01'), day('2026-12-01'), 90, 'C1')
-const judge = (findings: readonly Finding[]) => verdictOfOutcome(findings, yardstick, waiting)
+const better: Yardstick = { wanted: 'increase', scale: 'mean-difference', smallestChange: 4 }
+const noWorse: Yardstick = { wanted: 'increase', scale: 'mean-difference', isNoWorse: true, margin: 4 }
+const today = day('2026-06-01')
+const due: DueDate = { on: day('2026-12-01'), rule: 'C1' }
+const waiting = dueStateOn(today, due, 90)
 
-const measured: readonly FindingVerdict[] = [
+/** Judged each by the promise that can give what it is to show: *kept* only by one of no worse. */
+const judge = (findings: readonly Finding[], on = today, clock = waiting) =>
+  verdictOfOutcome(findings, ({ id }) => (id.includes('kept') ? noWorse : better), clock, on)
+
+/** Of a level that findings without an interval reach too, so that all are kept. */
+const alike = (verdict: FindingVerdict, over: Partial<Finding> = {}) =>
+  findingThat(verdict, { design: 'benchmarking', ...over })
+
+const rolesIn = (findings: readonly Finding[], on = today): readonly FindingRole[] =>
+  judge(findings, on).findings.map(({ role }) => role)
+
+const readings: readonly FindingVerdict[] = [
   'improved',
   'improved-less-than-promised',
-  'worse',
-  'no-difference',
-  'unclear',
+  'kept',
   'mixed',
+  'no-difference',
+  'not-shown',
+  'worse',
 ]
-const everything: readonly FindingVerdict[] = [...measured, 'not-measured']
+const everything: readonly FindingVerdict[] = [...readings, 'not-measured', 'too-early']
 
 function powerSetOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   return Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, i) => (bits >> i) % 2 === 1))
 }
 
-/** Section 4 read as prose, by what kinds of answer are present: good, bad, doubtful. */
-function proseSays(found: readonly FindingVerdict[]): FindingVerdict {
-  const kept = found.filter((verdict) => verdict !== 'not-measured')
-  if (kept.length === 0) return 'not-measured'
-  const [first] = kept
-  if (kept.length === 1 && first !== undefined) return first
-  if (kept.includes('mixed')) return 'mixed'
-  const kinds = [
-    kept.some((verdict) => verdict.startsWith('improved')) ? 'good' : '',
-    kept.includes('worse') ? 'bad' : '',
-    kept.includes('no-difference') || kept.includes('unclear') ? 'doubtful' : '',
-  ].join(' ')
-  const table: Readonly<Record<string, FindingVerdict>> = {
-    'good  ': 'improved-less-than-promised',
-    'good bad ': 'mixed',
-    'good bad doubtful': 'mixed',
-    'good  doubtful': 'mixed',
-    ' bad doubtful': 'worse',
-    '  doubtful': 'no-difference',
-  }
-  const verdict = table[kinds]
-  if (verdict === undefined) throw new Error(`the prose says nothing of '${kinds}'`)
-  return verdict
+/** Section 4 read as its table stands in print, each row saying for itself when it holds. */
+function tableSays(set: readonly FindingVerdict[]): Verdict {
+  const has = (...any: readonly FindingVerdict[]) => any.some((verdict) => set.includes(verdict))
+  const good = has('improved', 'improved-less-than-promised', 'kept')
+  const bad = has('worse')
+  const none = has('no-difference', 'not-shown')
+  const rows: readonly (readonly [boolean, Verdict])[] = [
+    [has('mixed') || (good && bad), 'mixed'],
+    [good && none, 'improved-in-part'],
+    [good && has('improved-less-than-promised'), 'improved-less-than-promised'],
+    [good && has('improved'), 'improved'],
+    [good, 'kept'],
+    [bad && none, 'worse-in-part'],
+    [bad, 'worse'],
+    [none && !has('not-shown'), 'no-difference'],
+    [none, 'not-shown'],
+    [has('not-measured'), 'not-measured'],
+  ]
+  return rows.find(([holds]) => holds)?.[1] ?? waiting.state
 }
 
 describe('one outcome with findings of equal design', () => {
-  const sets = powerSetOf(everything).filter((set) => set.length > 0)
-
-  it.each(sets.map((set) => [set.join(' + '), set] as const))('%s', (_name, set) => {
-    const result = judge(set.map((verdict) => findingThat(verdict)))
-    expect(result.verdict).toBe(proseSays(set))
+  it.each(powerSetOf(everything).map((set) => [set.join(' + ') || 'nothing', set] as const))('%s', (_name, set) => {
+    const result = judge(set.map((verdict) => alike(verdict)))
     expect(result.findings.map(({ verdict }) => verdict)).toEqual(set)
+    expect(result.verdict).toBe(tableSays(set))
   })
 
   it.each<[rule: string, readonly FindingVerdict[]]>([
-    ['O1', ['mixed', 'improved']],
-    ['O2', ['improved', 'worse']],
-    ['O3', ['improved', 'unclear']],
+    ['O1', ['mixed']],
+    ['O1', ['mixed', 'improved', 'no-difference']],
+    ['O1', ['kept', 'worse']],
+    ['O2', ['kept', 'not-shown']],
+    ['O3', ['improved', 'improved-less-than-promised', 'kept']],
+    ['O3', ['improved', 'kept']],
+    ['O3', ['kept']],
     ['O4', ['worse', 'no-difference']],
-    ['O5', ['improved', 'improved-less-than-promised']],
-    ['O6', ['improved']],
-    ['O7', ['no-difference', 'unclear']],
-    ['O8', ['unclear']],
-    ['O9', ['not-measured']],
+    ['O5', ['worse']],
+    ['O6', ['no-difference']],
+    ['O7', ['no-difference', 'not-shown']],
+    ['O8', ['not-measured', 'too-early']],
+    ['C1', ['too-early']],
+    ['C1', []],
   ])('names rule %s for %j', (rule, set) => {
-    expect(judge(set.map((verdict) => findingThat(verdict))).rule).toBe(rule)
+    expect(judge(set.map((verdict) => alike(verdict))).rule).toBe(rule)
+  })
+
+  it('has its rules in the order of the published table', () => {
+    expect([...new Set(outcomeRulings.map(({ rule }) => rule))]).toEqual(['O1', 'O2', 'O3', 'O4', 'O5', 'O6', 'O7'])
   })
 
   it('finds the same whatever the order of its findings, however often each is repeated', () => {
@@ -81,8 +99,10 @@ describe('one outcome with findings of equal design', () => {
     fc.assert(
       fc.property(shuffled, ([one, other]) => {
         const verdictOf = (set: readonly FindingVerdict[]) => {
-          const { verdict, rule } = judge(set.map((verdict, i) => findingThat(verdict, { id: `f${i}` })))
-          return [verdict, rule]
+          const { verdict, rule, designLevel, asReported } = judge(
+            set.map((verdict, i) => findingThat(verdict, { id: `${verdict}-${i}` })),
+          )
+          return [verdict, rule, designLevel, asReported]
         }
         expect(verdictOf(other)).toEqual(verdictOf(one))
         expect(verdictOf([...one, ...one])).toEqual(verdictOf(one))
@@ -116,50 +136,137 @@ describe('one outcome with findings of several designs', () => {
     byStrength.flatMap(([weak, less]) => (less < level ? [[strong, weak] as const] : [])),
   )
   it.each(pairs)('%s sets %s aside', (strong, weak) => {
-    const result = judge([
-      findingThat('improved', { id: 'weak', design: weak }),
-      findingThat('worse', { id: 'strong', design: strong }),
-    ])
-    expect(result).toMatchObject({ verdict: 'worse', kept: ['strong'] })
-    expect(result.findings.map(({ id }) => id)).toEqual(['weak', 'strong'])
+    const findings = [findingThat('improved', { design: weak }), findingThat('worse', { design: strong })]
+    expect(judge(findings).verdict).toBe('worse')
+    expect(rolesIn(findings)).toEqual(['weaker', 'decides'])
   })
 
-  it('a strong design that did not measure sets nothing aside', () => {
-    const result = judge([
-      findingThat('not-measured', { design: 'rct' }),
-      findingThat('improved', { id: 'weak', design: 'before-after' }),
-    ])
-    expect(result).toMatchObject({ verdict: 'improved', designLevel: 1, kept: ['weak'] })
+  it('a trial that prints no interval is set aside by a matched comparison that does', () => {
+    const findings = [
+      aFinding({ id: 'trial', design: 'rct', reported_direction: 'better' }),
+      findingThat('worse', { design: 'matched-comparison' }),
+    ]
+    expect(judge(findings)).toMatchObject({ verdict: 'worse', designLevel: 3, attribution: 'plausible' })
+    expect(rolesIn(findings)).toEqual(['weaker', 'decides'])
+  })
+
+  it.each<FindingVerdict>(['not-measured', 'too-early'])('a trial that says %s sets nothing aside', (verdict) => {
+    const findings = [findingThat(verdict), findingThat('improved', { design: 'before-after' })]
+    expect(judge(findings)).toMatchObject({ verdict: 'improved', designLevel: 1 })
+    expect(rolesIn(findings)).toEqual(['no-answer', 'decides'])
+  })
+})
+
+describe('one outcome is as reported', () => {
+  const reported = aFinding({ design: 'rct', reported_direction: 'better' })
+  it.each<[what: string, readonly Finding[], asReported: boolean]>([
+    ['where none that decides has an interval', [reported], true],
+    ['not where one that decides has', [reported, alike('improved')], false],
+    ['not for one set aside', [aFinding({ reported_direction: 'better' }), alike('improved')], false],
+    ['not where nothing answers', [alike('not-measured')], false],
+  ])('%s', (_what, findings, asReported) => {
+    expect(judge(findings).asReported).toBe(asReported)
+  })
+
+  it('and then its level is 2 at most, so that no cause is spoken of', () => {
+    expect(judge([reported])).toMatchObject({ designLevel: 2, attribution: 'not-attributable' })
+  })
+})
+
+describe('a finding of a part', () => {
+  const whole = findingThat('worse', { id: 'whole' })
+  it.each<NonNullable<Finding['part']>>(['subgroup', 'other-population', 'other-time', 'other-analysis'])(
+    'of the kind %s stands beside one for the whole, and decides where there is none',
+    (part) => {
+      const aside = findingThat('improved', { part })
+      expect(judge([aside, whole]).verdict).toBe('worse')
+      expect(rolesIn([aside, whole])).toEqual(['part', 'decides'])
+      expect(judge([aside])).toMatchObject({ verdict: 'improved', findings: [{ role: 'decides' }] })
+    },
+  )
+
+  it('stands beside one for the whole of a weaker design', () => {
+    expect(judge([findingThat('improved', { part: 'subgroup' }), alike('worse')]).verdict).toBe('worse')
+  })
+
+  it.each<[FindingVerdict, Verdict]>([
+    ['not-measured', 'not-measured'],
+    ['too-early', 'not-yet-due'],
+  ])('stands beside a whole that says %s', (verdict, expected) => {
+    const findings = [findingThat('improved', { part: 'subgroup' }), findingThat(verdict)]
+    expect(judge(findings).verdict).toBe(expected)
+    expect(rolesIn(findings)).toEqual(['part', 'no-answer'])
+  })
+
+  it('decides again once the one for the whole is withdrawn', () => {
+    const taken = findingThat('worse', { withdrawn_on: today })
+    expect(judge([findingThat('improved', { part: 'subgroup' }), taken]).verdict).toBe('improved')
+  })
+})
+
+describe('a finding that counts no more', () => {
+  const first = findingThat('improved', { id: 'first' })
+  const second = findingThat('worse', { id: 'second', replaces: 'first' })
+  it('is one that another of the same outcome replaces; it stays in view', () => {
+    expect(judge([first, second]).verdict).toBe('worse')
+    expect(rolesIn([first, second])).toEqual(['replaced', 'decides'])
+    expect(rolesIn([second, first])).toEqual(['decides', 'replaced'])
+  })
+
+  it('is not one that a finding of another outcome says it replaces', () => {
+    expect(rolesIn([first])).toEqual(['decides'])
+  })
+
+  it('stays replaced when the one that replaced it is withdrawn', () => {
+    const withdrawn = { ...second, withdrawn_on: day('2026-05-01') }
+    expect(judge([first, withdrawn])).toMatchObject({ verdict: 'not-yet-due', rule: 'C1' })
+    expect(rolesIn([first, withdrawn])).toEqual(['replaced', 'withdrawn'])
+  })
+
+  it('is replaced rather than withdrawn where it is both', () => {
+    expect(rolesIn([{ ...first, withdrawn_on: day('2026-05-01') }, second])).toEqual(['replaced', 'decides'])
+  })
+
+  it('of a chain is all but the last', () => {
+    const third = findingThat('no-difference', { id: 'third', replaces: 'second' })
+    expect(rolesIn([third, first, second])).toEqual(['decides', 'replaced', 'replaced'])
+  })
+
+  it.each<[on: string, verdict: Verdict, role: FindingRole, changesOn: string | undefined]>([
+    ['2026-05-31', 'improved', 'decides', '2026-06-01'],
+    ['2026-06-01', 'not-yet-due', 'withdrawn', '2026-12-02'],
+    ['2026-06-02', 'not-yet-due', 'withdrawn', '2026-12-02'],
+  ])('is one withdrawn on 1 June, asked on %s', (on, verdict, role, changesOn) => {
+    const result = judge([{ ...first, withdrawn_on: today }], day(on), dueStateOn(day(on), due, 90))
+    expect(result).toMatchObject({ verdict, findings: [{ role }] })
+    expect(result.changesOn).toBe(changesOn)
+  })
+
+  it('names the day of a withdrawal that is still to come, unless the finding is replaced already', () => {
+    const leaving = { ...first, withdrawn_on: day('2026-08-01') }
+    expect(judge([leaving]).changesOn).toBe('2026-08-01')
+    expect(judge([leaving, second]).changesOn).toBeUndefined()
   })
 })
 
 describe('one outcome without a result', () => {
-  const due = day('2026-01-31')
-  it.each<
-    [what: string, findings: readonly Finding[], today: string, Verdict, rule: string, changesOn: string | undefined]
-  >([
+  const dueOn: DueDate = { on: day('2026-01-31'), rule: 'C1' }
+  const early = aFinding({ reported_direction: 'too-early' })
+  it.each<[what: string, readonly Finding[], today: string, Verdict, rule: string, changesOn: string | undefined]>([
     ['the due date', [], '2026-01-31', 'not-yet-due', 'C1', '2026-02-01'],
     ['the day after', [], '2026-02-01', 'due', 'C1', '2026-03-03'],
     ['the last day of grace', [], '2026-03-02', 'due', 'C1', '2026-03-03'],
     ['the day after grace', [], '2026-03-03', 'silent', 'C1', undefined],
-    ['long after, not measured', [findingThat('not-measured')], '2027-01-01', 'not-measured', 'O9', undefined],
-    [
-      'too early to say',
-      [aFinding({ reported_direction: 'too-early' })],
-      '2026-01-01',
-      'not-measured',
-      'O9',
-      undefined,
-    ],
-  ])('on %s', (_what, findings, today, verdict, rule, changesOn) => {
-    const result = verdictOfOutcome(findings, yardstick, dueStateOn(day(today), due, 30, 'C1'))
-    expect(result).toMatchObject({ verdict, rule, kept: [] })
-    expect(result.attribution).toBeUndefined()
-    expect(nextChangeOf(result)).toBe(changesOn)
+    ['the day after grace, too early to say', [early], '2026-03-03', 'silent', 'C1', undefined],
+    ['long after, not measured', [alike('not-measured')], '2027-01-01', 'not-measured', 'O8', undefined],
+  ])('on %s', (_what, findings, on, verdict, rule, changesOn) => {
+    const result = verdictOfOutcome(findings, () => better, dueStateOn(day(on), dueOn, 30), day(on))
+    expect(result).toMatchObject({ verdict, rule, asReported: false })
+    expect([result.attribution, result.designLevel, result.changesOn]).toEqual([undefined, undefined, changesOn])
+    expect(result.findings.every(({ role }) => role === 'no-answer')).toBe(true)
   })
 
   it('and without a due date is undated', () => {
-    const result = verdictOfOutcome([], yardstick, dueStateOn(day('2026-01-01'), undefined, 30, 'C1'))
-    expect(result).toMatchObject({ verdict: 'undated', rule: 'C3' })
+    expect(judge([], today, dueStateOn(today, { rule: 'C4' }, 30))).toMatchObject({ verdict: 'undated', rule: 'C4' })
   })
 })

@@ -69,7 +69,9 @@ export function verdictOfOutcome(
   })
   const standing = judged.filter(({ role }) => role === 'decides')
   const answers = standing.filter(({ verdict }) => isReading(verdict))
-  const changes = findings.flatMap(({ withdrawn_on: on }) => (on !== undefined && on > today ? [on] : []))
+  const changes = findings.flatMap(({ id, withdrawn_on: on }) =>
+    on !== undefined && on > today && roles.get(id) !== 'replaced' ? [on] : [],
+  )
   if (answers.length === 0) {
     const shown = judged.map((one) => (one.role === 'decides' ? { ...one, role: 'no-answer' as const } : one))
     if (standing.some(({ verdict }) => verdict === 'not-measured')) {

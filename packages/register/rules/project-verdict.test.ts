@@ -3,178 +3,146 @@ import { describe, expect, it } from 'vitest'
 import {
   aFinding,
   aHistory,
-  anOutcome,
   aProgramme,
   aProject,
+  aRegistration,
   day,
   findingThat,
   partialDay,
 } from '../../../test/factories/histories.ts'
-import { addDays, type PlainDate } from '../plain-date.ts'
 import type { Finding } from '../records/finding.ts'
-import type { PromisedOutcome } from '../records/outcome.ts'
-import { type ProjectHistory, type ProjectVerdict, verdictOf } from './project-verdict.ts'
-import { type FindingVerdict, rulesVersion, type Verdict, verdicts } from './verdict-codes.ts'
+import type { Project } from '../records/project.ts'
+import { type ProjectHistory, projectRulings, unansweredRulings, verdictOf } from './project-verdict.ts'
+import type { Registration } from './registration.ts'
+import { type FindingVerdict, rulesVersion, type Verdict } from './verdict-codes.ts'
 
 const today = day('2026-06-01')
-const dueDates: Partial<Record<Verdict, string>> = {
+const started = day('2021-01-01')
+
+/** What is found of a promise, so that its outcome has this verdict; nothing where the calendar speaks. */
+const foundFor: { readonly [V in Verdict]?: readonly FindingVerdict[] } = {
+  improved: ['improved'],
+  'improved-less-than-promised': ['improved-less-than-promised'],
+  kept: ['kept'],
+  'improved-in-part': ['improved', 'not-shown'],
+  mixed: ['improved', 'worse'],
+  'no-difference': ['no-difference'],
+  'not-shown': ['not-shown'],
+  'worse-in-part': ['worse', 'not-shown'],
+  worse: ['worse'],
+  'not-measured': ['not-measured'],
+}
+const dueDates: { readonly [V in Verdict]?: string } = {
   silent: '2025-01-01',
   due: '2026-05-15',
   'not-yet-due': '2027-01-01',
 }
-const byClock: readonly Verdict[] = ['silent', 'due', 'not-yet-due', 'undated']
-const isFound = (verdict: Verdict): verdict is FindingVerdict => !byClock.includes(verdict)
 
-/** A history whose primary outcomes have these verdicts, one each. */
-function historyOf(wanted: readonly Verdict[], over: Partial<ProjectHistory> = {}): ProjectHistory {
-  const registrations: PromisedOutcome[] = []
+/** A history whose primary outcomes have these verdicts, one each. *Not entered* is said of a project whose report nobody read, and no other. */
+function historyOf(wanted: readonly Verdict[], project: Partial<Project> = {}): ProjectHistory {
+  const registrations: Registration[] = []
   const findings: Finding[] = []
   for (const verdict of wanted) {
-    const due = dueDates[verdict]
-    registrations.push(anOutcome({ id: verdict, ...(due === undefined ? {} : { due_on: day(due) }) }))
-    if (isFound(verdict)) findings.push(findingThat(verdict, { outcome_id: verdict }))
+    const { [verdict]: due = verdict === 'not-entered' ? '2025-01-01' : undefined } = dueDates
+    const promise = verdict === 'kept' ? ({ promise: 'no-worse', margin: 4 } as const) : {}
+    registrations.push(aRegistration({ id: verdict, ...promise, ...(due === undefined ? {} : { due_on: day(due) }) }))
+    for (const found of foundFor[verdict] ?? [])
+      findings.push(findingThat(found, { id: `${verdict}-${found}`, outcome_id: verdict }))
   }
-  return aHistory({ registrations, findings, ...over })
+  const unread = wanted.includes('not-entered') ? { report_published: day('2025-06-01') } : {}
+  return aHistory({ project: aProject({ started, ...unread, ...project }), registrations, findings })
 }
 
-function powerSetOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, i) => (bits >> i) % 2 === 1))
+/** Every set of up to three of them: no row of the table asks for more at once. */
+function setsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const three = items.flatMap((a, i) =>
+    items.slice(i).flatMap((b, j) => items.slice(i + j).map((c) => [...new Set([a, b, c])])),
+  )
+  return [...new Map(three.map((set) => [set.join(), set])).values()]
 }
 
-/** Section 5 read as its table stands in print: each row says for itself when it holds; exactly one may. */
-function tableSays(found: readonly Verdict[]): readonly Verdict[] {
-  const has = (...any: readonly Verdict[]) => any.some((verdict) => found.includes(verdict))
-  const rest = found.filter((verdict) => isFound(verdict) && verdict !== 'not-measured')
-  const only = (...any: readonly Verdict[]) => rest.length > 0 && rest.every((verdict) => any.includes(verdict))
-  const good = has('improved', 'improved-less-than-promised')
-  const nothing = rest.length === 0
-  const mixed = has('mixed') || (good && has('worse'))
-  const waiting = nothing && !has('silent', 'not-measured')
-  const rows: readonly (readonly [Verdict, boolean])[] = [
-    ['silent', nothing && has('silent')],
-    ['not-measured', nothing && !has('silent') && has('not-measured')],
-    ['due', waiting && has('due')],
-    ['not-yet-due', waiting && !has('due') && has('not-yet-due')],
-    ['undated', waiting && !has('due', 'not-yet-due')],
-    ['mixed', mixed || (good && !has('worse') && has('no-difference', 'unclear'))],
-    ['worse', !mixed && has('worse')],
-    ['improved', only('improved')],
-    [
-      'improved-less-than-promised',
-      only('improved', 'improved-less-than-promised') && has('improved-less-than-promised'),
-    ],
-    ['no-difference', only('no-difference', 'unclear') && has('no-difference')],
-    ['unclear', only('unclear')],
+const answers = Object.keys(foundFor) as readonly Verdict[]
+const waiting: readonly Verdict[] = ['due', 'not-yet-due', 'undated']
+
+/** Section 5 read as its table stands in print, each row saying for itself when it holds. */
+function tableSays(set: readonly Verdict[]): readonly [rule: string, Verdict] {
+  const has = (...any: readonly Verdict[]) => any.some((verdict) => set.includes(verdict))
+  const good = has('improved', 'improved-less-than-promised', 'kept')
+  const bad = has('worse')
+  const none = has('no-difference', 'not-shown') || (good && has('silent', 'not-measured'))
+  const judged = good || bad || has('no-difference', 'not-shown', 'mixed', 'improved-in-part', 'worse-in-part')
+  const rows: readonly (readonly [string, boolean, Verdict])[] = [
+    ['P1', has('mixed') || ((good || has('improved-in-part')) && (bad || has('worse-in-part'))), 'mixed'],
+    ['P2', has('improved-in-part') || (good && none), 'improved-in-part'],
+    ['P3', good && has('improved-less-than-promised'), 'improved-less-than-promised'],
+    ['P3', good && has('improved'), 'improved'],
+    ['P3', good, 'kept'],
+    ['P4', has('worse-in-part') || (bad && none), 'worse-in-part'],
+    ['P5', bad, 'worse'],
+    ['P6', judged && !has('not-shown'), 'no-difference'],
+    ['P7', judged, 'not-shown'],
+    ['P8', has('silent'), 'silent'],
+    ['P9', has('not-entered'), 'not-entered'],
+    ['P10', has('not-measured'), 'not-measured'],
+    ['P11', has('due'), 'due'],
+    ['P11', has('not-yet-due'), 'not-yet-due'],
+    ['P11', true, 'undated'],
   ]
-  return rows.flatMap(([verdict, holds]) => (holds ? [verdict] : []))
+  const row = rows.find(([, holds]) => holds)
+  if (row === undefined) throw new Error('the last row always holds')
+  return [row[0], row[2]]
 }
 
 describe('one project', () => {
-  it('of every set of primary outcomes has the verdict of the one row of the table that holds, and its marks', () => {
-    const sets = powerSetOf(verdicts).filter((set) => set.length > 0)
-    expect(sets).toHaveLength(2 ** 11 - 1)
-    for (const set of sets) {
-      const result = verdictOf(historyOf(set), today)
-      expect([result.code], set.join(' + ')).toEqual(tableSays(set))
-      const n = set.filter((verdict) => isFound(verdict) && verdict !== 'not-measured').length
-      const isSoFar = n > 0 && set.some((verdict) => ['due', 'not-yet-due', 'undated'].includes(verdict))
-      const isIncomplete = n > 0 && set.some((verdict) => ['silent', 'not-measured'].includes(verdict))
-      const marks = [isSoFar ? 'so-far' : '', isIncomplete ? 'incomplete' : ''].filter((mark) => mark !== '')
-      expect(result.marks, set.join(' + ')).toEqual(marks)
-      expect(result.answered, set.join(' + ')).toEqual({ n, of: set.length })
+  it.each<[what: string, readonly Verdict[]]>([
+    ['no report is published', [...answers, 'silent', ...waiting]],
+    ['its report is not read whole', [...answers, 'not-entered', 'not-yet-due', 'undated']],
+  ])('of every set of primary outcomes has the verdict and marks of the printed table, where %s', (_what, possible) => {
+    const check = (set: readonly Verdict[]) => {
+      const name = set.join(' + ')
+      const result = verdictOf(
+        historyOf(set, possible.includes('not-entered') ? { report_published: day('2025-06-01') } : {}),
+        today,
+      )
+      expect([result.rule, result.code], name).toEqual(tableSays(set))
+      expect(
+        result.outcomes.map(({ verdict }) => verdict),
+        name,
+      ).toEqual(set)
+      const judged = set.filter((verdict) => answers.includes(verdict) && verdict !== 'not-measured')
+      const isSoFar = judged.length > 0 && set.some((verdict) => waiting.includes(verdict))
+      const isIncomplete =
+        judged.length > 0 && set.some((one) => ['silent', 'not-measured', 'not-entered'].includes(one))
+      expect(result.marks, name).toEqual([...(isSoFar ? ['so-far'] : []), ...(isIncomplete ? ['incomplete'] : [])])
+      expect(result.answered, name).toEqual({ n: judged.length, of: set.length })
     }
+    for (const set of setsOf(possible)) check(set)
+    fc.assert(fc.property(fc.subarray([...possible], { minLength: 4 }), check))
   })
 
-  it.each<[rule: string, readonly Verdict[]]>([
-    ['P1', ['mixed', 'improved']],
-    ['P2', ['improved', 'worse']],
-    ['P3', ['worse', 'unclear']],
-    ['P4', ['improved', 'no-difference']],
-    ['P5', ['improved', 'improved-less-than-promised']],
-    ['P6', ['improved', 'due']],
-    ['P7', ['no-difference', 'unclear']],
-    ['P8', ['unclear', 'silent']],
-    ['P9', ['silent', 'not-measured', 'due']],
-    ['P10', ['not-measured', 'due']],
-    ['P11', ['due', 'not-yet-due', 'undated']],
-    ['P12', ['not-yet-due', 'undated']],
-    ['P13', ['undated']],
-  ])('cites rule %s for %j, its version and day', (rule, set) => {
-    expect(verdictOf(historyOf(set), today)).toMatchObject({ rule, rulesVersion, on: today })
+  it('names its version and day, and has its rules in the order of the published table', () => {
+    expect(verdictOf(historyOf(['worse']), today)).toMatchObject({ rulesVersion, on: today })
+    const rules = [...projectRulings, ...unansweredRulings].map(({ rule }) => rule)
+    expect([...new Set(rules)]).toEqual(Array.from({ length: 11 }, (_, i) => `P${i + 1}`))
   })
 
-  it.each([
-    [
-      'worse rests on its worse outcomes alone',
-      'worse',
-      [
-        ['worse', 'quasi-experimental'],
-        ['no-difference', 'unknown'],
-      ],
-      4,
-    ],
-    [
-      'of several worse outcomes the strongest is enough',
-      'worse',
-      [
-        ['worse', 'before-after'],
-        ['worse', 'rct'],
-      ],
-      5,
-    ],
-    [
-      'mixed is as weak as its weaker side',
-      'mixed',
-      [
-        ['improved', 'rct'],
-        ['worse', 'before-after'],
-        ['worse', 'matched-comparison'],
-      ],
-      3,
-    ],
-    [
-      'mixed with doubt likewise',
-      'mixed',
-      [
-        ['improved', 'before-after'],
-        ['no-difference', 'rct'],
-      ],
-      1,
-    ],
-    [
-      'improved must hold on every outcome',
-      'improved',
-      [
-        ['improved', 'rct'],
-        ['improved', 'before-after'],
-      ],
-      1,
-    ],
-  ] as const)('is as sure as the design that establishes it: %s', (_, code, outcomes, designLevel) => {
+  it.each<[beside: Verdict, alone: Verdict, expected: Verdict]>([
+    ['silent', 'improved', 'improved-in-part'],
+    ['silent', 'kept', 'improved-in-part'],
+    ['not-measured', 'improved-less-than-promised', 'improved-in-part'],
+    ['not-entered', 'improved', 'improved'],
+    ['due', 'improved', 'improved'],
+    ['silent', 'worse', 'worse'],
+    ['not-measured', 'worse', 'worse'],
+    ['silent', 'no-difference', 'no-difference'],
+    ['silent', 'not-shown', 'not-shown'],
+  ])('silence never pays: %s beside %s is %s', (beside, alone, expected) => {
+    expect(verdictOf(historyOf([alone, beside]), today).code).toBe(expected)
+  })
+
+  it('gives what does not count its verdict, and sets it beside', () => {
     const history = aHistory({
-      registrations: outcomes.map((_outcome, at) => anOutcome({ id: `o${at}` })),
-      findings: outcomes.map(([verdict, design], at) =>
-        findingThat(verdict, { id: `f${at}`, outcome_id: `o${at}`, design }),
-      ),
-    })
-    expect(verdictOf(history, today)).toMatchObject({ code, designLevel })
-  })
-
-  it('leaves a secondary outcome out of how sure it is', () => {
-    const history = aHistory({
-      registrations: [anOutcome({ id: 'a' }), anOutcome({ id: 'b' }), anOutcome({ id: 'c', primary: false })],
-      findings: [
-        findingThat('improved', { id: 'fa', outcome_id: 'a', design: 'rct' }),
-        findingThat('improved', { id: 'fb', outcome_id: 'b', design: 'matched-comparison' }),
-        findingThat('improved', { id: 'fc', outcome_id: 'c', design: 'unknown' }),
-      ],
-    })
-    expect(verdictOf(history, today)).toMatchObject({ designLevel: 3, attribution: 'plausible' })
-  })
-
-  it('gives a secondary outcome its verdict, which does not count', () => {
-    const history = aHistory({
-      registrations: [anOutcome({ id: 'a' }), anOutcome({ id: 'b', primary: false })],
+      registrations: [aRegistration({ id: 'a' }), aRegistration({ id: 'b', primary: false })],
       findings: [
         findingThat('improved', { outcome_id: 'a' }),
         findingThat('worse', { outcome_id: 'b' }),
@@ -190,345 +158,144 @@ describe('one project', () => {
     ])
   })
 
-  it('stopped early keeps its verdict and is marked so', () => {
-    const project = aProject({ stopped_early: true, stop_reason: 'Harm' })
-    expect(verdictOf(historyOf(['worse'], { project }), today)).toMatchObject({
-      code: 'worse',
-      marks: ['stopped-early'],
+  it('is as sure as what establishes it, and what does not count has no part in that', () => {
+    const history = aHistory({
+      registrations: ['a', 'b', 'c'].map((id) => aRegistration({ id, primary: id !== 'c' })),
+      findings: [
+        findingThat('improved', { id: 'fa', outcome_id: 'a', design: 'rct' }),
+        findingThat('improved', { id: 'fb', outcome_id: 'b', design: 'matched-comparison' }),
+        findingThat('improved', { id: 'fc', outcome_id: 'c', design: 'unknown' }),
+      ],
     })
+    expect(verdictOf(history, today)).toMatchObject({ designLevel: 3, attribution: 'plausible' })
+  })
+
+  it('that is not judged has no strength and no cause', () => {
+    const { designLevel, attribution } = verdictOf(historyOf(['silent']), today)
+    expect([designLevel, attribution]).toEqual([undefined, undefined])
   })
 })
 
-describe('promises and the start of the project', () => {
-  const started = partialDay('2024-04-10')
-  const project = aProject({ started })
-  const registration = (id: string, registered_on: string, over: Partial<PromisedOutcome> = {}) =>
-    anOutcome({ id, registered_on: day(registered_on), due_on: day('2025-01-01'), ...over })
+describe('a promise of which the start decides', () => {
+  const project = aProject({ started: day('2024-04-10') })
+  const dated = (id: string, on: string, over = {}) =>
+    aRegistration({ id, registered_on: day(on), due_on: day('2026-01-01'), ...over })
 
-  it('a primary outcome added after the start is shown as added and does not count', () => {
+  it('added after it is shown and does not count', () => {
     const history = aHistory({
       project,
-      registrations: [registration('a', '2024-03-01'), registration('late', '2024-04-11')],
-      findings: [findingThat('worse', { outcome_id: 'a' }), findingThat('improved', { id: 'i', outcome_id: 'late' })],
-    })
-    const result = verdictOf(history, today)
-    expect(result.code).toBe('worse')
-    expect(result.outcomes[1]).toMatchObject({ verdict: 'improved', counts: false, promise: { standing: 'added' } })
-  })
-
-  it('one dropped after the start still counts, and falls silent when its date passes', () => {
-    const dropped = [
-      registration('a', '2024-03-01', { due_on: day('2026-01-01') }),
-      registration('a', '2024-05-01', { version: 2, primary: false, due_on: day('2030-01-01') }),
-    ]
-    const history = aHistory({ project, registrations: dropped })
-    const on = (date: string) => verdictOf(history, day(date))
-    expect(on('2026-01-01').code).toBe('not-yet-due')
-    expect(on('2026-01-02').code).toBe('due')
-    expect(on('2026-04-02').code).toBe('silent')
-    expect(on('2026-04-02').outcomes[0]).toMatchObject({ counts: true, promise: { standing: 'dropped' } })
-    expect(on('2026-04-02').promise.switched).toEqual({ toPrimary: [], toSecondary: ['a'] })
-  })
-
-  it('one dropped before the start does not count', () => {
-    const history = aHistory({
-      project,
-      registrations: [
-        registration('a', '2024-02-01'),
-        registration('a', '2024-03-01', { version: 2, primary: false }),
-        registration('b', '2024-02-01'),
-      ],
-      findings: [findingThat('improved', { outcome_id: 'b' })],
-    })
-    expect(verdictOf(history, today)).toMatchObject({ code: 'improved', marks: [], answered: { n: 1, of: 1 } })
-  })
-
-  it.each<[when: string, withdrawn: string, expected: object]>([
-    [
-      'after the start still counts as dropped, and falls silent when its date passes',
-      '2024-05-01',
-      { code: 'silent', outcomes: [{ counts: true, promise: { standing: 'dropped', withdrawnOn: '2024-05-01' } }] },
-    ],
-    ['before the start was never made', '2024-03-20', { outcomes: [] }],
-  ])('one withdrawn %s', (_, withdrawn, expected) => {
-    const history = aHistory({
-      project,
-      registrations: [registration('a', '2024-03-01')],
-      withdrawals: new Map([['a', day(withdrawn)]]),
-    })
-    expect(verdictOf(history, today)).toMatchObject(expected)
-  })
-
-  it('one withdrawn where nobody knows the start counts as dropped: no promise is escaped by not saying when it began', () => {
-    const { started: _, ...unstarted } = project
-    const history = aHistory({
-      project: unstarted,
-      registrations: [registration('a', '2024-03-01')],
-      withdrawals: new Map([['a', day('2024-03-02')]]),
+      registrations: [dated('a', '2024-03-01'), dated('late', '2024-04-11')],
+      findings: [findingThat('worse', { outcome_id: 'a' }), findingThat('improved', { outcome_id: 'late' })],
     })
     expect(verdictOf(history, today)).toMatchObject({
-      code: 'silent',
-      outcomes: [{ promise: { standing: 'dropped' } }],
+      code: 'worse',
+      outcomes: [{ counts: true }, { verdict: 'improved', counts: false, promise: { registered: 'late' } }],
     })
   })
 
-  it('terms changed after the start do not change the promise', () => {
-    const history = aHistory({
-      project,
-      registrations: [
-        registration('a', '2024-04-11', { version: 2, smallest_worthwhile_change: 1, due_on: day('2030-01-01') }),
-        registration('a', '2024-03-01', { version: 1, smallest_worthwhile_change: 4 }),
-      ],
-      findings: [findingThat('improved-less-than-promised', { outcome_id: 'a' })],
-    })
-    expect(verdictOf(history, today).code).toBe('improved-less-than-promised')
-    expect(verdictOf({ ...history, findings: [] }, today).code).toBe('silent')
+  it('dropped after it still counts, by the date it had, and falls silent when that passes', () => {
+    const dropped = dated('a', '2024-05-01', { version: 2, primary: false, due_on: day('2030-01-01') })
+    const history = aHistory({ project, registrations: [dated('a', '2024-03-01'), dropped] })
+    const codeOn = (date: string) => verdictOf(history, day(date)).code
+    expect(['2026-01-01', '2026-01-02', '2026-04-01', '2026-04-02'].map(codeOn)).toEqual([
+      'not-yet-due',
+      'due',
+      'due',
+      'silent',
+    ])
+    expect(verdictOf(history, today).promise.switched).toEqual({ toPrimary: [], toSecondary: ['a'] })
   })
 
-  it.each<[started: string | undefined, registered: string, standing: string]>([
-    ['2024-04-10', '2024-04-10', 'before-start'],
-    ['2024-04-10', '2024-04-11', 'added'],
-    ['2024-04', '2024-04-30', 'before-start'],
-    ['2024-04', '2024-05-01', 'added'],
-    ['2024', '2024-12-31', 'before-start'],
-    ['2024', '2025-01-01', 'added'],
-    [undefined, '2030-01-01', 'before-start'],
-  ])('given a start of %s, a promise of %s stands as %s', (start, registered, standing) => {
-    const history = aHistory({
-      project: aProject(start === undefined ? {} : { started: partialDay(start) }),
-      registrations: [registration('a', registered)],
-    })
-    expect(verdictOf(history, today).outcomes[0]?.promise?.standing).toBe(standing)
-  })
-
-  it('what was registered too late counts where nothing was registered in time, and is marked', () => {
-    const history = aHistory({
-      project,
-      registrations: [registration('late', '2024-05-01'), registration('open', '2024-05-01')],
-      findings: [findingThat('improved', { outcome_id: 'late' }), findingThat('worse', { outcome: 'Something else' })],
-    })
-    const result = verdictOf(history, today)
-    expect(result).toMatchObject({ code: 'mixed', marks: ['incomplete', 'not-registered'] })
-    expect(result.promise.registered).toBe('late')
-    expect(result.outcomes.map(({ counts }) => counts)).toEqual([true, true, true])
+  it('withdrawn after it counts all the same', () => {
+    const withdrawals = new Map([['a', day('2024-05-01')]])
+    const history = aHistory({ project, registrations: [dated('a', '2024-03-01')], withdrawals })
+    expect(verdictOf(history, today)).toMatchObject({ code: 'silent', outcomes: [{ promise: { isDropped: true } }] })
   })
 })
 
-describe('a project that registered only secondary outcomes', () => {
-  const history = aHistory({
-    project: aProject({ started: partialDay('2024-04') }),
-    registrations: [anOutcome({ id: 'a', primary: false })],
-    findings: [findingThat('improved', { outcome_id: 'a' })],
-  })
-
-  it('is judged from its findings, and not marked as unregistered, which it is not', () => {
-    const result = verdictOf(history, today)
-    expect(result).toMatchObject({ code: 'improved', marks: [] })
-    expect(result.promise.registered).toBe('prospectively')
-  })
-})
-
-describe('a project that registered nothing', () => {
-  it('is judged from all its findings, each label an outcome of its own', () => {
-    const history = aHistory({
-      findings: [
-        findingThat('improved', { id: '1', outcome: 'School' }),
-        findingThat('improved', { id: '2', outcome: 'School', design: 'before-after' }),
-        findingThat('worse', { id: '3', outcome: 'Home' }),
-      ],
-    })
-    const result = verdictOf(history, today)
-    expect(result).toMatchObject({ code: 'mixed', marks: ['not-registered'], answered: { n: 2, of: 2 } })
-    expect(result.outcomes.map(({ key }) => key)).toEqual(['label:School', 'label:Home'])
-    expect(result.promise).toMatchObject({ registered: 'never', candid: false })
-  })
-
-  it.each<[what: string, Partial<Finding>, label: string]>([
-    ['its label', { outcome: 'School', outcome_code: 'care-entry' }, 'School'],
-    ['its code where no label is given', { outcome_code: 'care-entry' }, 'care-entry'],
-    ['its id where neither is given', {}, 'f1'],
-  ])('names an unpromised outcome by %s', (_what, over, label) => {
-    expect(verdictOf(aHistory({ findings: [aFinding(over)] }), today).outcomes[0]?.label).toBe(label)
-  })
-
-  it('turns each finding by the direction that it says was wanted', () => {
-    const rise = findingThat('worse', {
-      id: 'rise',
-      outcome: 'Moves',
-      direction_wanted: 'decrease',
-      estimate: 3,
-      ci_low: 1,
-      ci_high: 5,
-    })
-    const fall = findingThat('worse', { id: 'fall', outcome: 'Moves', direction_wanted: 'increase' })
-    expect(verdictOf(aHistory({ findings: [rise, fall] }), today).code).toBe('worse')
-    expect(verdictOf(aHistory({ findings: [fall, rise] }), today).code).toBe('worse')
-  })
-
-  it('does not lose a finding whose promise is not on record', () => {
-    const history = aHistory({ findings: [findingThat('worse', { outcome_id: 'gone', outcome: 'Home' })] })
-    expect(verdictOf(history, today)).toMatchObject({ code: 'worse', outcomes: [{ key: 'label:Home' }] })
-  })
-
+describe('a project of which nothing counts', () => {
   const programme = aProgramme({ results_due_days: 30, grace_days: 10 })
-  it.each<[ended: string | undefined, today: string, Verdict, rule: string]>([
-    ['2026-01-31', '2026-03-02', 'not-yet-due', 'P12'],
-    ['2026-01-31', '2026-03-03', 'due', 'P11'],
-    ['2026-01-31', '2026-03-12', 'due', 'P11'],
-    ['2026-01-31', '2026-03-13', 'silent', 'P9'],
-    ['2026-01', '2026-03-13', 'silent', 'P9'],
-    ['2026', '2026-03-13', 'not-yet-due', 'P12'],
-    [undefined, '2026-03-13', 'undated', 'P13'],
-  ])('and found nothing, ended %s: on %s it is %s', (ended, date, code, rule) => {
-    const project = aProject(ended === undefined ? {} : { ended: partialDay(ended) })
-    expect(verdictOf(aHistory({ project, programme }), day(date))).toMatchObject({
+  const ended = partialDay('2026-01-31')
+  it.each<[what: string, Partial<Project>, today: string, Verdict, rule: string, clock: string]>([
+    ['by the programme’s rule', { ended }, '2026-03-02', 'not-yet-due', 'P11', 'C3'],
+    ['the day after', { ended }, '2026-03-03', 'due', 'P11', 'C3'],
+    ['the last day of grace', { ended }, '2026-03-12', 'due', 'P11', 'C3'],
+    ['the day after grace', { ended }, '2026-03-13', 'silent', 'P8', 'C3'],
+    ['ended in a month: its last day', { ended: partialDay('2026-01') }, '2026-03-13', 'silent', 'P8', 'C3'],
+    ['ended in a year: its last day', { ended: partialDay('2026') }, '2026-03-13', 'not-yet-due', 'P11', 'C3'],
+    [
+      'by the report’s own day, before the rule',
+      { ended, report_due_on: day('2026-03-13') },
+      '2026-03-13',
+      'not-yet-due',
+      'P11',
+      'C2',
+    ],
+    ['nothing says when', {}, '2026-03-13', 'undated', 'P11', 'C4'],
+    [
+      'a report published, not read whole',
+      { ended, report_published: partialDay('2026-02') },
+      '2026-02-01',
+      'not-entered',
+      'P9',
+      'C3',
+    ],
+    [
+      'such a report, no day known',
+      { report_published: partialDay('2026-02') },
+      '2026-02-01',
+      'not-entered',
+      'P9',
+      'C4',
+    ],
+    ['such a report, tomorrow', { report_published: day('2026-02-02') }, '2026-02-01', 'undated', 'P11', 'C4'],
+    [
+      'read whole, and nothing in it',
+      { ended, report_published: partialDay('2026-02'), report_read: true },
+      '2026-03-13',
+      'silent',
+      'P8',
+      'C3',
+    ],
+  ])('%s', (_what, project, date, code, rule, clock) => {
+    const history = aHistory({ project: aProject({ started, ...project }), programme })
+    expect(verdictOf(history, day(date))).toMatchObject({
       code,
       rule,
+      clock: { rule: clock },
       marks: ['not-registered'],
     })
   })
-
-  it('is not silent once a report is published, even while its findings are not on record', () => {
-    const project = aProject({ ended: partialDay('2020'), report_published: partialDay('2021-05') })
-    const result = verdictOf(aHistory({ project, programme }), today)
-    expect(result).toMatchObject({ code: 'undated', rule: 'P13', promise: { published: true } })
-    expect(result.changesOn).toBeUndefined()
-    expect(result.clock?.state).toBe('undated')
-  })
-
-  it('a published report does not break the silence about a promise', () => {
-    const project = aProject({ report_published: partialDay('2021-05') })
-    expect(verdictOf(historyOf(['silent'], { project }), today).code).toBe('silent')
-  })
 })
 
-describe('a promise without a date of its own', () => {
-  it("is due by its programme's rule", () => {
-    const programme = aProgramme({ results_due_days: 30, grace_days: 10 })
-    const history = aHistory({
-      project: aProject({ ended: partialDay('2026-01-31') }),
+describe('a promise without an answer', () => {
+  const programme = aProgramme({ results_due_days: 30, grace_days: 10 })
+  const history = (project: Partial<Project>, over = {}) =>
+    aHistory({
+      project: aProject({ started, ended: day('2026-01-31'), ...project }),
       programme,
-      registrations: [anOutcome()],
+      registrations: [aRegistration(over)],
     })
-    const result = verdictOf(history, day('2026-03-13'))
-    expect(result).toMatchObject({ code: 'silent', outcomes: [{ rule: 'C2', clock: { dueOn: '2026-03-02' } }] })
-    expect(verdictOf({ ...history, registrations: [anOutcome({ due_on: day('2027-01-01') })] }, today)).toMatchObject({
-      code: 'not-yet-due',
-      outcomes: [{ rule: 'C1' }],
-    })
-  })
-})
-
-const window = fc.integer({ min: 0, max: 364 }).map((n) => addDays(day('2026-01-01'), n))
-const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined })
-const partial = fc.tuple(window, fc.constantFrom(4, 7, 10)).map(([date, length]) => partialDay(date.slice(0, length)))
-
-/** The record without the keys that have no value, as the register keeps records. */
-function known<R extends object>(record: R): { [K in keyof R]?: Exclude<R[K], undefined> } {
-  const copy: { [K in keyof R]?: Exclude<R[K], undefined> } = {}
-  for (const key in record) {
-    const value = record[key]
-    if (isKnown(value)) copy[key] = value
-  }
-  return copy
-}
-
-function isKnown<V>(value: V): value is Exclude<V, undefined> {
-  return value !== undefined
-}
-
-const someRegistration = fc
-  .record({
-    id: fc.constantFrom('a', 'b', 'c'),
-    version: fc.integer({ min: 1, max: 3 }),
-    registered_on: window,
-    primary: fc.boolean(),
-    due_on: maybe(window),
-  })
-  .map((over) => anOutcome(known(over)))
-const someFinding = fc
-  .tuple(
-    fc.constantFrom<FindingVerdict>('improved', 'worse', 'unclear', 'not-measured'),
-    fc.record({ outcome_id: maybe(fc.constantFrom('a', 'b', 'c')), reported_on: maybe(partial) }),
-  )
-  .map(([verdict, over]) => findingThat(verdict, known({ ...over, outcome: 'Home' })))
-const someHistory: fc.Arbitrary<ProjectHistory> = fc
-  .record({
-    project: fc
-      .record({
-        started: maybe(partial),
-        ended: maybe(partial),
-        report_published: maybe(partial),
-        stopped_early: maybe(fc.boolean()),
-      })
-      .map((over) => aProject(known(over))),
-    programme: fc
-      .record({ results_due_days: maybe(fc.nat({ max: 60 })), grace_days: maybe(fc.nat({ max: 60 })) })
-      .map((over) => aProgramme(known(over))),
-    registrations: fc.array(someRegistration, { maxLength: 4 }),
-    findings: fc.array(someFinding, { maxLength: 2 }),
-  })
-  .map((history) => ({ ...history, registrations: history.registrations.filter(isFirstOf) }))
-
-function isFirstOf(one: PromisedOutcome, index: number, all: readonly PromisedOutcome[]): boolean {
-  return all.findIndex(({ id, version }) => id === one.id && version === one.version) === index
-}
-
-/** All that a verdict says but the day on which it is asked. */
-function said({ on: _on, ...rest }: ProjectVerdict): string {
-  return JSON.stringify(rest)
-}
-
-describe('any history', () => {
-  it('has the same verdict on every day until the day it names, and another one on that day', () => {
-    const far = 500
-    fc.assert(
-      fc.property(someHistory, window, (history, start: PlainDate) => {
-        const first = verdictOf(history, start)
-        const words = said(first)
-        for (let n = 1; n <= far; n++) {
-          const date = addDays(start, n)
-          if (date === first.changesOn) {
-            expect(said(verdictOf(history, date))).not.toBe(words)
-            return
-          }
-          if (said(verdictOf(history, date)) !== words)
-            expect.fail(
-              `changed on ${date}, announced ${first.changesOn}: ${words} to ${said(verdictOf(history, date))}`,
-            )
-        }
-      }),
-      { numRuns: 300 },
-    )
+  it.each<[what: string, Partial<Project>, promise: object, Verdict, rule: string]>([
+    ['without a day of its own is due with its report', {}, {}, 'silent', 'C3'],
+    ['also where the report has a day', { report_due_on: day('2026-12-31') }, {}, 'not-yet-due', 'C2'],
+    ['has its own day', {}, { due_on: day('2027-01-01') }, 'not-yet-due', 'C1'],
+    ['beside a published report is not entered', { report_published: day('2026-03-01') }, {}, 'not-entered', 'C3'],
+    ['beside one read whole is silent', { report_published: day('2026-03-01'), report_read: true }, {}, 'silent', 'C3'],
+    [
+      'not yet due stays so beside one',
+      { report_published: day('2026-03-01') },
+      { due_on: day('2027-01-01') },
+      'not-yet-due',
+      'C1',
+    ],
+  ])('%s', (_what, project, promise, code, rule) => {
+    expect(verdictOf(history(project, promise), today)).toMatchObject({ code, outcomes: [{ rule }] })
   })
 
-  it('has the same verdict whatever the order of its records', () => {
-    const shuffled = <T>(items: readonly T[]) =>
-      fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length })
-    const pairs = someHistory.chain((history) =>
-      fc
-        .record({ registrations: shuffled(history.registrations), findings: shuffled(history.findings) })
-        .map((other) => [history, { ...history, ...other }] as const),
-    )
-    fc.assert(
-      fc.property(pairs, window, ([one, other], date) => {
-        const sorted = (history: ProjectHistory) => {
-          const { code, marks, rule, answered, designLevel, changesOn, promise } = verdictOf(history, date)
-          const { toPrimary, toSecondary } = promise.switched
-          const switched = { toPrimary: [...toPrimary].sort(), toSecondary: [...toSecondary].sort() }
-          return { code, marks, rule, answered, designLevel, changesOn, promise: { ...promise, switched } }
-        }
-        expect(sorted(other)).toEqual(sorted(one))
-      }),
-    )
-  })
-
-  it('once silent stays silent until somebody answers', () => {
-    fc.assert(
-      fc.property(someHistory, window, fc.nat({ max: 400 }), (history, date, later) => {
-        fc.pre(verdictOf(history, date).code === 'silent')
-        expect(verdictOf(history, addDays(date, later)).code).toBe('silent')
-      }),
-    )
+  it('a label never promised takes the report’s day too', () => {
+    const findings = [aFinding({ outcome: 'Home', reported_direction: 'too-early' })]
+    const { outcomes } = verdictOf({ ...history({}), registrations: [], findings }, today)
+    expect(outcomes).toMatchObject([{ verdict: 'silent', rule: 'C3' }])
   })
 })

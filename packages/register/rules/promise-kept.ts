@@ -31,7 +31,7 @@ export interface PromiseKept {
   readonly late: readonly LateAnswerTold[]
   readonly switched: SwitchedOutcomes
   readonly published: boolean
-  /** Registered beforehand, every promise that fell due answered on time and one of them judged, whatever it found. */
+  /** Registered beforehand, every promise that fell due answered on time and one judged, whatever it found. One without a date is never late. */
   readonly candid: boolean
   readonly changesOn?: PlainDate
 }
@@ -83,7 +83,7 @@ export function promiseKeptOn(
     candid:
       registered === 'prospectively' &&
       states.every((state) => !state.isNotEntered) &&
-      due.every((state) => state.isAnswered && isOnTime(state)) &&
+      due.every((state) => state.isAnswered && (isOnTime(state) || !state.isDated)) &&
       promises.some(({ verdict }) => isJudged(verdict)),
     ...(waits[0] === undefined ? {} : { changesOn: waits[0] }),
   }

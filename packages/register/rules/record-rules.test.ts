@@ -31,6 +31,7 @@ const breach = <K extends Kind>(
   found,
 })
 
+const noWorse = { promise: 'no-worse' } as const
 const interval = (estimate: number, ci_low: number, ci_high: number) => ({ estimate, ci_low, ci_high })
 const application: Records['application'] = { id: 'a1', programme_id: 'g1', title: 'A', decision: 'funded' }
 const row: Records['series'] = {
@@ -78,39 +79,7 @@ const breaches = [
   breach(
     'smallest-change',
     'outcome',
-    anOutcome({ smallest_worthwhile_change: 0 }),
-    'beyond-scale',
-    'smallest_worthwhile_change',
-    '0',
-  ),
-  breach(
-    'smallest-change',
-    'outcome',
-    anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 0.8 }),
-    'beyond-scale',
-    'smallest_worthwhile_change',
-    '0.8',
-  ),
-  breach(
-    'smallest-change',
-    'outcome',
-    anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1 }),
-    'beyond-scale',
-    'smallest_worthwhile_change',
-    '1',
-  ),
-  breach(
-    'smallest-change',
-    'outcome',
-    anOutcome({ scale: 'risk-ratio', direction_wanted: 'decrease', smallest_worthwhile_change: 1.25 }),
-    'beyond-scale',
-    'smallest_worthwhile_change',
-    '1.25',
-  ),
-  breach(
-    'smallest-change',
-    'outcome',
-    anOutcome({ scale: 'risk-ratio', direction_wanted: 'decrease', smallest_worthwhile_change: 0 }),
+    anOutcome({ scale: 'risk-ratio', smallest_worthwhile_change: 0 }),
     'beyond-scale',
     'smallest_worthwhile_change',
     '0',
@@ -122,6 +91,38 @@ const breaches = [
     'beyond-scale',
     'smallest_worthwhile_change',
     '13',
+  ),
+  breach(
+    'margin-size',
+    'outcome',
+    anOutcome({ ...noWorse, scale: 'odds-ratio', smallest_worthwhile_change: 0.8, margin: 0 }),
+    'beyond-scale',
+    'margin',
+    '0',
+  ),
+  breach(
+    'margin-size',
+    'outcome',
+    anOutcome({ ...noWorse, scale: 'risk-difference', smallest_worthwhile_change: 0.1, margin: 5 }),
+    'beyond-scale',
+    'margin',
+    '5',
+  ),
+  breach(
+    'margin-of-no-worse',
+    'outcome',
+    anOutcome({ margin: 2 }),
+    'margin-without-promise',
+    'margin',
+    '2, promise empty',
+  ),
+  breach(
+    'margin-of-no-worse',
+    'outcome',
+    anOutcome({ promise: 'better', margin: 2 }),
+    'margin-without-promise',
+    'margin',
+    '2, promise better',
   ),
   breach(
     'interval-order',
@@ -147,14 +148,7 @@ const breaches = [
     'ci_low',
     'ci_low empty, estimate 0, ci_high 1',
   ),
-  breach(
-    'interval-whole',
-    'finding',
-    aFinding({ ci_low: -1, ci_high: 1 }),
-    'interval-incomplete',
-    'estimate',
-    'ci_low -1, estimate empty, ci_high 1',
-  ),
+  breach('replaces-another', 'finding', aFinding({ replaces: 'f1' }), 'replaces-itself', 'replaces', 'f1'),
   breach(
     'interval-holds-estimate',
     'finding',
@@ -251,11 +245,15 @@ describe('a record that breaks none', () => {
     ['an estimate alone', 'finding', aFinding({ estimate: 1 })],
     ['a logarithm below 0', 'finding', aFinding({ scale: 'log-odds-ratio', ...interval(-1, -2, 0) })],
     ['a whole risk difference', 'finding', aFinding({ scale: 'risk-difference', ...interval(0, -1, 1) })],
-    [
-      'a ratio in the wanted direction',
-      'outcome',
-      anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1.25 }),
-    ],
+    ['an interval without an estimate', 'finding', aFinding({ ci_low: -1, ci_high: 1 })],
+    ['a standard error and no interval', 'finding', aFinding({ estimate: 1, se: 0.5 })],
+    ['a finding that replaces another', 'finding', aFinding({ replaces: 'f2' })],
+    ['a ratio above 1', 'outcome', anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1.25 })],
+    ['the same ratio below 1', 'outcome', anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 0.8 })],
+    ['a smallest change of 0, which says nothing', 'outcome', anOutcome({ smallest_worthwhile_change: 0 })],
+    ['the ratio 1, which says nothing', 'outcome', anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1 })],
+    ['a margin of no worse', 'outcome', anOutcome({ ...noWorse, margin: 2 })],
+    ['no worse without a margin', 'outcome', anOutcome(noWorse)],
     ['a promise of everything', 'outcome', anOutcome({ scale: 'risk-difference', smallest_worthwhile_change: 1 })],
   ])('%s', (_what, kind, record) => {
     expect(senseFaultsOf(kind, record)).toEqual([])

@@ -2,15 +2,27 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
 import { addDays, daysBetween } from '../plain-date.ts'
-import { dueStateOn, graceDaysOf, reportDueOn, wasSilentUntilAnswered } from './silence.ts'
+import type { Programme } from '../records/programme.ts'
+import type { Project } from '../records/project.ts'
+import {
+  type DueDate,
+  dueStateOn,
+  graceDaysOf,
+  isPublished,
+  isReportUnread,
+  promiseDue,
+  reportDue,
+  wasSilentUntilAnswered,
+} from './silence.ts'
+
+const on = day('2026-05-01')
+const due: DueDate = { on, rule: 'C1' }
 
 describe('a promise that nothing answers, on the calendar', () => {
-  const due = day('2026-05-01')
   it.each<[grace: number, today: string, state: string, changesOn: string | undefined]>([
     [90, '2026-04-30', 'not-yet-due', '2026-05-02'],
     [90, '2026-05-01', 'not-yet-due', '2026-05-02'],
     [90, '2026-05-02', 'due', '2026-07-31'],
-    [90, '2026-07-29', 'due', '2026-07-31'],
     [90, '2026-07-30', 'due', '2026-07-31'],
     [90, '2026-07-31', 'silent', undefined],
     [90, '2026-08-01', 'silent', undefined],
@@ -20,22 +32,35 @@ describe('a promise that nothing answers, on the calendar', () => {
     [0, '2026-05-01', 'not-yet-due', '2026-05-02'],
     [0, '2026-05-02', 'silent', undefined],
   ])('given a due date of 1 May and %i days of grace, on %s it is %s', (grace, today, state, changesOn) => {
-    const dueState = dueStateOn(day(today), due, grace, 'C1')
-    expect(dueState).toMatchObject({ state, dueOn: due, silentFrom: addDays(due, grace + 1), rule: 'C1' })
+    const dueState = dueStateOn(day(today), due, grace)
+    expect(dueState).toMatchObject({ state, dueOn: on, silentFrom: addDays(on, grace + 1), rule: 'C1' })
     expect(dueState.changesOn).toBe(changesOn)
   })
 
-  it('given no due date stands still', () => {
-    expect(dueStateOn(day('2026-05-01'), undefined, 90, 'C2')).toEqual({ state: 'undated', rule: 'C3' })
+  it.each<[today: string, state: string, changesOn: string | undefined]>([
+    ['2026-05-01', 'not-yet-due', '2026-05-02'],
+    ['2026-05-02', 'not-entered', undefined],
+    ['2026-07-31', 'not-entered', undefined],
+  ])(
+    'while a published report is not read whole, on %s it is %s: the gap is this register’s',
+    (today, state, changes) => {
+      const dueState = dueStateOn(day(today), due, 90, true)
+      expect([dueState.state, dueState.changesOn]).toEqual([state, changes])
+    },
+  )
+
+  it.each([false, true])('given no due date stands still, whether a report is unread or not (%s)', (isUnread) => {
+    expect(dueStateOn(on, { rule: 'C4' }, 90, isUnread)).toEqual({ state: 'undated', rule: 'C4' })
   })
 
   it('goes from not yet due to due to silent, and names each day on which it moves', () => {
-    const states = ['not-yet-due', 'due', 'silent']
+    const states = ['not-yet-due', 'due', 'not-entered', 'silent']
+    const after = fc.integer({ min: -400, max: 400 })
     fc.assert(
-      fc.property(fc.integer({ min: -400, max: 400 }), fc.integer({ min: 0, max: 300 }), (after, grace) => {
-        const today = addDays(due, after)
-        const now = dueStateOn(today, due, grace, 'C1')
-        const next = dueStateOn(addDays(today, 1), due, grace, 'C1')
+      fc.property(after, fc.integer({ min: 0, max: 300 }), fc.boolean(), (days, grace, isUnread) => {
+        const today = addDays(on, days)
+        const now = dueStateOn(today, due, grace, isUnread)
+        const next = dueStateOn(addDays(today, 1), due, grace, isUnread)
         expect(states.indexOf(next.state)).toBeGreaterThanOrEqual(states.indexOf(now.state))
         expect(next.state !== now.state).toBe(now.changesOn === addDays(today, 1))
       }),
@@ -43,11 +68,11 @@ describe('a promise that nothing answers, on the calendar', () => {
   })
 
   it('given the last day of the calendar does not fail', () => {
-    expect(dueStateOn(day('2026-05-01'), day('9999-12-31'), 36_500, 'C1').state).toBe('not-yet-due')
+    expect(dueStateOn(on, { on: day('9999-12-31'), rule: 'C1' }, 36_500).state).toBe('not-yet-due')
   })
 })
 
-describe('the rules of a programme', () => {
+describe('the day by which an answer is due', () => {
   it.each([
     [undefined, 90],
     [aProgramme(), 90],
@@ -57,22 +82,63 @@ describe('the rules of a programme', () => {
     expect(graceDaysOf(programme)).toBe(days)
   })
 
-  it.each<[ended: string | undefined, days: number | undefined, due: string | undefined]>([
-    ['2020-03-15', 30, '2020-04-14'],
-    ['2020-03', 30, '2020-04-30'],
-    ['2020', 0, '2020-12-31'],
-    ['2020-03-15', 0, '2020-03-15'],
-    ['2020-03-15', undefined, undefined],
-    [undefined, 30, undefined],
-  ])('a project ended %s under a rule of %s days owes its report on %s', (ended, days, due) => {
-    const project = aProject(ended === undefined ? {} : { ended: partialDay(ended) })
-    const programme = aProgramme(days === undefined ? {} : { results_due_days: days })
-    expect(reportDueOn(project, programme)).toBe(due)
-    if (due !== undefined) expect(daysBetween(day(due), day('2021-01-01'))).toBeGreaterThan(0)
+  const programme = aProgramme({ results_due_days: 30 })
+  it.each<[what: string, Partial<Project>, Programme | undefined, on: string | undefined, rule: string]>([
+    ['its own day', { report_due_on: partialDay('2021-05-03') }, undefined, '2021-05-03', 'C2'],
+    ['the last day of its month', { report_due_on: partialDay('2024-02') }, undefined, '2024-02-29', 'C2'],
+    ['the last day of its year', { report_due_on: partialDay('2024') }, undefined, '2024-12-31', 'C2'],
+    [
+      'its own day before the rule',
+      { report_due_on: day('2021-05-03'), ended: day('2020-01-01') },
+      programme,
+      '2021-05-03',
+      'C2',
+    ],
+    ['the end and the rule', { ended: day('2020-03-15') }, programme, '2020-04-14', 'C3'],
+    ['the end of a month and the rule', { ended: partialDay('2020-03') }, programme, '2020-04-30', 'C3'],
+    [
+      'the end of a year and a rule of no days',
+      { ended: partialDay('2020') },
+      aProgramme({ results_due_days: 0 }),
+      '2020-12-31',
+      'C3',
+    ],
+    ['nobody’s: no rule', { ended: day('2020-03-15') }, aProgramme(), undefined, 'C4'],
+    ['nobody’s: no programme', { ended: day('2020-03-15') }, undefined, undefined, 'C4'],
+    ['nobody’s: no end', {}, programme, undefined, 'C4'],
+  ])('of a report is %s', (_what, project, of, expected, rule) => {
+    const dueDate = reportDue(aProject(project), of)
+    expect([dueDate.on, dueDate.rule]).toEqual([expected, rule])
+    if (dueDate.on !== undefined) expect(daysBetween(dueDate.on, on)).toBeGreaterThan(0)
   })
 
-  it('a project of no programme owes its report on no day', () => {
-    expect(reportDueOn(aProject({ ended: partialDay('2020') }), undefined)).toBeUndefined()
+  it('of a promise is its own, else that of the report', () => {
+    const report: DueDate = { on: day('2027-01-01'), rule: 'C3' }
+    expect(promiseDue(on, report)).toEqual(due)
+    expect(promiseDue(undefined, report)).toBe(report)
+    expect(promiseDue(undefined, { rule: 'C4' })).toEqual({ rule: 'C4' })
+  })
+})
+
+describe('a report', () => {
+  it.each<
+    [published: string | undefined, read: boolean | undefined, today: string, published: boolean, unread: boolean]
+  >([
+    [undefined, undefined, '2026-05-01', false, false],
+    [undefined, true, '2026-05-01', false, false],
+    ['2026-05-02', undefined, '2026-05-01', false, false],
+    ['2026-05-01', undefined, '2026-05-01', true, true],
+    ['2026-05-01', false, '2026-05-01', true, true],
+    ['2026-05-01', true, '2026-05-01', true, false],
+    ['2026-05', undefined, '2026-05-01', true, true],
+    ['2026-05', undefined, '2026-04-30', false, false],
+    ['2026', undefined, '2026-01-01', true, true],
+  ])('published %s, read whole %s, asked on %s', (published, read, today, wasPublished, isUnread) => {
+    const project = aProject({
+      ...(published === undefined ? {} : { report_published: partialDay(published) }),
+      ...(read === undefined ? {} : { report_read: read }),
+    })
+    expect([isPublished(project, day(today)), isReportUnread(project, day(today))]).toEqual([wasPublished, isUnread])
   })
 })
 

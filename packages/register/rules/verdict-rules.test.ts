@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { rulesChanges } from '../../../app/words/rules-changes.ts'
 import { designs, scales } from '../records/codes.ts'
 import { attributionOf, designLevelOf } from './design-level.ts'
-import { intervalRulings } from './finding-verdict.ts'
+import { intervalRulings, reportedRulings } from './finding-verdict.ts'
 import { outcomeRulings } from './outcome-verdict.ts'
-import { projectRulings } from './project-verdict.ts'
+import { projectRulings, unansweredRulings } from './project-verdict.ts'
 import { noDifferenceOn } from './scale.ts'
 import { defaultGraceDays } from './silence.ts'
 import { rulesVersion, verdicts } from './verdict-codes.ts'
-import { markWords } from './words.ts'
+import { markWords, verdictWords } from './words.ts'
 
 const document = readFileSync(new URL('../../../docs/reference/verdict-rules.md', import.meta.url), 'utf8')
 const rows = document
@@ -33,15 +34,17 @@ describe('the published rules', () => {
   it('are the rules of the code, each once, and no others', () => {
     const published = rows.flatMap(([, first = '']) => (/^[FOCP]\d+$/.test(first) ? [first] : [])).sort()
     expect(published).toEqual(rulesInCode())
-    expect(published).toHaveLength(7 + 9 + 3 + 13)
+    expect(published).toHaveLength(10 + 8 + 4 + 11)
   })
 
-  it.each([...intervalRulings, ...outcomeRulings, ...projectRulings].map(({ rule, gives }) => [rule, gives] as const))(
-    '%s gives %s',
-    (rule, gives) => {
-      expect(rows.find(([, first]) => first === rule)?.[3]).toBe(`\`${gives}\``)
-    },
-  )
+  const rulings = [...intervalRulings, ...Object.values(reportedRulings), ...outcomeRulings]
+  const given = [...rulings, ...projectRulings, ...unansweredRulings].map(({ rule, gives }) => [rule, gives] as const)
+  it.each([...new Set(given.map(([rule]) => rule))])('%s gives what the table says, and nothing else', (name) => {
+    const printed = rows.find(([, first]) => first === name)?.[3] ?? ''
+    const verdictsOf = (text: string) => [...text.matchAll(/`([a-z-]+)`/g)].flatMap(([, code]) => code ?? [])
+    const inCode = given.flatMap(([rule, gives]) => (rule === name ? [gives] : []))
+    expect(verdictsOf(printed).toSorted()).toEqual([...new Set(inCode)].toSorted())
+  })
 
   it.each(designs.map((design) => [design] as const))('put %s at its level, with what may be said', (design) => {
     const level = designLevelOf(design)
@@ -60,4 +63,17 @@ describe('the published rules', () => {
     for (const mark of Object.keys(markWords)) expect(document).toContain(`| \`${mark}\` |`)
     expect(document).toContain(`${defaultGraceDays} where it does not say`)
   })
+
+  it.each(verdicts.map((verdict) => [verdict] as const))('print the words of %s', (verdict) => {
+    expect(rows.find(([, first, , , last]) => first === `\`${verdict}\`` && last === '')?.[2]).toBe(
+      verdictWords[verdict],
+    )
+  })
+
+  it.each(rulesChanges.map(({ before, now, why }) => [before, now, why] as const))(
+    'tell what changed: %s',
+    (...change) => {
+      expect(rows.map(([, ...cells]) => cells.slice(0, 3))).toContainEqual(change)
+    },
+  )
 })

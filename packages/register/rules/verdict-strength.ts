@@ -8,9 +8,10 @@ interface Weighed {
 }
 
 /**
- * How sure a project's verdict is. What moved establishes it, and one such outcome is enough, so that the strongest design counts; of a
- * verdict that went both ways the weaker of its two sides, unless one outcome by itself shows both. A verdict that every outcome shares (no
- * difference, or none shown) is as sure as the weakest of them. Undefined where nothing is judged.
+ * How sure a project's verdict is. An improvement without reservation, no difference and none shown are shared by every outcome, and as sure
+ * as the weakest of them. What went worse is established by one outcome, wholly or in part, and an improvement in part by one that improved:
+ * of these the strongest counts. What went both ways is as sure as the weaker of its two sides, or as the strongest outcome that shows both by
+ * itself. Undefined where nothing is judged.
  */
 export function designLevelOfVerdict(verdict: Verdict, judged: readonly Weighed[]): DesignLevel | undefined {
   const strongest = (belongs: (verdict: Verdict) => boolean) =>
