@@ -1,4 +1,4 @@
-import { type Direction, oriented, type Scale, type Verdict, verdicts } from '@candour/register'
+import { type Direction, type OrientedInterval, oriented, type Scale, type Verdict, verdicts } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { axisTicks, type IntervalRow, intervalRowsOf, sharedScaleOf } from './interval-rows.ts'
 import { intervalsChart } from './intervals-chart.ts'
@@ -15,6 +15,14 @@ const row = (rest: Partial<IntervalRow>): IntervalRow => ({
   promisedWords: 'promised without a size',
   ...rest,
 })
+const printed = (est: number, lo: number, hi: number, swc?: number): OrientedInterval => ({
+  est,
+  lo,
+  hi,
+  ...(swc === undefined ? {} : { swc }),
+  isNoWorse: false,
+  from: 'printed',
+})
 const drawn = (rows: readonly IntervalRow[]) => intervalsChart({ id: 'i', title: 'T', rows, caption: 'C' })
 const at = (svg: string | undefined, pattern: RegExp) => Number(pattern.exec(svg ?? '')?.[1])
 const zero = (svg: string | undefined) => at(svg, /class="a-zero" x1="([\d.]+)"/)
@@ -23,9 +31,9 @@ const shapeAt = (svg: string | undefined, verdict: Verdict) =>
 
 describe('the intervals chart', () => {
   it('given an interval on the wanted side, then all of it stands right of no difference; on the other side, left', () => {
-    const better = drawn([row({ scale: 'risk-difference', interval: { est: 0.13, lo: 0.04, hi: 0.22 } })]).svg
+    const better = drawn([row({ scale: 'risk-difference', interval: printed(0.13, 0.04, 0.22) })]).svg
     const worse = drawn([
-      row({ verdict: 'worse', scale: 'risk-difference', interval: { est: -0.06, lo: -0.1, hi: -0.02 } }),
+      row({ verdict: 'worse', scale: 'risk-difference', interval: printed(-0.06, -0.1, -0.02) }),
     ]).svg
     expect(at(better, /a-interval i-improved" x1="([\d.]+)"/)).toBeGreaterThan(zero(better))
     expect(at(worse, /a-interval i-worse" x1="[\d.]+" y1="[\d.]+" x2="([\d.]+)"/)).toBeLessThan(zero(worse))
@@ -33,14 +41,14 @@ describe('the intervals chart', () => {
   })
 
   it('given a promised change, then it is marked on the wanted side', () => {
-    const { svg, key } = drawn([row({ scale: 'smd', interval: { est: 0.1, lo: -0.1, hi: 0.3, swc: 0.2 } })])
+    const { svg, key } = drawn([row({ scale: 'smd', interval: printed(0.1, -0.1, 0.3, 0.2) })])
     expect(at(svg, /class="a-promise" x1="([\d.]+)"/)).toBeGreaterThan(zero(svg))
     expect(key).toContain('smallest change promised')
   })
 
   it('given all rows on one scale, then the subtitle says so and the axis has numbers', () => {
     const { subtitle, svg } = drawn([
-      row({ scale: 'risk-difference', interval: { est: 0.13, lo: 0.04, hi: 0.22 } }),
+      row({ scale: 'risk-difference', interval: printed(0.13, 0.04, 0.22) }),
       row({ verdict: 'silent', words: 'Silent' }),
     ])
     expect(subtitle).toContain('all rows on one scale (difference in percentage points)')
@@ -48,22 +56,22 @@ describe('the intervals chart', () => {
   })
 
   it('given a row without an interval beside small ones, then it does not stretch their scale', () => {
-    const interval = { est: 0.013, lo: 0.004, hi: 0.022 }
+    const interval = printed(0.013, 0.004, 0.022)
     const alone = drawn([row({ scale: 'smd', interval })]).svg
     const beside = drawn([row({ scale: 'smd', interval }), row({ verdict: 'worse', words: 'Worse' })]).svg
     expect(shapeAt(beside, 'improved')).toBe(shapeAt(alone, 'improved'))
   })
 
   it('given numbers beyond all measure, then the row is still drawn', () => {
-    const { svg } = drawn([row({ scale: 'smd', interval: { est: 0, lo: -1.7e308, hi: 1.7e308 } })])
+    const { svg } = drawn([row({ scale: 'smd', interval: printed(0, -1.7e308, 1.7e308) })])
     expect(svg).toContain('a-interval')
     expect(svg).not.toMatch(/NaN|Infinity/)
   })
 
   it('given different scales, then each row has its own, the subtitle says so, and no number stands on the axis', () => {
     const { subtitle, svg } = drawn([
-      row({ scale: 'risk-difference', interval: { est: 0.1, lo: 0, hi: 0.2 } }),
-      row({ scale: 'odds-ratio', interval: { est: 2, lo: 0, hi: 4 } }),
+      row({ scale: 'risk-difference', interval: printed(0.1, 0, 0.2) }),
+      row({ scale: 'odds-ratio', interval: printed(2, 0, 4) }),
     ])
     expect(subtitle).toContain('each row on a scale of its own')
     expect(svg).not.toContain('a-axis')
@@ -139,7 +147,7 @@ describe('the axis of the intervals chart', () => {
     [['smd', 'gbp'], undefined],
     [[], undefined],
   ] as const)('given rows on %j, then the shared scale is %s', (scales, expected) => {
-    const rows = (scales as readonly Scale[]).map((scale) => row({ scale, interval: { est: 0, lo: 0, hi: 0 } }))
+    const rows = (scales as readonly Scale[]).map((scale) => row({ scale, interval: printed(0, 0, 0) }))
     expect(sharedScaleOf(rows)).toBe(expected)
   })
 
