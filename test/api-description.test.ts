@@ -121,8 +121,8 @@ describe('given a list longer than a page', () => {
 describe('given a project, its verdict comes with what gave it', () => {
   it('then code, marks, design level, attribution, rules and explanation stand on it and on each of its outcomes', async () => {
     const project = (await served.server.inject('/api/v1/projects/r2-signs-of-safety')).json()
-    expect(project.verdict).toMatchObject({ code: 'worse', rules: 1, marks: ['not-registered'] })
-    expect(project.verdict.explanation[0].words).toContain('Worse on 23 November 2026')
+    expect(project.verdict).toMatchObject({ code: 'worse-in-part', rules: 2, marks: ['as-reported', 'not-registered'] })
+    expect(project.verdict.explanation[0].words).toContain('Worse in part on 23 November 2026')
     expect(project.outcomes.length).toBeGreaterThan(2)
     for (const outcome of project.outcomes) {
       expect(Object.keys(outcome.verdict)).toEqual(
@@ -144,6 +144,7 @@ describe('given a programme, its funnel loses nobody', () => {
     expect(Object.values(verdicts).reduce((sum, n) => sum + n, 0)).toBe(applied.count)
     const { total, published_as_such, unpublished, contradicted, unknown } = funnel.unfavourable
     expect(published_as_such + unpublished + contradicted + unknown).toBe(total)
-    expect(total).toBe((verdicts.worse ?? 0) + (verdicts['no-difference'] ?? 0))
+    const unfavourable = ['worse', 'worse-in-part', 'no-difference', 'not-shown']
+    expect(total).toBe(unfavourable.reduce((sum, code) => sum + (verdicts[code] ?? 0), 0))
   })
 })

@@ -72,7 +72,6 @@ const places: readonly (readonly [kind: Kind, id: string, words: string, address
   ],
   ['programme', 'open-fund', 'Open Fund', ['/programmes', '/programmes?format=csv', '/api/v1/programmes']],
   ['model', 'evening-hubs', 'Evening hubs', ['/models', '/models?format=csv', '/api/v1/models']],
-  ['finding', 'told-f1', 'told-report', ['/projects/told', '/projects/told?format=csv', '/api/v1/findings']],
 ]
 
 describe.each(places)('given a %s that was withdrawn', (kind, id, words, addresses) => {
@@ -118,7 +117,6 @@ describe('a page of its own', () => {
     ['lesson', 'lesson-8', '/lessons/lesson-8', '/api/v1/lessons/lesson-8/history'],
     ['model', 'evening-hubs', '/models/evening-hubs', '/api/v1/models/evening-hubs/history'],
     ['programme', 'open-fund', '/programmes/open-fund', '/api/v1/programmes/open-fund/history'],
-    ['finding', 'told-f1', '/findings/told-f1', '/projects/told/history'],
   ] as const)('of a withdrawn %s is a notice with the way to its history', async (kind, id, address, history) => {
     await withdraw(kind, id)
     const { status, body } = await get(address)
@@ -157,16 +155,27 @@ describe('what points at a withdrawn programme or model', () => {
 })
 
 describe('a withdrawn finding', () => {
-  it('bears no verdict, and its project is as if it had not been reported', async () => {
-    expect((await json('/api/v1/projects/told')).verdict.code).toBe('worse')
+  const addresses = ['/projects/told', '/projects/told?format=csv', '/api/v1/findings', '/api/v1/findings/told-f1']
+
+  it('stays in view with the day of its withdrawal, there and in exports, and comes back with its return', async () => {
     await withdraw('finding', 'told-f1')
-    expect((await json('/api/v1/projects/told')).verdict.code).toBe('silent')
-    const { body } = await get('/projects/told/history')
-    expect(inWords(body)).toContain('It was withdrawn. What it said stays here.')
-    expect((await get('/projects/told/history?format=csv')).body).toContain('withdrawn_on,,2026-11-23')
+    for (const address of addresses) expect((await get(address)).body, address).toContain('told-report')
+    const { status, body } = await get('/api/v1/findings/told-f1')
+    expect([status, JSON.parse(body).withdrawn_on]).toEqual([200, '2026-11-23'])
+    expect(await exported()).toMatch(/^told-f1,.*2026-11-23/m)
+    expect(inWords((await get('/projects/told')).body)).toContain('Counts no more: it was withdrawn.')
     await bringBack('finding', 'told-f1')
-    expect(inWords((await get('/projects/told/history')).body)).toContain('It was brought back.')
-    expect((await json('/api/v1/projects/told')).verdict.code).toBe('worse')
+    expect((await json('/api/v1/findings/told-f1')).withdrawn_on).toBeNull()
+    expect(await exported()).toMatch(/^told-f1,/m)
+    const { items } = await json('/api/v1/findings/told-f1/history')
+    expect(items.slice(-2).map(({ change }: { change: string }) => change)).toEqual(['withdrawn', 'brought-back'])
+  })
+
+  it('counts no more: its promise stands as if it had not been answered, and its project says that it was withdrawn', async () => {
+    await withdraw('finding', 'told-f1')
+    expect((await json('/api/v1/projects/told')).verdict).toMatchObject({ code: 'silent', marks: ['withdrawn'] })
+    await bringBack('finding', 'told-f1')
+    expect((await json('/api/v1/projects/told')).verdict).toMatchObject({ code: 'worse', marks: [] })
   })
 })
 

@@ -1,4 +1,12 @@
-import { allKinds, type Field, type JsonSchema, type RecordKind, recordKinds, verdicts } from '@candour/register'
+import {
+  allKinds,
+  countingBases,
+  type Field,
+  type JsonSchema,
+  type RecordKind,
+  recordKinds,
+  verdicts,
+} from '@candour/register'
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
 
@@ -48,9 +56,10 @@ const verdictSchema = object(
     rule: text,
     on: day,
     answered: object({ n: number, of: number }),
+    counts_because: { type: 'string', enum: countingBases },
     explanation: list(object({ about: text, id: text, rule: text, verdict: text, words: text })),
   },
-  ['answered'],
+  ['answered', 'counts_because'],
 )
 
 const stageSchema = object({
@@ -116,7 +125,9 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
         key: text,
         label: text,
         promised: boolean,
-        standing: nullable(text),
+        registered: nullable({ type: 'string', enum: ['before-start', 'said', 'late'] }),
+        entered_on: nullable(day),
+        dropped: boolean,
         counts: boolean,
         due: nullable(day),
         silent_from: nullable(day),
@@ -130,9 +141,10 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       withdrawn_on: withdrawnOn,
       verdict: ref('Verdict'),
       promise: object({
-        registered: text,
-        answered: object({ n: number, due: number }),
+        registered: { type: 'string', enum: ['prospectively', 'said', 'late', 'never'] },
+        answered: object({ n: number, due: number, not_entered: number }),
         on_time: object({ n: number, unknown: number }),
+        late: list(object({ key: text, days: number })),
         switched: object({ to_primary: list(text), to_secondary: list(text) }),
         published: boolean,
         candid: boolean,

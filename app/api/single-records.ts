@@ -23,7 +23,7 @@ function recordOperation(kind: RecordKind): Operation {
     answers: { $ref: `#/components/schemas/${schemaName(kind)}` },
     givesCsv: false,
     canMiss: true,
-    canBeWithdrawn: true,
+    canBeWithdrawn: kind.isKeptWhenWithdrawn !== true,
     handle: async ({ params }, reader) => {
       const id = params.id ?? ''
       const found = await standingRecord(reader, kind.kind, id)

@@ -13,7 +13,8 @@ export interface OutcomeFindings {
 }
 
 /** Why what counts for a project's verdict counts (section 5). */
-export type CountingBasis = 'registered' | 'said' | 'named-by-report' | 'all-reported'
+export const countingBases = ['registered', 'said', 'named-by-report', 'all-reported'] as const
+export type CountingBasis = (typeof countingBases)[number]
 
 export interface Counting {
   readonly basis: CountingBasis
