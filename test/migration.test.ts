@@ -37,7 +37,8 @@ const isConfidential = (id: string) => confidential.includes(id)
 describe('given a register from before entries had parts, when it is migrated', () => {
   it('then what was missing was run, and the audit finds nothing', async () => {
     expect(ran).toEqual(migrationNames.filter((name) => name !== '0001-first-tables'))
-    expect(await audit(old.db)).toEqual({ ok: true, entries: 577, records: 568, verdicts: 127 })
+    // Verdicts of older rules are no finding: they are given again when the day is next judged.
+    expect(await audit(old.db)).toEqual({ ok: true, entries: 577, records: 568, verdicts: 0 })
   })
 
   it('then numbers, times, kinds, versions, reasons and roles are as they were', () => {
@@ -134,7 +135,7 @@ describe('given a register from before entries had parts, when it is migrated', 
 
   it('then the register goes on: the day is judged, a record is corrected, and the audit finds nothing', async () => {
     await judgeTheDay(old.db, plainDateOf('2026-11-26'))
-    expect(await audit(old.db)).toMatchObject({ ok: true, entries: 577 })
+    expect(await audit(old.db)).toMatchObject({ ok: true, entries: 577, verdicts: 127 })
     const correction = { kind: 'finding', id: 'hub-homes-leeds-f1', patch: { estimate: 0.8 } } as const
     await written(toolsOn(old.db, '2026-11-27'), [correction])
     expect(await audit(old.db)).toMatchObject({ ok: true, entries: 578 })
@@ -149,7 +150,7 @@ describe('given such a register, when its migration is cut off half way', () => 
     await expect(migrating).rejects.toThrow(/terminat|connection error/)
     expect(await everyRow(database)).toEqual(before)
     expect(await migrate(database.pool, systemRandomness)).toEqual(ran)
-    expect(await audit(database.db)).toMatchObject({ ok: true, entries: 577 })
+    expect(await audit(database.db)).toMatchObject({ ok: true, entries: 577, verdicts: 127 })
     await database.drop()
   })
 })
