@@ -42,6 +42,12 @@ const otherPlaces: readonly Place[] = [
   { code: 'SE', name: 'Sweden', region: 'Other countries', type: 'country' },
   { code: 'NL', name: 'Netherlands', region: 'Other countries', type: 'country' },
   { code: 'US', name: 'United States', region: 'Other countries', type: 'country' },
+  { code: 'AU', name: 'Australia', region: 'Other countries', type: 'country' },
+  { code: 'CA', name: 'Canada', region: 'Other countries', type: 'country' },
+  { code: 'DE', name: 'Germany', region: 'Other countries', type: 'country' },
+  { code: 'IE', name: 'Ireland', region: 'Other countries', type: 'country' },
+  { code: 'NO', name: 'Norway', region: 'Other countries', type: 'country' },
+  { code: 'NZ', name: 'New Zealand', region: 'Other countries', type: 'country' },
 ]
 
 /** Every place that a record may name. */
