@@ -5,14 +5,12 @@ import {
   cellsOf,
   type Finding,
   kindOfTable,
-  oriented,
   type Programme,
   type Project,
   plainDateOf,
   recordFromCells,
   senseFaultsOf,
   verdictOf,
-  verdictOfFinding,
 } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { accountsOf } from './build/accounting.ts'
@@ -58,7 +56,15 @@ describe('the build', () => {
 
   it('uses every decision: none speaks of a row that is gone', () => {
     const rawIds = new Set([...raw.findings, ...raw.lessons, ...raw.claims].map(({ id }) => id))
-    for (const table of ['outcomeCodes', 'scales', 'findingDesigns', 'lessonCauses', 'claimFindings'] as const) {
+    const byRow = [
+      'outcomeCodes',
+      'scales',
+      'findingDesigns',
+      'findingReadings',
+      'lessonCauses',
+      'claimFindings',
+    ] as const
+    for (const table of [...byRow, 'splitFindings'] as const) {
       expect([...coding[table].keys()].filter((id) => !rawIds.has(id))).toEqual([])
     }
     for (const table of ['projectModels', 'stopped', 'plainSummaries'] as const) {
@@ -74,9 +80,13 @@ describe('the build', () => {
 describe.each(names)('every row of %s', (table) => {
   const kind = kindOf(table)
   const known = new Set(
-    [...['dfe-csc-innovation', 'trials'].flatMap((folder) => csvFiles(`raw/${folder}/`)), 'coding/programmes.csv']
+    [
+      ...['dfe-csc-innovation', 'trials', 'additions-2026-11'].flatMap((folder) => csvFiles(`raw/${folder}/`)),
+      'coding/programmes.csv',
+    ]
       .flatMap((path) => parseTable(read(path)))
-      .flatMap((row) => sourcesOf(row.source_urls ?? row.source_url ?? '')),
+      .flatMap((row) => [row.source_urls ?? row.source_url ?? '', row.source ?? ''])
+      .flatMap(sourcesOf),
   )
 
   it('has a source, and each address is one that the raw files give', () => {
@@ -192,12 +202,12 @@ describe('no raw row is lost', () => {
 
   it('accounts for the rows of each table as the README does', () => {
     const readme = read('README.md')
-    for (const { table, raw: all, merged, inProgramme, own } of accountsOf(raw, coding)) {
+    for (const { table, raw: all, merged, inProgramme, split, own } of accountsOf(raw, coding)) {
       expect(rowsOf(table)).toHaveLength(own)
-      expect(readme).toContain(`| ${table} | ${all} | ${merged} | ${inProgramme} | ${own} |`)
+      expect(readme).toContain(`| ${table} | ${all} | ${merged} | ${inProgramme} | ${split} | ${own} |`)
     }
     for (const table of ['programmes', 'models']) {
-      expect(readme).toContain(`| ${table} | | | | ${rowsOf(table).length} |`)
+      expect(readme).toContain(`| ${table} | | | | | ${rowsOf(table).length} |`)
     }
   })
 })
@@ -211,7 +221,7 @@ describe('silence is not made up', () => {
     }
   })
 
-  it('leaves no project silent on any day: one without a finding is undated, and none counts as registered beforehand', () => {
+  it('leaves no project silent on any day; one without a finding is undated, or not entered yet where its report is published', () => {
     const programmes = recordsOf<Programme>('programmes')
     for (const project of recordsOf<Project>('projects')) {
       const own = findings.filter((finding) => finding.project_id === project.id)
@@ -220,8 +230,13 @@ describe('silence is not made up', () => {
       const verdict = verdictOf(history, plainDateOf('2099-12-31'))
       expect(verdict.code, project.id).not.toBe('silent')
       expect(verdict.marks, project.id).toContain('not-registered')
-      if (own.length === 0) expect(verdict.code, project.id).toBe('undated')
+      const isPublished = project.report_published !== undefined
+      if (own.length === 0) expect(verdict.code, project.id).toBe(isPublished ? 'not-entered' : 'undated')
     }
+  })
+
+  it('calls no report read: only openings and abstracts were', () => {
+    for (const row of rowsOf('projects')) expect(cell(row, 'report_read'), row.id).toBe('')
   })
 
   it('gives each project a plain summary of one or two sentences', () => {
@@ -230,75 +245,5 @@ describe('silence is not made up', () => {
       expect(sentences.length, row.id).toBeLessThanOrEqual(2)
       expect(cell(row, 'plain_summary'), row.id).toMatch(/\.$/)
     }
-  })
-})
-
-/** Each was set against its headline by hand: id, scale, direction wanted, where the estimate leans, verdict by the rules. */
-const intervals = [
-  ['trial-social-workers-in-schools-f1', 'percent-change', 'decrease', 'against', 'unclear'],
-  ['trial-start-mst-f1', 'odds-ratio', 'decrease', 'against', 'unclear'],
-  ['trial-mtfc-cape-f1', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-mtfc-cape-f2', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-fostering-changes-f1', 'mean-difference', 'increase', 'against', 'unclear'],
-  ['trial-best-nim-f1', 'mean-difference', 'decrease', 'against', 'unclear'],
-  ['trial-wsd-telecare-f1', 'odds-ratio', 'decrease', 'for', 'unclear'],
-  ['trial-carer-peer-reminiscence-f1', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-carer-peer-reminiscence-f2', 'mean-difference', 'increase', 'against', 'unclear'],
-  ['trial-carer-peer-reminiscence-f3', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-carer-peer-reminiscence-f4', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-carer-peer-reminiscence-f5', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-fnp-bb26-f1', 'odds-ratio', 'decrease', 'for', 'unclear'],
-  ['trial-fnp-bb26-f2', 'odds-ratio', 'increase', 'for', 'improved'],
-  ['trial-fnp-bb26-f3', 'odds-ratio', 'increase', 'for', 'improved'],
-  ['trial-nfp-memphis18-f1', 'smd', 'increase', 'for', 'improved'],
-  ['trial-nfp-memphis18-f2', 'smd', 'increase', 'for', 'unclear'],
-  ['trial-nfp-memphis18-f3', 'rate-ratio', 'decrease', 'for', 'unclear'],
-  ['trial-letterbox-club-f1', 'mean-difference', 'increase', 'for', 'unclear'],
-  ['trial-letterbox-club-f2', 'mean-difference', 'increase', 'against', 'unclear'],
-  ['trial-letterbox-club-f3', 'mean-difference', 'increase', 'against', 'unclear'],
-  ['trial-letterbox-club-f4', 'odds-ratio', 'increase', 'against', 'unclear'],
-] as const
-
-describe('findings with an interval', () => {
-  it('are exactly those of the raw files', () => {
-    const withInterval = findings.filter((finding) => finding.ci_low !== undefined).map((finding) => finding.id)
-    expect(withInterval.sort()).toEqual(intervals.map(([id]) => id).sort())
-    const rawIds = raw.findings.filter(({ row }) => cell(row, 'ci_low') !== '').map(({ id }) => id)
-    expect(withInterval).toEqual(rawIds.sort())
-  })
-
-  it.each(intervals)('%s: %s, wanted %s, leans %s and is %s', (id, scale, wanted, leans, verdict) => {
-    const finding = findings.find((candidate) => candidate.id === id)
-    if (!finding) throw new Error(`no finding ${id}`)
-    expect(finding.scale).toBe(scale)
-    expect(finding.direction_wanted).toBe(wanted)
-    const judged = verdictOfFinding(finding, { wanted })
-    expect(judged.asReported).toBe(false)
-    expect(judged.verdict).toBe(verdict)
-    expect(Math.sign(judged.interval?.est ?? 0)).toBe(leans === 'for' ? 1 : -1)
-  })
-})
-
-describe('estimates without an interval', () => {
-  const signed = findings.filter(
-    (f) => f.estimate !== undefined && f.ci_low === undefined && ['better', 'worse'].includes(f.reported_direction),
-  )
-
-  it.each(signed.filter((f) => f.scale !== 'other').map((finding) => [finding.id, finding] as const))(
-    '%s leans the way that it is reported',
-    (_, finding) => {
-      const estimate = oriented(finding.estimate ?? Number.NaN, finding.scale, finding.direction_wanted)
-      expect(Math.sign(estimate ?? 0)).toBe(finding.reported_direction === 'better' ? 1 : -1)
-    },
-  )
-
-  it('is never a percentage or a count that is a level', () => {
-    const levels = raw.findings.filter(({ row }) => cell(row, 'unit') === 'proportion').map(({ id }) => id)
-    const estimated = findings.filter((f) => levels.includes(f.id) && f.estimate !== undefined)
-    expect(estimated.map((f) => [f.id, f.scale])).toEqual([
-      ['r2-lifelong-links-f1', 'risk-difference'],
-      ['trial-parents-under-pressure-f1', 'risk-difference'],
-      ['trial-parents-under-pressure-f2', 'risk-difference'],
-    ])
   })
 })

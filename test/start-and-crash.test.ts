@@ -29,7 +29,7 @@ describe('given an empty folder, when Candour is started, killed and started aga
     const program = startProgram(settings)
     const address = await program.serves
     expect(program.output()).toContain('Loading the starter catalogue')
-    expect(await countOf(address, 'projects')).toBe(125)
+    expect(await countOf(address, 'projects')).toBe(200)
     program.child.kill('SIGINT')
     expect(await program.ended).toBe(0)
   })
@@ -62,7 +62,7 @@ describe('given an empty folder, when Candour is started, killed and started aga
     const next = startProgram(settings)
     const address = await next.serves
     expect(data.postgresPid()).toBe(postgres)
-    expect(await countOf(address, 'findings')).toBe(203)
+    expect(await countOf(address, 'findings')).toBe(388)
     next.child.kill('SIGINT')
     expect(await next.ended).toBe(0)
     expect(isAlive(postgres)).toBe(false)
@@ -94,7 +94,7 @@ describe('given an empty folder, when Candour is started, killed and started aga
     await killed.ended
     const next = startProgram(settings)
     const address = await next.serves
-    expect(await countOf(address, 'lessons')).toBe(81)
+    expect(await countOf(address, 'lessons')).toBe(112)
     next.child.kill('SIGINT')
     expect(await next.ended).toBe(0)
   })

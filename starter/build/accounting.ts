@@ -2,30 +2,32 @@ import type { Coding } from './coding.ts'
 import type { NumberedRow, RawCatalogue } from './raw-catalogue.ts'
 import { cell } from './table.ts'
 
-/** Where the rows of a raw table went: into rows of their own, into another row, or into a programme. */
+/** Where the rows of a raw table went: into rows of their own, into another row, or into a programme, and how many make a second one. */
 export interface Account {
   readonly table: string
   readonly raw: number
   readonly merged: number
   readonly inProgramme: number
+  readonly split: number
   readonly own: number
 }
 
 /** The account of every raw table with rows that could be dropped on the way. */
 export function accountsOf(raw: RawCatalogue, coding: Coding): readonly Account[] {
   const merged = (table: string) => coding.merges.filter((merge) => cell(merge, 'table') === table).length
-  const account = (table: string, all: number, inProgramme: number): Account => ({
+  const account = (table: string, all: number, inProgramme: number, split = 0): Account => ({
     table,
     raw: all,
     merged: merged(table),
     inProgramme,
-    own: all - merged(table) - inProgramme,
+    split,
+    own: all - merged(table) - inProgramme + split,
   })
   const ofProgramme = (rows: readonly NumberedRow[]) =>
     rows.filter(({ projectId }) => coding.programmeRows.has(projectId)).length
   return [
     account('projects', raw.projects.length, coding.programmeRows.size),
-    account('findings', raw.findings.length, ofProgramme(raw.findings)),
+    account('findings', raw.findings.length, ofProgramme(raw.findings), coding.splitFindings.size),
     account('lessons', raw.lessons.length, 0),
     account('claims', raw.claims.length, ofProgramme(raw.claims)),
     account('adoptions', raw.spread.length, 0),

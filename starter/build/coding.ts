@@ -9,6 +9,8 @@ export interface Coding {
   readonly outcomeCodes: Keyed
   readonly scales: Keyed
   readonly findingDesigns: Keyed
+  readonly findingReadings: Keyed
+  readonly splitFindings: Keyed
   readonly lessonCauses: Keyed
   readonly claimFindings: Keyed
   readonly models: readonly Row[]
@@ -31,6 +33,8 @@ export function readCoding(read: ReadText): Coding {
     outcomeCodes: byColumn(table('outcome-codes'), 'finding_id'),
     scales: byColumn(table('scales'), 'finding_id'),
     findingDesigns: byColumn(table('finding-designs'), 'finding_id'),
+    findingReadings: byColumn(table('finding-readings'), 'finding_id'),
+    splitFindings: byColumn(table('split-findings'), 'finding_id'),
     lessonCauses: byColumn(table('lesson-causes'), 'lesson_id'),
     claimFindings: byColumn(table('claim-findings'), 'claim_id'),
     models: table('models'),

@@ -7,6 +7,7 @@ const raw = (value: string, unit: string, more = {}) => ({
   ci_low: '',
   ci_high: '',
   headline: '',
+  evaluator_caveat: '',
   ...more,
 })
 const decision = (value: string, unit: string, scale: string, transform: string, more = {}) => ({
@@ -67,6 +68,15 @@ describe('an estimate from a raw value', () => {
     })
   })
 
+  it('turns the interval of an estimate whose sign is turned', () => {
+    const row = raw('0.19', 'other', { ci_low: '0.0', ci_high: '0.37' })
+    expect(estimateOf('x', row, decision('0.19', 'other', 'smd', 'negated'))).toMatchObject({
+      estimate: '-0.19',
+      ciLow: '-0.37',
+      ciHigh: '0',
+    })
+  })
+
   it.each([
     ['Of 99 discharged cases, three became looked after.', 'Figure in the source: 3. A count.'],
     ['Of 99 cases, 3 became looked after.', 'A count.'],
@@ -89,10 +99,10 @@ describe('an estimate from a raw value', () => {
       /Look at the decision again/,
     ],
     [
-      'a turned sign would lose the interval',
+      'a subtraction would lose the interval',
       raw('3', 'other', { ci_low: '1', ci_high: '5' }),
-      decision('3', 'other', 'smd', 'negated'),
-      /only an estimate as printed/,
+      decision('3', 'other', 'mean-difference', 'subtract', { subtract: '1' }),
+      /which a subtraction would lose/,
     ],
     ['the transform is unknown', raw('3', 'count'), decision('3', 'count', '', 'guess'), /no transform/],
   ])('is refused when %s', (_, row, decided, because) => {

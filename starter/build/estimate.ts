@@ -26,13 +26,16 @@ const unitWords: Readonly<Record<string, string>> = {
 function figureBeside(raw: Row): string {
   const figure = numberCell(cell(raw, 'value'))
   const printed = new RegExp(`(?<![\\d.,])${figure.replace('.', '\\.')}(?![\\d]|[.,]\\d)`)
-  return printed.test(cell(raw, 'headline'))
-    ? ''
-    : `Figure in the source: ${figure}${unitWords[cell(raw, 'unit')] ?? ''}`
+  if (printed.test(cell(raw, 'headline'))) return ''
+  const isReckoned = /\bour (subtraction|division|rounding)\b/i.test(cell(raw, 'evaluator_caveat'))
+  return `${isReckoned ? 'Figure by our reckoning' : 'Figure in the source'}: ${figure}${unitWords[cell(raw, 'unit')] ?? ''}`
 }
 
+/** The number with its sign turned; "" stays "". */
+const turned = (number: string) => (number === '' ? '' : numberCell(String(-Number(number))))
+
 /**
- * The estimate of a finding by the decision in coding/scales.csv: as printed, with its sign turned, by subtraction of another printed
+ * The estimate of a finding by the decision in coding/scales.csv: as printed, with its sign turned (an interval turns with it), by subtraction of another printed
  * figure, or left out; percentage points become proportions where `divide_by` is 100. A figure left out stays in words: in the headline or,
  * if that does not print it, in the caveat.
  * @throws Error when a value has no decision, or the decision was made for another value or unit
@@ -50,14 +53,14 @@ export function estimateOf(id: string, raw: Row, decision: Row | undefined): Est
     text !== '' && cell(decision, 'divide_by') === '100' ? asProportion(text) : numberCell(text)
   const ciLow = inUnits(cell(raw, 'ci_low'))
   const ciHigh = inUnits(cell(raw, 'ci_high'))
-  if (transform !== 'as-printed' && (ciLow !== '' || ciHigh !== '')) {
-    throw new Error(`${id} has an interval; only an estimate as printed keeps it`)
+  if (transform === 'subtract' && (ciLow !== '' || ciHigh !== '')) {
+    throw new Error(`${id} has an interval, which a subtraction would lose`)
   }
   switch (transform) {
     case 'as-printed':
       return { scale, estimate: inUnits(value), ciLow, ciHigh, caveat }
     case 'negated':
-      return { ...none, scale, estimate: inUnits(String(-Number(value))), caveat }
+      return { scale, estimate: turned(inUnits(value)), ciLow: turned(ciHigh), ciHigh: turned(ciLow), caveat }
     case 'subtract':
       return { ...none, scale, estimate: inUnits(printedDifference(value, cell(decision, 'subtract'))), caveat }
     case 'leave-out':

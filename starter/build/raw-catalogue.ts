@@ -1,3 +1,4 @@
+import { correctedRaw } from './raw-corrections.ts'
 import { cell, parseTable, type Row } from './table.ts'
 
 /** A raw row that belongs to a project, with the id that it gets in the package: project, letter of its kind, number within the project. */
@@ -32,16 +33,28 @@ export function numberRows(rows: readonly Row[], letter: string): readonly Numbe
 }
 
 const programme = 'raw/dfe-csc-innovation'
+const additions = 'raw/additions-2026-11'
 
-/** Reads every raw table. */
+/** Reads every raw table: the first files, then what was added in November 2026, with its corrections made in the rows that they name. */
 export function readRawCatalogue(read: ReadText): RawCatalogue {
   const rows = (...paths: string[]) => paths.flatMap((path) => parseTable(read(path)))
-  const rounds = (table: string) => [`${programme}/round1-${table}.csv`, `${programme}/round2-${table}.csv`]
+  const files = (table: string) => [
+    `${programme}/round1-${table}.csv`,
+    `${programme}/round2-${table}.csv`,
+    ...(table === 'projects' || table === 'findings' ? [`raw/trials/${table}.csv`] : []),
+    ...(table === 'claims' || table === 'findings' ? [`${additions}/round1-${table}.csv`] : []),
+    `${additions}/round2-${table}.csv`,
+    `${additions}/trials-${table}.csv`,
+  ]
+  const corrections = parseTable(read(`${additions}/corrections.csv`))
+  const numbered = (table: string, letter: string) =>
+    correctedRaw(table, numberRows(rows(...files(table)), letter), corrections)
+  const projects = rows(...files('projects')).map((row) => ({ id: cell(row, 'id'), row }))
   return {
-    projects: rows(...rounds('projects'), 'raw/trials/projects.csv'),
-    findings: numberRows(rows(...rounds('findings'), 'raw/trials/findings.csv'), 'f'),
-    lessons: numberRows(rows(...rounds('lessons')), 'l'),
-    claims: numberRows(rows(...rounds('claims')), 'c'),
+    projects: correctedRaw('projects', projects, corrections).map(({ row }) => row),
+    findings: numbered('findings', 'f'),
+    lessons: numbered('lessons', 'l'),
+    claims: numbered('claims', 'c'),
     spread: rows(`${programme}/spread.csv`),
     places: rows('raw/vocabularies/places.csv'),
   }

@@ -168,22 +168,22 @@ bawdy bawl bay bayberry bayonet bayou bazaar bazillion bazooka beach beachcomber
 beagle beak beam bean beanbag bear bearable beard bearish bearskin beast beastlier beat beaten beatific beatification
 beatify beatitude beatnik beau beauteous beautician beautification beautifier beautiful beautify beauty beaver bebop
 becalm became because beckon becks become bed bedazzle bedbug bedclothes bedded bedder bedding bedeck bedevil
-bedevilled bedevilling bedevilment bedfellow bedlam bedpan bedraggle bedridden bedrock bedroll bedroom bedside bedsore
-bedspread bedstead bedtime bee beech beechnut beef beefburger beefier beefsteak beefy beehive beekeeper beekeeping
-beeline been beep beer beeswax beet beetle beeves befall befallen befell befit befitted befitting befog befogged
-befogging before beforehand befoul befriend befuddle beg began begat beget begetting beggar begged begging begin
-beginner beginning begone begonia begot begotten begrudge beguile begun behalf behalves behave behavior behavioral
-behaviour behavioural behead beheld behemoth behest behind behold beholden behoove behove beige being belabor belabour
-belated belayed belaying belays belch beleaguer belfry belie belief believable believe belittle bell belladonna
-bellboy belle bellhop bellicose bellicosity belligerence belligerency belligerent bellow bellwether belly bellyache
-bellybutton bellyful belong beloved below belt beltway belying bemoan bemuse bench benchmark bend beneath benediction
-benefaction benefactor benefactress benefice beneficence beneficent beneficial beneficiary benefit benevolence
-benevolent benighted benign bent benumb benzene bequeath bequest berate bereave bereavement bereft beret berg beriberi
-berm berry berserk berth beryl beryllium beseech beset besetting beside besiege besmirch besom besot besotted
-besotting besought bespeak bespoke bespoken best bestial bestiality bestiary bestir bestirred bestirring bestow
-bestowal bestridden bestride bestrode bestseller bet beta betake betaken betcha bethink bethought betide betoken
-betook betray betrayal betroth betrothal better betterment betting bettor between betwixt bevel bevelled bevelling
-beverage bevy bewail beware bewilder bewilderment bewitch beyond biannual bias biathlon bib bible biblical
+bedevilled bedevilling bedevilment bedfellow bedlam bedpan bedraggle bedridden bedrock bedroll bedroom bedside bedsits
+bedsore bedspread bedstead bedtime bee beech beechnut beef beefburger beefier beefsteak beefy beehive beekeeper
+beekeeping beeline been beep beer beeswax beet beetle beeves befall befallen befell befit befitted befitting befog
+befogged befogging before beforehand befoul befriend befuddle beg began begat beget begetting beggar begged begging
+begin beginner beginning begone begonia begot begotten begrudge beguile begun behalf behalves behave behavior
+behavioral behaviour behavioural behead beheld behemoth behest behind behold beholden behoove behove beige being
+belabor belabour belated belayed belaying belays belch beleaguer belfry belie belief believable believe belittle bell
+belladonna bellboy belle bellhop bellicose bellicosity belligerence belligerency belligerent bellow bellwether belly
+bellyache bellybutton bellyful belong beloved below belt beltway belying bemoan bemuse bench benchmark bend beneath
+benediction benefaction benefactor benefactress benefice beneficence beneficent beneficial beneficiary benefit
+benevolence benevolent benighted benign bent benumb benzene bequeath bequest berate bereave bereavement bereft beret
+berg beriberi berm berry berserk berth beryl beryllium beseech beset besetting beside besiege besmirch besom besot
+besotted besotting besought bespeak bespoke bespoken best bestial bestiality bestiary bestir bestirred bestirring
+bestow bestowal bestridden bestride bestrode bestseller bet beta betake betaken betcha bethink bethought betide
+betoken betook betray betrayal betroth betrothal better betterment betting bettor between betwixt bevel bevelled
+bevelling beverage bevy bewail beware bewilder bewilderment bewitch beyond biannual bias biathlon bib bible biblical
 bibliographer bibliographic bibliographical bibliography bibliophile bibulous bicameral bicentennial bicep bicker
 bicuspid bicycle bicyclist bid bidden bidder bidding biddy bide bidet bidirectional biennial bier bifocal bifurcate
 bifurcation big bigamist bigamous bigamy bigger biggest biggie bighearted bighorn bight bigmouth bigot bigotry bigwig
@@ -249,7 +249,7 @@ burlesque burlier burn burnish burnoose burnout burnt burp burqa burr burrito bu
 bus busbies busboy bush bushel bushelled bushelling bushier bushman bushmen bushwhack bushy busier businesslike
 businessman businessmen businesswoman businesswomen bust bustle busy busybody busywork but butane butch butchery
 butler butt butte buttercup butterfat butterfingers butterfly butterier buttermilk butternut butterscotch buttery
-buttock button buttonhole buttress buxom buy buyout buzz buzzard buzzkill buzzword bye bygone bylaw byline bypass
+buttock button buttonhole buttress buxom buy buyout buzz buzzard buzzkill buzzword bvdw bye bygone bylaw byline bypass
 byplay byproduct bystander byte byway byword cab cabal cabana cabaret cabbage cabbed cabbing cabby cabin cabinet
 cabinetmaker cable cablecast cablegram caboodle caboose cacao cache cachet cackle cacophonous cacophony cacti cactus
 cad cadaver cadaverous caddie caddish caddying cadence cadenza cadet cadge cadmium cadre caducei caduceus caesium
@@ -1309,39 +1309,39 @@ nonempty nonentity nonessential nonesuch nonetheless nonevent nonexempt nonexist
 nonfiction nonflammable nongovernmental nonhazardous nonhuman nonindustrial noninterference nonintervention
 nonjudgmental nonliving nonmalignant nonmember nonnegotiable nonobjective nonpareil nonpartisan nonpayment nonphysical
 nonplus nonplussed nonplussing nonpoisonous nonpolitical nonpolluting nonprescription nonproductive nonprofessional
-nonprofit nonproliferation nonrefillable nonrefundable nonrenewable nonrepresentational nonresident nonrestrictive
-nonreturnable nonrigid nonscheduled nonseasonal nonsectarian nonsense nonsensical nonsexist nonskid nonsmoker
-nonsmoking nonstandard nonstick nonstop nonsupport nontaxable nontechnical nontoxic nontransferable nontrivial
-nonunion nonuser nonverbal nonviolence nonviolent nonvoting nonwhite nonzero noodle nook noon noonday noontime noose
-nope nor norm normal normalcy normalisation normalise normality normalization normalize normative north northbound
-northeast northeastern northeastward northerly northern northernmost northward northwest northwesterly northwestern
-northwestward nose nosebleed nosedive nosegay nosh nosier nostalgia nostalgic nostalgically nostril nostrum nosy not
-notable notably notarise notarize notary notation notch note notebook notepad notepaper noteworthy nothing notice
-noticeable noticeably noticeboard notification notify notion notional notoriety notorious notwithstanding nougat
-nought noun nourish nourishment nous nova novae novel novelette novelist novella novelty novice novitiate now nowadays
-noway nowhere nowise noxious nozzle nth nuance nub nubile nuclear nuclei nucleic nucleus nude nudest nudge nudism
-nudist nudity nugget nuisance nuke null nullification nullify nullity numb numberless numbskull numeracy numeral
-numerate numeration numerator numeric numerical numerology numerous numismatic numismatist numskull nun nuncio nunnery
-nuptial nurse nursemaid nursery nurseryman nurserymen nurture nut nutcracker nuthatch nutmeat nutmeg nutria nutrient
-nutriment nutrition nutritional nutritionist nutritious nutritive nutshell nutted nuttier nutting nutty nuzzle nylon
-nymph nymphomania nymphomaniac oaf oafish oak oaken oakum oar oarlock oarsman oarsmen oases oasis oat oaten oath
-oatmeal obduracy obdurate obedience obedient obeisance obeisant obelisk obese obesity obey obfuscate obfuscation obit
-obituary object objection objectionable objectionably objective objectivity objector oblate oblation obligate
-obligation obligatory oblige oblique obliterate obliteration oblivion oblivious oblong obloquy obnoxious oboe oboist
-obscene obscenest obscenity obscure obscurest obscurity obsequious obsequy observable observably observance observant
-observation observational observatory observe obsess obsession obsessive obsidian obsolescence obsolescent obsolete
-obstacle obstetric obstetrical obstetrician obstinacy obstinate obstreperous obstruct obstruction obstructionist
-obstructive obtain obtainable obtrude obtrusive obtuse obtusest obverse obviate obvious ocarina occasion occasional
-occidental occlude occlusion occlusive occult occupancy occupant occupation occupational occupy occur occurred
-occurrence occurring ocean oceangoing oceanic oceanographer oceanographic oceanography ocelot ocher ochre octagon
-octagonal octal octane octave octet octogenarian octopus ocular oculist odd oddball oddity ode odious odium odometer
-odor odoriferous odorless odorous odour odourless odyssey oedema oesophagi oesophagus oestrogen off offal offbeat
-offence offend offense offensive offertory offhand offhandedly office officeholder official officialdom officiate
-officious offload offset offsetting offshoot offshore offside offspring offstage oft often oftentimes ogle ogre ohm
-oho ohs oil oilcloth oilfield oilier oilskin oily oink ointment okay okra old olden oldie oleaginous oleander oleo
-oleomargarine olfactory oligarch oligarchic oligarchy olive ombudsman ombudsmen omega omelet omelette omen ominous
-omission omit omitted omitting omnibus omnipotence omnipotent omnipresence omnipresent omniscience omniscient omnivore
-omnivorous once oncology oncoming one onerous oneself onetime ongoing onion onionskin online onlooker only
+nonprofit nonproliferation nonrefillable nonrefundable nonrelative nonrenewable nonrepresentational nonresident
+nonrestrictive nonreturnable nonrigid nonscheduled nonseasonal nonsectarian nonsense nonsensical nonsexist nonskid
+nonsmoker nonsmoking nonstandard nonstick nonstop nonsupport nontaxable nontechnical nontoxic nontransferable
+nontrivial nonunion nonuser nonverbal nonviolence nonviolent nonvoting nonwhite nonzero noodle nook noon noonday
+noontime noose nope nor norm normal normalcy normalisation normalise normality normalization normalize normative north
+northbound northeast northeastern northeastward northerly northern northernmost northward northwest northwesterly
+northwestern northwestward nose nosebleed nosedive nosegay nosh nosier nostalgia nostalgic nostalgically nostril
+nostrum nosy not notable notably notarise notarize notary notation notch note notebook notepad notepaper noteworthy
+nothing notice noticeable noticeably noticeboard notification notify notion notional notoriety notorious
+notwithstanding nougat nought noun nourish nourishment nous nova novae novel novelette novelist novella novelty novice
+novitiate now nowadays noway nowhere nowise noxious nozzle nth nuance nub nubile nuclear nuclei nucleic nucleus nude
+nudest nudge nudism nudist nudity nugget nuisance nuke null nullification nullify nullity numb numberless numbskull
+numeracy numeral numerate numeration numerator numeric numerical numerology numerous numismatic numismatist numskull
+nun nuncio nunnery nuptial nurse nursemaid nursery nurseryman nurserymen nurture nut nutcracker nuthatch nutmeat
+nutmeg nutria nutrient nutriment nutrition nutritional nutritionist nutritious nutritive nutshell nutted nuttier
+nutting nutty nuzzle nylon nymph nymphomania nymphomaniac oaf oafish oak oaken oakum oar oarlock oarsman oarsmen oases
+oasis oat oaten oath oatmeal obduracy obdurate obedience obedient obeisance obeisant obelisk obese obesity obey
+obfuscate obfuscation obit obituary object objection objectionable objectionably objective objectivity objector oblate
+oblation obligate obligation obligatory oblige oblique obliterate obliteration oblivion oblivious oblong obloquy
+obnoxious oboe oboist obscene obscenest obscenity obscure obscurest obscurity obsequious obsequy observable observably
+observance observant observation observational observatory observe obsess obsession obsessive obsidian obsolescence
+obsolescent obsolete obstacle obstetric obstetrical obstetrician obstinacy obstinate obstreperous obstruct obstruction
+obstructionist obstructive obtain obtainable obtrude obtrusive obtuse obtusest obverse obviate obvious ocarina
+occasion occasional occidental occlude occlusion occlusive occult occupancy occupant occupation occupational occupy
+occur occurred occurrence occurring ocean oceangoing oceanic oceanographer oceanographic oceanography ocelot ocher
+ochre octagon octagonal octal octane octave octet octogenarian octopus ocular oculist odd oddball oddity ode odious
+odium odometer odor odoriferous odorless odorous odour odourless odyssey oedema oesophagi oesophagus oestrogen off
+offal offbeat offence offend offense offensive offertory offhand offhandedly office officeholder official officialdom
+officiate officious offload offset offsetting offshoot offshore offside offspring offstage oft often oftentimes ogle
+ogre ohm oho ohs oil oilcloth oilfield oilier oilskin oily oink ointment okay okra old olden oldie oleaginous oleander
+oleo oleomargarine olfactory oligarch oligarchic oligarchy olive ombudsman ombudsmen omega omelet omelette omen
+ominous omission omit omitted omitting omnibus omnipotence omnipotent omnipresence omnipresent omniscience omniscient
+omnivore omnivorous once oncology oncoming one onerous oneself onetime ongoing onion onionskin online onlooker only
 onomatopoeia onomatopoeic onrush onset onshore onslaught onto onus onward onyx oodles oops ooze opacity opal
 opalescence opalescent opaque opaquest open openhanded openwork opera operable operand operate operatic operation
 operational operative operator operetta ophthalmic ophthalmologist ophthalmology opiate opine opinion opinionated
@@ -1550,23 +1550,23 @@ propeller propelling propensity property prophecy prophesy prophet prophetess pr
 prophylaxis propinquity propitiate propitiation propitiatory propitious proponent proportion proportional
 proportionality proportionate proposal propose proposition propositional propound propped propping proprietary
 proprietor proprietorship proprietress propriety propulsion propulsive prorate prosaic prosaically proscenium
-proscribe proscription prose prosecute prosecution prosecutor proselyte proselytise proselytize prosier prosody
-prospect prospective prospector prospectus prosper prosperity prosperous prostate prostheses prosthesis prosthetic
-prostitute prostitution prostrate prostration prosy protagonist protean protect protection protective protector
-protectorate protein protest protestant protestation protocol proton protoplasm protoplasmic prototype protozoa
-protozoan protract protraction protractor protrude protrusion protuberance protuberant proud provable provably prove
-proven provenance provender proverb proverbial provide providence provident providential province provincial
-provincialism provision provisional proviso provocation provocative provoke provost prow prowess prowl proximity proxy
-prude prudence prudent prudential prudery prudish prune prurience prurient pry psalm psalmist pseudo pseudonym pshaw
-psoriasis psst psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho psychoanalyse
-psychoanalysis psychoanalyst psychoanalyze psychobabble psychogenic psychokinesis psychological psychologist
-psychology psychopath psychopathic psychosis psychosomatic psychotherapist psychotherapy psychotic ptarmigan
-pterodactyl ptomaine pub puberty pubescence pubescent pubic public publican publication publicise publicist publicity
-publicize publish publishable puck puckish pudding puddle pudgier pudgy pueblo puerile puerility puff puffball puffier
-puffin puffy pug pugilism pugilist pugilistic pugnacious pugnacity puke pulchritude pull pullback pullet pulley
-pullout pullover pulmonary pulp pulpier pulpit pulpy pulsar pulsate pulsation pulse pulverisation pulverise
-pulverization pulverize puma pumice pummel pummelled pummelling pump pumpernickel pumpkin pun punch punchier punchline
-punchy punctilious punctual punctuality punctuate punctuation puncture pundit pungency pungent punier punish
+proscribe proscription prose prosecute prosecution prosecutor proselyte proselytise proselytize prosier prosocial
+prosody prospect prospective prospector prospectus prosper prosperity prosperous prostate prostheses prosthesis
+prosthetic prostitute prostitution prostrate prostration prosy protagonist protean protect protection protective
+protector protectorate protein protest protestant protestation protocol proton protoplasm protoplasmic prototype
+protozoa protozoan protract protraction protractor protrude protrusion protuberance protuberant proud provable
+provably prove proven provenance provender proverb proverbial provide providence provident providential province
+provincial provincialism provision provisional proviso provocation provocative provoke provost prow prowess prowl
+proximity proxy prude prudence prudent prudential prudery prudish prune prurience prurient pry psalm psalmist pseudo
+pseudonym pshaw psoriasis psst psych psyche psychedelic psychiatric psychiatrist psychiatry psychic psychical psycho
+psychoanalyse psychoanalysis psychoanalyst psychoanalyze psychobabble psychogenic psychokinesis psychological
+psychologist psychology psychopath psychopathic psychosis psychosomatic psychotherapist psychotherapy psychotic
+ptarmigan pterodactyl ptomaine pub puberty pubescence pubescent pubic public publican publication publicise publicist
+publicity publicize publish publishable puck puckish pudding puddle pudgier pudgy pueblo puerile puerility puff
+puffball puffier puffin puffy pug pugilism pugilist pugilistic pugnacious pugnacity puke pulchritude pull pullback
+pullet pulley pullout pullover pulmonary pulp pulpier pulpit pulpy pulsar pulsate pulsation pulse pulverisation
+pulverise pulverization pulverize puma pumice pummel pummelled pummelling pump pumpernickel pumpkin pun punch punchier
+punchline punchy punctilious punctual punctuality punctuate punctuation puncture pundit pungency pungent punier punish
 punishable punishment punitive punk punned punning punster punt puny pup pupa pupae pupal pupil pupped puppet
 puppeteer puppetry pupping puppy purblind purchasable purchase pure purebred puree purest purgative purgatorial
 purgatory purge purification purifier purify purism purist puritan puritanical puritanism purity purl purloin purple
@@ -1614,130 +1614,130 @@ reclusive recognisable recognisably recognisance recognise recognition recogniza
 recognize recoil recollect recollection recombination recombine recommence recommend recommendation recompense
 recompilation recompile reconcilable reconcile reconciliation recondite recondition reconfiguration reconfigure
 reconnaissance reconnect reconnoiter reconnoitre reconquer reconsider reconsideration reconstitute reconstruct
-reconstruction reconvene recopy record recount recoup recourse recover recoverable recovery recreant recreate
-recreation recreational recriminate recrimination recrudescence recruit recruitment rectal rectangle rectangular
-rectifiable rectification rectifier rectify rectilinear rectitude rector rectory rectum recumbent recuperate
-recuperation recuperative recur recurred recurrence recurrent recurring recursion recursive recyclable recycle red
-redbreast redcap redcoat redden redder reddest reddish redecorate rededicate redeem redeemable redefine redefinition
-redemption redeploy redeployment redesign redevelop redevelopment redhead redid redirect redirection rediscover
-rediscovery redistribute redistribution redistributor redistrict redneck redo redolence redolent redone redouble
-redoubt redoubtable redound redraft redraw redrawn redress redrew redskin reduce reduction redundancy redundant
-redwood reed reedier reeducate reeducation reedy reef reek reel reelect reelection reemerge reemphasise reemphasize
-reenact reenactment reenlist reenter reentry reestablish reevaluate reeving reexamine ref refashion refectory referee
-reference referendum referent referential referral referred referrer referring reffed reffing refile refill refillable
-refinance refine refinement refinery refinish refit refitted refitting reflect reflection reflective reflector reflex
-reflexive refocus reforest reforestation reform reformat reformation reformatory reformatted reformatting reformulate
-refract refraction refractory refrain refresh refreshment refrigerant refrigerate refrigeration refrigerator refuel
-refuelled refuelling refuge refugee refulgence refulgent refund refundable refurbish refurbishment refurnish refusal
-refuse refutation refute regain regal regale regalia regard regardless regatta regency regenerate regeneration
-regenerative regent reggae regicide regime regimen regiment regimental regimentation region regional regionalism
-register registrant registrar registration registry regress regression regressive regret regretful regrettable
-regrettably regretted regretting regroup regular regularise regularity regularize regulate regulation regulator
-regulatory regurgitate regurgitation rehab rehabbed rehabbing rehabilitate rehabilitation rehash rehearsal rehearse
-reheat rehire reign reimagining reimburse reimbursement reimpose rein reincarnate reincarnation reindeer reinforce
-reinforcement reinitialise reinitialize reinsert reinstall reinstate reinstatement reinterpret reinterpretation
-reinvent reinvest reissue reiterate reiteration reject rejection rejoice rejoin rejoinder rejuvenate rejuvenation
-rekindle relabel relabelled relabelling relaid relapse relate relation relational relationship relative relativistic
-relativity relax relaxant relaxation relay relearn releasable release relegate relegation relent relentless relevance
-relevancy relevant reliability reliable reliably reliance reliant relic relief relieve religion religious relinquish
-relinquishment relish relive reload relocatable relocate relocation reluctance reluctant rely remade remain remainder
-remake remand remark remarkable remarkably remarriage remarry rematch remediable remedial remedy remember remembrance
-remind reminisce reminiscence reminiscent remiss remission remit remittance remitted remitting remnant remodel
-remodelled remodelling remonstrance remonstrate remorse remorseful remorseless remortgage remote remotest remount
-removable removal remove remunerate remuneration remunerative renaissance renal rename renascence renascent rend
-rendezvous rendition renegade renege renegotiate renew renewable renewal rennet renounce renovate renovation renovator
-renown rent rental renumber renunciation reoccupy reoccur reoccurred reoccurring reoffending reopen reorder reorg
-reorganisation reorganise reorganization reorganize rep repackage repaid repaint repair repairable repairman repairmen
-reparation repartee repast repatriate repatriation repay repayable repayment repeal repeat repeatable repeatably repel
-repelled repellent repelling repent repentance repentant repercussion repertoire repertory repetition repetitious
-repetitive rephrase replace replaceable replacement replay replenish replenishment replete repletion replica replicate
-replication report reportage repose reposeful repository repossess repossession reprehend reprehensible reprehensibly
-represent representation representational representative repress repression repressive reprieve reprimand reprint
-reprisal reprise reprized reproach reproachful reprobate reprocess reproduce reproducible reproduction reproductive
-reprogram reprogrammed reprogramming reproof reprove reptile reptilian republic republican republicanism republish
-repudiate repudiation repugnance repugnant repulse repulsion repulsive reputable reputably reputation repute request
-requiem require requirement requisite requisition requital requite reran reread reroute rerun rerunning resale
-reschedule rescind rescission rescue research resell resemblance resemble resend resent resentful resentment
-reservation reserve reservist reservoir reset resetting resettle reshuffle reside residence residency resident
-residential residual residue resign resignation resilience resiliency resilient resin resinous resist resistance
-resistant resistor resold resolute resolution resolve resonance resonant resonate resonator resort resound resource
-resourceful respect respectability respectable respectably respectful respective respell respiration respirator
-respiratory respire respite resplendence resplendent respond respondent response responsibility responsible
-responsibly responsive rest restart restate restatement restaurant restaurateur restful restfuller restfullest
-restitution restive restless restock restoration restorative restore restrain restraint restrict restriction
-restrictive restroom restructure restudy resubmit resubmitted resubmitting result resultant resume resumption resupply
-resurface resurgence resurgent resurrect resurrection resuscitate resuscitation resuscitator retail retain retake
-retaken retaliate retaliation retaliatory retard retardant retardation retch retell retention retentive rethink
-rethought reticence reticent retina retinal retinue retire retiree retirement retold retook retool retort retouch
-retrace retract retractable retraction retrain retread retreat retrench retrenchment retrial retribution retributive
-retrievable retrieval retrieve retroactive retrod retrodden retrofit retrofitted retrofitting retrograde retrogress
-retrogression retrogressive retrorocket retrospect retrospection retrospective retry return returnable returnee
-retweet retype reunification reunify reunion reunite reupholster reusable reuse rev revaluation revalue revamp reveal
-reveille revel revelation revelled reveller revelling revelry revenge revengeful revenue reverberate reverberation
-revere reverence reverend reverent reverential reverie reversal reverse reversible reversion revert review revile
-revilement revise revision revisit revitalisation revitalise revitalization revitalize revival revivalist revive
-revivification revivify revocable revocation revoke revolt revolution revolutionary revolutionise revolutionist
-revolutionize revolve revue revulsion revved revving reward rewind rewindable rewire reword rework rewound rewrite
-rewritten rewrote rhapsodic rhapsodise rhapsodize rhapsody rheas rheostat rhetoric rhetorical rhetorician rheum
-rheumatic rheumatism rheumy rhinestone rhino rhinoceros rhizome rho rhodium rhododendron rhomboid rhombus rhubarb
-rhyme rhythm rhythmic rhythmical rib ribald ribaldry ribbed ribbing ribbon riboflavin rice rich rick ricketier rickets
-rickety rickshaw ricochet ricotta rid riddance ridden ridding riddle ride ridge ridgepole ridicule ridiculous rife
-rifest riff riffle riffraff rifle rifleman riflemen rift rig rigged rigging right righteous rightful rightist
-rightmost rigid rigidity rigmarole rigor rigorous rigour rile rill rim rime rimmed rimming rind ring ringleader
-ringlet ringmaster ringside ringtone ringworm rink rinse riot riotous rip ripe ripen riposte ripped ripper ripping
-ripple ripsaw rise risen risible risk riskier risky rite ritual ritualism ritualistic ritzier ritzy rival rivalled
-rivalling rivalry riven river riverbed riverfront riverside rivet rivulet roach road roadbed roadblock roadhouse
-roadkill roadrunner roadshow roadside roadster roadway roadwork roadworthy roam roan roar roast robbed robber robbery
-robbing robe robin robocall robot robotic robs robust rock rocket rocketry rockier rocky rococo rod rode rodent rodeo
-roe roebuck roentgen rogered rogering rogue roguery roguish roil roister role roll rollback rollerskating rollick
-rollout romaine roman romance romantic romantically romanticise romanticism romanticist romanticize romp rood roof
-rooftop rook rookery rookie room roomful roomier roommate roomy roost root rootless rope rosary rose roseate rosebud
-rosebush rosemary rosette rosewood rosier rosin roster rostrum rosy rot rotary rotate rotation rotational rote
-rotisserie rotogravure rotor rotted rotten rotting rotund rotunda rotundity rouble rouge rough roughage roughen
-roughhouse roughneck roughshod roulette round roundabout roundelay roundhouse roundish roundup roundworm rouse
-roustabout rout route routine routinise routinize rove row rowboat rowdier rowdy rowdyism rowel rowelled rowelling
-royal royalist royalty rub rubbed rubber rubberise rubberize rubberneck rubbery rubbing rubbish rubbishy rubble
-rubdown rube rubella rubicund rubier rubies rubiest ruble rubric rucksack ruckus rudder ruddier ruddy rude rudest
-rudiment rudimentary rue rued rueful ruff ruffian ruffle rug rugby rugged rugrat ruin ruination ruing ruinous rule rum
-rumba rumble ruminant ruminate rumination rummage rummer rummest rummy rumor rumour rump rumple rumpus run runabout
-runaround runaway rundown rune rung runnel runner runnier running runny runoff runt runway rupee rupture rural ruse
-rush rusk russet rust rustic rustically rusticity rustier rustle rustproof rusty rut rutabaga ruthless rutted rutting
-rye sabbatical saber sable sabotage saboteur sabre sac saccharin saccharine sacerdotal sachem sachet sack sackcloth
-sackful sacrament sacramental sacred sacrifice sacrificial sacrilege sacrilegious sacristan sacristy sacrosanct sad
-sadden sadder saddest saddle saddlebag sadism sadist sadistic sadistically safari safe safeguard safekeeping safest
-safety safflower saffron sag saga sagacious sagacity sage sagebrush sagged sagging sago saguaro sahib said sail
-sailboard sailboat sailcloth sailfish sailor saint sainthood saintlier saith sake saki salaam salable salacious salad
-salamander salami salary sale saleable salesclerk salesgirl salesman salesmanship salesmen salespeople salesperson
-saleswoman saleswomen salience salient saline salinity saliva salivary salivate salivation sallied sallies sallow
-sallying salmon salmonella salmonellae salon saloon salsa salt saltcellar saltier saltine saltpeter saltpetre
-saltshaker saltwater salty salubrious salutary salutation salute salvage salvageable salvation salve salvo samba same
-samovar sampan sample samurai sanatorium sanctification sanctify sanctimonious sanction sanctity sanctuary sanctum
-sand sandal sandalwood sandbag sandbagged sandbagging sandbank sandbar sandblast sandbox sandcastle sandhog sandier
-sandlot sandman sandmen sandpaper sandpiper sandstone sandstorm sandwich sandy sane sanest sang sangfroid sanguinary
-sanguine sanitarium sanitary sanitation sanitise sanitize sanity sank sans sanserif sap sapience sapient sapling
-sapped sapphire sappier sapping sappy saprophyte sapsucker sarcasm sarcastic sarcastically sarcoma sarcophagi
-sarcophagus sardine sardonic sardonically sari sarong sarsaparilla sartorial sash sashay sass sassafras sassier sassy
-sat satanic satanically satanism satay satchel sate sateen satellite satiate satiety satin satinwood satiny satire
-satirical satirise satirist satirize satisfaction satisfactory satisfy satrap saturate saturation saturnine satyr
-sauce saucepan saucier saucy sauerkraut sauna saunter sausage savage savagery savagest savanna savant save savior
-saviour savor savorier savory savour savourier savoury savvier savvy saw sawdust sawhorse sawmill sawyers sax
-saxophone saxophonist say scab scabbard scabbed scabbier scabbing scabby scabies scabrous scad scaffold scalar
-scalawag scald scale scalene scalier scallion scallop scalp scalpel scaly scam scammed scammer scamming scamper scampi
-scamps scan scandal scandalise scandalize scandalmonger scandalous scanned scanner scanning scansion scant scantier
-scanty scapegoat scapula scapulae scar scarab scarce scarcest scarcity scare scarecrow scarf scarier scarify scarlet
-scarred scarring scarves scary scat scathing scatological scatted scatter scatterbrain scatting scavenge scenario
-scene scenery scenic scenically scent scepter sceptic sceptical scepticism sceptre schedule schema schematic
-schematically scheme scherzo schism schismatic schist schizoid schizophrenia schizophrenic schlemiel schlep schlepped
-schlepping schlock schmaltz schmaltzier schmaltzy schmooze schmuck schnapps schnauzer scholar scholarship scholastic
-scholastically school schoolbook schoolboy schoolchild schoolchildren schooldays schoolgirl schoolhouse schoolmarm
-schoolmaster schoolmate schoolmistress schoolroom schoolteacher schoolwork schoolyard schooner schuss schwa sciatic
-sciatica science scientific scientifically scientist scimitar scintilla scintillate scintillation scion scissor
-sclerosis sclerotic scoff scofflaw scold scoliosis sconce scone scoop scoot scope scorch score scoreboard scorecard
-scoreless scorn scornful scorpion scotch scoundrel scour scourge scout scoutmaster scow scowl scrabble scragglier
-scraggly scram scramble scrammed scramming scrap scrapbook scrape scrapped scrappier scrapping scrappy scratch
-scratchier scratchy scrawl scrawnier scrawny scream screech screechier screechy screen screenplay screenshot
-screenwriter screw screwball screwdriver screwier screwy scribble scribe scrimmage scrimp scrimshaw scrip script
-scriptural scripture scriptwriter scrod scrofula scroll scrooge scrota scrotum scrounge scrub scrubbed scrubber
+reconstruction reconvene reconvicted reconviction recopy record recount recoup recourse recover recoverable recovery
+recreant recreate recreation recreational recriminate recrimination recrudescence recruit recruitment rectal rectangle
+rectangular rectifiable rectification rectifier rectify rectilinear rectitude rector rectory rectum recumbent
+recuperate recuperation recuperative recur recurred recurrence recurrent recurring recursion recursive recyclable
+recycle red redbreast redcap redcoat redden redder reddest reddish redecorate rededicate redeem redeemable redefine
+redefinition redemption redeploy redeployment redesign redevelop redevelopment redhead redid redirect redirection
+rediscover rediscovery redistribute redistribution redistributor redistrict redneck redo redolence redolent redone
+redouble redoubt redoubtable redound redraft redraw redrawn redress redrew redskin reduce reduction redundancy
+redundant redwood reed reedier reeducate reeducation reedy reef reek reel reelect reelection reemerge reemphasise
+reemphasize reenact reenactment reenlist reenter reentry reestablish reevaluate reeving reexamine ref refashion
+refectory referee reference referendum referent referential referral referred referrer referring reffed reffing refile
+refill refillable refinance refine refinement refinery refinish refit refitted refitting reflect reflection reflective
+reflector reflex reflexive refocus reforest reforestation reform reformat reformation reformatory reformatted
+reformatting reformulate refract refraction refractory refrain refresh refreshment refrigerant refrigerate
+refrigeration refrigerator refuel refuelled refuelling refuge refugee refulgence refulgent refund refundable refurbish
+refurbishment refurnish refusal refuse refutation refute regain regal regale regalia regard regardless regatta regency
+regenerate regeneration regenerative regent reggae regicide regime regimen regiment regimental regimentation region
+regional regionalism register registrant registrar registration registry regress regression regressive regret
+regretful regrettable regrettably regretted regretting regroup regular regularise regularity regularize regulate
+regulation regulator regulatory regurgitate regurgitation rehab rehabbed rehabbing rehabilitate rehabilitation rehash
+rehearsal rehearse reheat rehire rehousing reign reimagining reimburse reimbursement reimpose rein reincarnate
+reincarnation reindeer reinforce reinforcement reinitialise reinitialize reinsert reinstall reinstate reinstatement
+reinterpret reinterpretation reinvent reinvest reissue reiterate reiteration reject rejection rejoice rejoin rejoinder
+rejuvenate rejuvenation rekindle relabel relabelled relabelling relaid relapse relate relation relational relationship
+relative relativistic relativity relax relaxant relaxation relay relearn releasable release relegate relegation relent
+relentless relevance relevancy relevant reliability reliable reliably reliance reliant relic relief relieve religion
+religious relinquish relinquishment relish relive reload relocatable relocate relocation reluctance reluctant rely
+remade remain remainder remake remand remark remarkable remarkably remarriage remarry rematch remediable remedial
+remedy remember remembrance remind reminisce reminiscence reminiscent remiss remission remit remittance remitted
+remitting remnant remodel remodelled remodelling remonstrance remonstrate remorse remorseful remorseless remortgage
+remote remotest remount removable removal remove remunerate remuneration remunerative renaissance renal rename
+renascence renascent rend rendezvous rendition renegade renege renegotiate renew renewable renewal rennet renounce
+renovate renovation renovator renown rent rental renumber renunciation reoccupy reoccur reoccurred reoccurring
+reoffending reopen reorder reorg reorganisation reorganise reorganization reorganize rep repackage repaid repaint
+repair repairable repairman repairmen reparation repartee repast repatriate repatriation repay repayable repayment
+repeal repeat repeatable repeatably repel repelled repellent repelling repent repentance repentant repercussion
+repertoire repertory repetition repetitious repetitive rephrase replace replaceable replacement replay replenish
+replenishment replete repletion replica replicate replication report reportage repose reposeful repository repossess
+repossession reprehend reprehensible reprehensibly represent representation representational representative repress
+repression repressive reprieve reprimand reprint reprisal reprise reprized reproach reproachful reprobate reprocess
+reproduce reproducible reproduction reproductive reprogram reprogrammed reprogramming reproof reprove reptile
+reptilian republic republican republicanism republish repudiate repudiation repugnance repugnant repulse repulsion
+repulsive reputable reputably reputation repute request requiem require requirement requisite requisition requital
+requite reran reread reroute rerun rerunning resale reschedule rescind rescission rescue research resell resemblance
+resemble resend resent resentful resentment reservation reserve reservist reservoir reset resetting resettle reshuffle
+reside residence residency resident residential residual residue resign resignation resilience resiliency resilient
+resin resinous resist resistance resistant resistor resold resolute resolution resolve resonance resonant resonate
+resonator resort resound resource resourceful respect respectability respectable respectably respectful respective
+respell respiration respirator respiratory respire respite resplendence resplendent respond respondent response
+responsibility responsible responsibly responsive rest restart restate restatement restaurant restaurateur restful
+restfuller restfullest restitution restive restless restock restoration restorative restore restrain restraint
+restrict restriction restrictive restroom restructure restudy resubmit resubmitted resubmitting result resultant
+resume resumption resupply resurface resurgence resurgent resurrect resurrection resuscitate resuscitation
+resuscitator retail retain retake retaken retaliate retaliation retaliatory retard retardant retardation retch retell
+retention retentive rethink rethought reticence reticent retina retinal retinue retire retiree retirement retold
+retook retool retort retouch retrace retract retractable retraction retrain retread retreat retrench retrenchment
+retrial retribution retributive retrievable retrieval retrieve retroactive retrod retrodden retrofit retrofitted
+retrofitting retrograde retrogress retrogression retrogressive retrorocket retrospect retrospection retrospective
+retry return returnable returnee retweet retype reunification reunify reunion reunite reupholster reusable reuse rev
+revaluation revalue revamp reveal reveille revel revelation revelled reveller revelling revelry revenge revengeful
+revenue reverberate reverberation revere reverence reverend reverent reverential reverie reversal reverse reversible
+reversion revert review revile revilement revise revision revisit revitalisation revitalise revitalization revitalize
+revival revivalist revive revivification revivify revocable revocation revoke revolt revolution revolutionary
+revolutionise revolutionist revolutionize revolve revue revulsion revved revving reward rewind rewindable rewire
+reword rework rewound rewrite rewritten rewrote rhapsodic rhapsodise rhapsodize rhapsody rheas rheostat rhetoric
+rhetorical rhetorician rheum rheumatic rheumatism rheumy rhinestone rhino rhinoceros rhizome rho rhodium rhododendron
+rhomboid rhombus rhubarb rhyme rhythm rhythmic rhythmical rib ribald ribaldry ribbed ribbing ribbon riboflavin rice
+rich rick ricketier rickets rickety rickshaw ricochet ricotta rid riddance ridden ridding riddle ride ridge ridgepole
+ridicule ridiculous rife rifest riff riffle riffraff rifle rifleman riflemen rift rig rigged rigging right righteous
+rightful rightist rightmost rigid rigidity rigmarole rigor rigorous rigour rile rill rim rime rimmed rimming rind ring
+ringleader ringlet ringmaster ringside ringtone ringworm rink rinse riot riotous rip ripe ripen riposte ripped ripper
+ripping ripple ripsaw rise risen risible risk riskier risky rite ritual ritualism ritualistic ritzier ritzy rival
+rivalled rivalling rivalry riven river riverbed riverfront riverside rivet rivulet roach road roadbed roadblock
+roadhouse roadkill roadrunner roadshow roadside roadster roadway roadwork roadworthy roam roan roar roast robbed
+robber robbery robbing robe robin robocall robot robotic robs robust rock rocket rocketry rockier rocky rococo rod
+rode rodent rodeo roe roebuck roentgen rogered rogering rogue roguery roguish roil roister role roll rollback
+rollerskating rollick rollout romaine roman romance romantic romantically romanticise romanticism romanticist
+romanticize romp rood roof rooftop rook rookery rookie room roomful roomier roommate roomy roost root rootless rope
+rosary rose roseate rosebud rosebush rosemary rosette rosewood rosier rosin roster rostrum rosy rot rotary rotate
+rotation rotational rote rotisserie rotogravure rotor rotted rotten rotting rotund rotunda rotundity rouble rouge
+rough roughage roughen roughhouse roughneck roughshod roulette round roundabout roundelay roundhouse roundish roundup
+roundworm rouse roustabout rout route routine routinise routinize rove row rowboat rowdier rowdy rowdyism rowel
+rowelled rowelling royal royalist royalty rub rubbed rubber rubberise rubberize rubberneck rubbery rubbing rubbish
+rubbishy rubble rubdown rube rubella rubicund rubier rubies rubiest ruble rubric rucksack ruckus rudder ruddier ruddy
+rude rudest rudiment rudimentary rue rued rueful ruff ruffian ruffle rug rugby rugged rugrat ruin ruination ruing
+ruinous rule rum rumba rumble ruminant ruminate rumination rummage rummer rummest rummy rumor rumour rump rumple
+rumpus run runabout runaround runaway rundown rune rung runnel runner runnier running runny runoff runt runway rupee
+rupture rural ruse rush rusk russet rust rustic rustically rusticity rustier rustle rustproof rusty rut rutabaga
+ruthless rutted rutting rye sabbatical saber sable sabotage saboteur sabre sac saccharin saccharine sacerdotal sachem
+sachet sack sackcloth sackful sacrament sacramental sacred sacrifice sacrificial sacrilege sacrilegious sacristan
+sacristy sacrosanct sad sadden sadder saddest saddle saddlebag sadism sadist sadistic sadistically safari safe
+safeguard safekeeping safest safety safflower saffron sag saga sagacious sagacity sage sagebrush sagged sagging sago
+saguaro sahib said sail sailboard sailboat sailcloth sailfish sailor saint sainthood saintlier saith sake saki salaam
+salable salacious salad salamander salami salary sale saleable salesclerk salesgirl salesman salesmanship salesmen
+salespeople salesperson saleswoman saleswomen salience salient saline salinity saliva salivary salivate salivation
+sallied sallies sallow sallying salmon salmonella salmonellae salon saloon salsa salt saltcellar saltier saltine
+saltpeter saltpetre saltshaker saltwater salty salubrious salutary salutation salute salvage salvageable salvation
+salve salvo samba same samovar sampan sample samurai sanatorium sanctification sanctify sanctimonious sanction
+sanctity sanctuary sanctum sand sandal sandalwood sandbag sandbagged sandbagging sandbank sandbar sandblast sandbox
+sandcastle sandhog sandier sandlot sandman sandmen sandpaper sandpiper sandstone sandstorm sandwich sandy sane sanest
+sang sangfroid sanguinary sanguine sanitarium sanitary sanitation sanitise sanitize sanity sank sans sanserif sap
+sapience sapient sapling sapped sapphire sappier sapping sappy saprophyte sapsucker sarcasm sarcastic sarcastically
+sarcoma sarcophagi sarcophagus sardine sardonic sardonically sari sarong sarsaparilla sartorial sash sashay sass
+sassafras sassier sassy sat satanic satanically satanism satay satchel sate sateen satellite satiate satiety satin
+satinwood satiny satire satirical satirise satirist satirize satisfaction satisfactory satisfy satrap saturate
+saturation saturnine satyr sauce saucepan saucier saucy sauerkraut sauna saunter sausage savage savagery savagest
+savanna savant save savior saviour savor savorier savory savour savourier savoury savvier savvy saw sawdust sawhorse
+sawmill sawyers sax saxophone saxophonist say scab scabbard scabbed scabbier scabbing scabby scabies scabrous scad
+scaffold scalar scalawag scald scale scalene scalier scallion scallop scalp scalpel scaly scam scammed scammer
+scamming scamper scampi scamps scan scandal scandalise scandalize scandalmonger scandalous scanned scanner scanning
+scansion scant scantier scanty scapegoat scapula scapulae scar scarab scarce scarcest scarcity scare scarecrow scarf
+scarier scarify scarlet scarred scarring scarves scary scat scathing scatological scatted scatter scatterbrain
+scatting scavenge scenario scene scenery scenic scenically scent scepter sceptic sceptical scepticism sceptre schedule
+schema schematic schematically scheme scherzo schism schismatic schist schizoid schizophrenia schizophrenic schlemiel
+schlep schlepped schlepping schlock schmaltz schmaltzier schmaltzy schmooze schmuck schnapps schnauzer scholar
+scholarship scholastic scholastically school schoolbook schoolboy schoolchild schoolchildren schooldays schoolgirl
+schoolhouse schoolmarm schoolmaster schoolmate schoolmistress schoolroom schoolteacher schoolwork schoolyard schooner
+schuss schwa sciatic sciatica science scientific scientifically scientist scimitar scintilla scintillate scintillation
+scion scissor sclerosis sclerotic scoff scofflaw scold scoliosis sconce scone scoop scoot scope scorch score
+scoreboard scorecard scoreless scorn scornful scorpion scotch scoundrel scour scourge scout scoutmaster scow scowl
+scrabble scragglier scraggly scram scramble scrammed scramming scrap scrapbook scrape scrapped scrappier scrapping
+scrappy scratch scratchier scratchy scrawl scrawnier scrawny scream screech screechier screechy screen screenplay
+screenshot screenwriter screw screwball screwdriver screwier screwy scribble scribe scrimmage scrimp scrimshaw scrip
+script scriptural scripture scriptwriter scrod scrofula scroll scrooge scrota scrotum scrounge scrub scrubbed scrubber
 scrubbier scrubbing scrubby scruff scruffier scruffy scrumptious scrunch scrunchy scruple scrupulous scrutinise
 scrutinize scrutiny scuba scud scudded scudding scuff scuffle scull scullery scullion sculpt sculptor sculptural
 sculpture scum scumbag scummed scummier scumming scummy scupper scurf scurfy scurrilous scurry scurvier scurvy scuttle
@@ -1909,200 +1909,200 @@ subcutaneous subdivide subdivision subdue subgroup subhead subhuman subject subj
 subjugate subjugation subjunctive sublease sublet subletting sublimate sublimation sublime sublimest subliminal
 sublimity submarine submerge submergence submerse submersible submersion submission submissive submit submitted
 submitter submitting subnormal suborbital subordinate subordination suborn subornation subplot subpoena subprime
-subprogram subroutine subsample subscribe subscript subscription subsection subsequent subservience subservient subset
-subside subsidence subsidiary subsidisation subsidise subsidization subsidize subsidy subsist subsistence subsoil
-subsonic subspace substance substandard substantial substantiate substantiation substantive substation substitute
-substitution substrata substrate substratum substructure subsume subsystem subteen subterfuge subterranean subtitle
-subtle subtlest subtlety subtly subtotal subtotalled subtotalling subtract subtraction subtrahend subtropical suburb
-suburban suburbanite suburbia subversion subversive subvert subway succeed success successful succession successive
-successor succinct succor succotash succour succulence succulent succumb such suchlike suck suckle sucrose suction
-sudden suds sudsier sudsy sue sued suede suet suffer sufferance suffice sufficiency sufficient suffix suffocate
-suffocation suffragan suffrage suffragette suffragist suffuse suffusion sugar sugarcane sugarcoat sugarier sugarless
-sugary suggest suggestible suggestion suggestive suicidal suicide suing suit suitability suitable suitably suitcase
-suite suitor sukiyaki sulfate sulfide sulfur sulfuric sulfurous sulk sulkier sulky sullen sully sulphate sulphide
-sulphur sulphuric sulphurous sultan sultanas sultanate sultrier sultry sum sumac summarise summarize summary summation
-summed summer summerhouse summertime summery summing summit summitry summon sumo sump sumptuous sun sunbathe sunbeam
-sunblock sunbonnet sunburn sundae sunder sundial sundown sundry sunfish sunflower sung sunglasses sunk sunken sunlamp
-sunless sunlight sunlit sunned sunnier sunning sunny sunrise sunroof sunscreen sunset sunshine sunspot sunstroke
-suntan suntanned suntanning sunup sup superabundance superabundant superannuate superb supercharge supercilious
-supercomputer superconductivity superconductor superego superficial superficiality superfluity superfluous
-superhighway superhuman superimpose superintend superintendence superintendency superintendent superior superiority
-superlative superman supermarket supermen supermodel supernatural supernova supernovae supernumerary superpower
-superscript supersede supersize supersonic superstar superstition superstitious superstructure supertanker supervene
-supervise supervision supervisor supervisory supine supped supper supping supplant supple supplement supplemental
-supplementary supplest suppliant supplicant supplicate supplication supplier supply support supportable supportive
-suppose supposition suppository suppress suppression suppurate suppuration supranational supremacist supremacy supreme
-surcease surcharge sure surefire surefooted surest surety surf surface surfboard surfeit surge surgeon surgery
-surgical surlier surly surmise surmount surmountable surname surpass surplice surplus surplussed surplussing surprise
-surreal surrealism surrealist surrealistic surrender surreptitious surrey surrogate surround surtax surveillance
-survey surveyor survival survive survivor susceptibility susceptible sushi suspect suspend suspense suspenseful
-suspension suspicion suspicious sustain sustainability sustainable sustenance suture svelte sveltest swab swabbed
-swabbing swaddle swag swagged swagger swagging swains swallow swallowtail swam swami swamp swampier swampy swan swank
-swankier swanky swap swapped swapping sward swarm swarthier swarthy swash swashbuckler swashbuckling swastika swat
-swatch swath swathe swatted swatter swatting sway swaybacked swear swearword sweat sweatier sweatpants sweatshirt
-sweatshop sweaty sweep sweepstake sweet sweetbread sweetbrier sweeten sweetheart sweetie sweetish sweetmeat swell
-swellhead swelter swept swerve swift swig swigged swigging swill swim swimmer swimming swimsuit swindle swine swing
-swinish swipe swirl swirly swish switch switchable switchback switchblade switchboard swivel swivelled swivelling
-swollen swoon swoop sword swordfish swordplay swordsman swordsmen swore sworn swum swung sybarite sybaritic sycamore
-sycophant sycophantic syllabic syllabication syllabification syllabify syllable syllabus syllogism syllogistic sylph
-sylvan symbioses symbiosis symbiotic symbol symbolic symbolically symbolisation symbolise symbolism symbolization
-symbolize symmetric symmetrical symmetry sympathetic sympathetically sympathise sympathize sympathy symphonic symphony
-symposium symptom symptomatic synagogue synapse sync synchronisation synchronise synchronization synchronize
-synchronous syncopate syncopation syndicate syndication syndrome synergism synergistic synergy synod synonym
-synonymous synopses synopsis syntactic syntactical syntax syntheses synthesis synthesise synthesize synthetic
-synthetically syphilis syphilitic syringe syrup syrupy system systematic systematically systematise systematize
-systemic systolic tab tabbed tabbing tabby tabernacle table tableau tableaux tablecloth tableland tablespoon
-tablespoonful tablet tableware tabloid taboo tabular tabulate tabulation tabulator tachometer tacit taciturn
-taciturnity tack tackier tackle tacky taco tact tactful tactic tactical tactician tactile tactless tad tadpole taffeta
-taffy tag tagged tagging tail tailcoat tailgate tailless taillight tailor tailpipe tailspin tailwind taint take
-takeaways taken takeoff takeout takeover talc tale talent talisman talk talkative tall tallow tally tallyho talon
-tamable tamale tamarind tambourine tame tamest tamp tampon tams tan tanager tandem tang tangelo tangent tangential
-tangerine tangibility tangible tangibly tangier tangle tango tangy tank tankard tankful tanned tanner tannery tannest
-tannin tanning tansy tantalise tantalize tantamount tantrum tap tape tapestry tapeworm tapioca tapir tapped tapping
-taproom taproot tar tarantula tardier tardy tare target tariff tarmac tarmacked tarmacking tarnish taro tarot tarp
-tarpaulin tarpon tarragon tarred tarrier tarring tarry tart tartan tartar taser task taskmaster tassel tasselled
-tasselling taste tasteful tasteless tastier tasty tat tatted tatter tatting tattle tattletale tattoo tattooist tatty
-taught taunt taupe taut tautological tautology tavern tawdrier tawdry tawnier tawny tax taxable taxation taxi taxicab
-taxidermist taxidermy taxonomic taxonomy taxpayer tea teabag teach teachable teacup teak teakettle teal tealight team
-teammate teamster teamwork teapot tear teardrop tearful teargas teargassed teargassing tearier tearjerker tearoom
-teary tease teasel teaspoon teaspoonful teat teatime technical technicality technician technique techno technocracy
-technocrat technological technologist technology techs tectonics tedious tedium tee teed teem teen teenage teenier
-teeny teeter teeth teethe teetotal teetotaller telecare telecast telecommunication telecommute teleconference telegram
-telegraph telegraphic telegraphy telekinesis telemarketing telemeter telemetry telepathic telepathically telepathy
-telephone telephonic telephony telephoto telescope telescopic telethon teletype teletypewriter televangelist televise
-television telex tell telltale temblor temerity temp tempera temperament temperamental temperance temperate
-temperature tempestuous template temple tempo temporal temporary temporise temporize tempt temptation temptress
-tempura ten tenability tenable tenacious tenacity tenancy tenant tend tendency tendentious tenderfoot tenderhearted
-tenderise tenderize tenderloin tendinitis tendon tendril tenement tenet tenfold tennis tenon tenor tenpin tense
-tensile tension tensor tent tentacle tentative tenth tenuous tenure tepee tepid tequila terabit terabyte tercentenary
-term termagant terminable terminal terminate termination terminator termini terminological terminology terminus
-termite tern terrace terrain terrapin terrarium terrestrial terrible terribly terrier terrific terrifically terrify
-territorial territory terror terrorise terrorism terrorist terrorize terse tersest tertiary test testable testament
-testamentary testate testicle testier testify testimonial testimony testis testosterone testy tetanus tether
-tetrahedron text textbook textile textual textural texture thalami thalamus thallium than thank thankful thankless
-thanksgiving that thatch thaw the theater theatre theatrical thee theft their theism theist theistic them thematic
-thematically theme themselves then thence thenceforth thenceforward theocracy theocratic theologian theological
-theology theorem theoretic theoretical theoretician theorise theorist theorize theory theosophy therapeutic
-therapeutically therapist therapy there thereabout thereafter thereby therefore therefrom therein thereof thereon
-thereto thereupon therewith thermal thermionic thermodynamic thermometer thermonuclear thermoplastic thermos
-thermostat thermostatic thesauri thesaurus these thesis thespian theta they thiamine thick thicken thicket thickset
-thief thieve thievery thievish thigh thighbone thimble thimbleful thin thine thing thingamajig think thinned thinner
-thinnest thinning third thirst thirstier thirsty thirteen thirteenth thirtieth thirty this thistle thistledown thither
-tho thong thoracic thorax thorium thorn thornier thorny thorough thoroughbred thoroughfare thoroughgoing those thou
-though thought thoughtful thoughtless thousand thousandth thraldom thrall thralldom thrash thread threadbare threat
-threaten three threefold threescore threesome threnody thresh threshold threw thrice thrift thriftier thrifty thrill
-thrive throat throatier throaty throb throbbed throbbing throe thromboses thrombosis throne throng throttle through
-throughout throughput throughway throw throwaway throwback thrown thru thrum thrummed thrumming thrush thrust thruway
-thud thudded thudding thug thumb thumbnail thumbscrew thumbtack thump thunder thunderbolt thunderclap thundercloud
-thunderhead thunderous thundershower thunderstorm thunderstruck thus thwack thwart thy thyme thymus thyroid thyself
-tiara tibia tibiae tic tick ticket tickle ticklish tidal tidbit tiddlywinks tide tidewater tidier tidy tie tiebreaker
-tied tier tiff tiger tight tighten tightfisted tightrope tightwad tigress tilde tile till tillable tillage tilt timber
-timberland timberline timbre time timekeeper timeless timelier timeline timepiece timescale timestamp timetable
-timeworn timezone timid timidity timorous timpani timpanist tin tincture tinder tinderbox tine tinfoil ting tinge
-tingle tinier tinker tinkle tinned tinnier tinning tinny tinsel tinselled tinselling tinsmith tint tintinnabulation
-tiny tip tipped tipper tipping tipple tipsier tipster tipsy tiptoe tiptop tirade tire tireless tiresome tissue tit
-titan titanic titanium titbit tithe titillate titillation title titmice titmouse titter tittle titular tizzy toad
-toadstool toady toast toastier toastmaster toasty tobacco tobacconist toboggan tocsin today toddle toddy toe toed
-toehold toenail toffee tofu tog toga together toggle toil toilet toiletry toilette toilsome toke token tokenism told
-tolerable tolerably tolerance tolerant tolerate toleration toll tollbooth tollgate tomahawk tomato tomb tomboy
-tombstone tomcat tome tomfoolery tomorrow toms ton tonal tonality tone toneless tong tongue tonic tonier tonight
-tonnage tonne tonsil tonsillectomy tonsillitis tonsorial tonsure tony too took tool toolbar toolbox toolkit toot tooth
-toothache toothbrush toothier toothless toothpaste toothpick toothsome toothy top topaz topcoat topic topical topknot
-topless topmast topmost topographer topographic topographical topography topological topology topped topping topple
-topsail topside topsoil toque tor torch torchlight tore toreador torment tormentor torn tornado torpedo torpid
-torpidity torpor torque torrent torrential torrid torsion torso tort torte tortilla tortoise tortoiseshell tortuous
-torture torus toss tossup tot total totalitarian totalitarianism totality totalled totalling tote totem totemic totted
-totter totting toucan touch touchdown touchier touchstone touchy tough toughen toupee tour tourism tourist tourmaline
-tournament tourney tourniquet tousle tout tow toward towel towelled towelling towhead town townhouse townsfolk
-township townsman townsmen townspeople towpath toxaemia toxemia toxic toxicity toxicologist toxicology toxin toy trace
-traceable tracery trachea tracheae tracheotomy track tract tractable traction tractor trade trademark tradesman
-tradesmen tradition traditional traditionalist traduce traffic trafficked trafficker trafficking tragedian tragedy
-tragic tragically tragicomedy trail trailblazer train trainee traipse trait traitor traitorous trajectory trammed
-trammel trammelled trammelling tramming tramp trample trampoline trams trance tranquil tranquility tranquilize
-tranquillise tranquillity transact transaction transatlantic transceiver transcend transcendence transcendent
-transcendental transcendentalism transcendentalist transcontinental transcribe transcript transcription transducer
-transept transfer transferable transferal transference transferred transferring transfiguration transfigure
-transfinite transfix transform transformation transfuse transfusion transgress transgression transgressor transience
-transiency transient transistor transit transition transitional transitive transitory translate translation translator
-transliterate transliteration translucence translucent transmigrate transmigration transmissible transmission transmit
-transmittable transmittal transmitted transmitter transmitting transmutation transmute transnational transoceanic
-transom transparency transparent transpiration transpire transplant transplantation transponder transport
-transportable transportation transpose transposition transsexual transship transshipment transshipped transshipping
-transubstantiation transverse transvestism transvestite trap trapdoor trapeze trapezoid trapezoidal trappable trapped
-trapper trapping trapshooting trash trashcan trashier trashy trauma traumatic traumatise traumatize travail travel
-travelled traveller travelling travelogue traverse travesty trawl tray treacherous treachery treacle tread treadle
-treadmill treason treasonable treasonous treasure treasury treat treatable treatise treatment treaty treble tree
-treeless treetop trefoil trek trekked trekking trellis tremble tremendous tremolo tremor tremulous trench trenchant
-trend trendier trendy trepidation trespass tress trestle triad triage trial trialled trialling triangle triangular
-triangulation triathlon tribal tribalism tribe tribesman tribesmen tribulation tribunal tribune tributary tribute
-trice triceps triceratops trick trickery trickier trickle trickster tricky tricolor tricolour tricycle trident tried
-triennial tries trifecta trifle trifocals trig trigger triglyceride trigonometric trigonometry trike trilateral trill
-trillion trillionth trilogy trim trimaran trimester trimmed trimmer trimmest trimming trinity trinket trio trip
-tripartite tripe triple triplet triplicate tripod tripos tripped tripping triptych trisect trite tritest triumph
-triumphal triumphant triumvirate trivet trivia trivial trivialise triviality trivialize trochee trod trodden
-troglodyte troika troll trolley trollop trombone trombonist tromp troop troopship trope trophy tropic tropical tropism
-troposphere trot troth trotted trotters trotting troubadour trouble troublemaker troubleshoot troubleshot troublesome
-trough trounce troupe trouser trousseau trousseaux trout trowel trowelled trowelling troy truancy truant truce truck
-truckle truckload truculence truculent trudge true truest truffle truism truly trump trumpery trumpet truncate
-truncation truncheon trundle trunk truss trust trustee trusteeship trustful trustier trustworthier trustworthy trusty
-truth truthful truthiness try tryout tryst tsar tsunami tub tuba tubbier tubby tube tubeless tubercle tubercular
-tuberculosis tuberculous tuberous tubular tuck tuckered tuckering tuft tug tugboat tugged tugging tuition tulip tulle
-tumble tumbledown tumbleweed tumbrel tumbril tumid tummy tumor tumour tumult tumultuous tun tuna tundra tune tuneful
-tuneless tungsten tunic tunnel tunnelled tunnelling tunny turban turbid turbine turbojet turboprop turbot turbulence
-turbulent turd turducken tureen turf turgid turgidity turkey turmeric turmoil turn turnabout turnaround turncoat
-turnip turnkey turnoff turnout turnover turnpike turnstile turntable turpentine turpitude turquoise turret turtle
-turtledove turtleneck tush tusk tussle tussock tutelage tutor tutorial tutu tux tuxedo twaddle twain twang tweak twee
-tweedier tweedy tweet tweezers twelfth twelve twentieth twenty twerk twerp twice twiddle twig twigged twiggier
-twigging twiggy twilight twill twin twine twinge twinkle twinned twinning twirl twist twit twitch twitted twitter
-twitting two twofer twofold twosome tycoon tying tyke tympanum type typecast typeface typescript typeset typesetter
-typesetting typewrite typewritten typewrote typhoid typhoon typhus typical typify typist typo typographer typographic
-typographical typography tyrannical tyrannise tyrannize tyrannosaur tyrannosaurus tyrannous tyranny tyrant tyre tyro
-ubiquitous ubiquity udder ugh uglier ugly ukulele ulcer ulcerate ulceration ulcerous ulna ulnae ulterior ultimate
-ultimatum ultra ultraconservative ultramarine ultrasonic ultrasonically ultrasound ultraviolet ululate umbel umbilical
-umbilici umbilicus umbrage umbrella umiak umlaut ump umpire umpteen umpteenth unabashed unabated unable unabridged
-unaccented unacceptability unacceptable unacceptably unaccepted unaccompanied unaccountable unaccountably unaccustomed
-unacknowledged unacquainted unadjusted unadorned unadulterated unadvised unaffected unafraid unaided unalterable
-unalterably unaltered unambiguous unanimity unanimous unannounced unanswerable unanswered unanticipated unappealing
-unappetising unappetizing unappreciated unappreciative unapproachable unarmed unashamed unasked unassailable
-unassigned unassisted unassuming unattached unattainable unattended unattractive unattributed unauthenticated
-unauthorised unauthorized unavailable unavailing unavoidable unavoidably unaware unbalanced unbar unbarred unbarring
-unbearable unbearably unbeatable unbeaten unbecoming unbeknown unbeknownst unbelief unbelievable unbelievably
-unbeliever unbend unbent unbiased unbidden unbind unblock unblushing unbolt unborn unbosom unbound unbranded
-unbreakable unbridled unbroken unbuckle unburden unbutton uncalled uncannier uncanny uncaring uncased uncatalogued
-unceasing uncensored unceremonious uncertain uncertainty unchallenged unchanged unchanging uncharacteristic
-uncharacteristically uncharitable uncharitably uncharted unchecked unchristian uncivil uncivilised uncivilized
-unclaimed unclasp unclassified uncle unclean uncleanlier unclear unclothe uncluttered uncoached uncoil uncollected
-uncomfortable uncomfortably uncommitted uncommon uncommunicative uncomplaining uncompleted uncomplicated
-uncomplimentary uncomprehending uncompressed uncompromising unconcern unconditional unconfirmed unconnected
-unconquerable unconscionable unconscionably unconscious unconsidered unconstitutional uncontaminated uncontested
-uncontrollable uncontrollably uncontrolled uncontroversial unconventional unconvinced unconvincing uncooked
-uncooperative uncoordinated uncork uncorrelated uncorroborated uncountable uncounted uncouple uncouth uncover
-uncritical unction unctuous uncultivated uncultured uncut undamaged undated undaunted undeceive undecidable undecided
-undecipherable undeclared undefeated undefended undefinable undefined undelivered undemanding undemocratic
-undemonstrative undeniable undeniably undependable under underachieve underact underage underarm underbelly underbid
-underbidding underbrush undercarriage undercharge underclass underclassman underclassmen underclothes underclothing
-undercoat undercover undercurrent undercut undercutting underdeveloped underdog underdone underemployed underestimate
-underexpose underfed underfeed underflow underfoot underfunded undergarment undergo undergone undergrad undergraduate
-underground undergrowth underhand underlain underlay underlie underline underling underlying undermine undermost
-underneath undernourished underpaid underpants underpass underpay underpin underpinned underpinning underplay
-underprivileged underrate underscore undersea undersecretary undersell undershirt undershoot undershorts undershot
-underside undersign undersized underskirt undersold understaffed understand understandable understandably understate
-understatement understood understudy undertake undertaken undertone undertook undertow underused undervalue underwater
-underwear underweight underwent underworld underwrite underwritten underwrote undeserved undeserving undesirability
-undesirable undetectable undetected undetermined undeterred undeveloped undid undies undignified undiluted
-undiminished undisciplined undisclosed undiscovered undiscriminating undisguised undisputed undistinguished
-undisturbed undivided undo undocumented undone undoubted undress undue undulant undulate undulation unduly undying
-unearned unearth unease uneasier uneasy uneaten uneconomic uneconomical unedited uneducated unembarrassed unemotional
-unemployable unemployed unemployment unending unendurable unenforceable unenlightened unenthusiastic unenviable
-unequal unequalled unequivocal unerring unethical uneven uneventful unexampled unexceptionable unexceptional
-unexciting unexpected unexplained unexplored unexpurgated unfailing unfair unfaithful unfamiliar unfamiliarity
-unfashionable unfasten unfathomable unfavorable unfavorably unfavourable unfavourably unfeasible unfeeling unfeigned
-unfetter unfilled unfinished unfit unfitted unfitting unflagging unflappable unflattering unflinching unfold
-unforeseeable unforeseen unforgettable unforgettably unforgivable unforgiving unformed unfortunate unfounded
-unfrequented unfriend unfriendlier unfrock unfulfilled unfunny unfurl unfurnished ungainlier ungainly ungentlemanly
-ungodlier ungodly ungovernable ungracious ungrammatical ungrateful ungrudging unguarded unguent ungulate unhand
-unhappier unhappy unharmed unhealthful unhealthier unhealthy unheard unheeded unhelpful unhesitating unhindered
-unhinge unhitch unholier unholy unhook unhorse unhurried unhurt unicameral unicorn unicycle unidentifiable
+subprogram subroutine subsample subscales subscribe subscript subscription subsection subsequent subservience
+subservient subset subside subsidence subsidiary subsidisation subsidise subsidization subsidize subsidy subsist
+subsistence subsoil subsonic subspace substance substandard substantial substantiate substantiation substantive
+substation substitute substitution substrata substrate substratum substructure subsume subsystem subteen subterfuge
+subterranean subtitle subtle subtlest subtlety subtly subtotal subtotalled subtotalling subtract subtraction
+subtrahend subtropical suburb suburban suburbanite suburbia subversion subversive subvert subway succeed success
+successful succession successive successor succinct succor succotash succour succulence succulent succumb such
+suchlike suck suckle sucrose suction sudden suds sudsier sudsy sue sued suede suet suffer sufferance suffice
+sufficiency sufficient suffix suffocate suffocation suffragan suffrage suffragette suffragist suffuse suffusion sugar
+sugarcane sugarcoat sugarier sugarless sugary suggest suggestible suggestion suggestive suicidal suicide suing suit
+suitability suitable suitably suitcase suite suitor sukiyaki sulfate sulfide sulfur sulfuric sulfurous sulk sulkier
+sulky sullen sully sulphate sulphide sulphur sulphuric sulphurous sultan sultanas sultanate sultrier sultry sum sumac
+summarise summarize summary summation summed summer summerhouse summertime summery summing summit summitry summon sumo
+sump sumptuous sun sunbathe sunbeam sunblock sunbonnet sunburn sundae sunder sundial sundown sundry sunfish sunflower
+sung sunglasses sunk sunken sunlamp sunless sunlight sunlit sunned sunnier sunning sunny sunrise sunroof sunscreen
+sunset sunshine sunspot sunstroke suntan suntanned suntanning sunup sup superabundance superabundant superannuate
+superb supercharge supercilious supercomputer superconductivity superconductor superego superficial superficiality
+superfluity superfluous superhighway superhuman superimpose superintend superintendence superintendency superintendent
+superior superiority superlative superman supermarket supermen supermodel supernatural supernova supernovae
+supernumerary superpower superscript supersede supersize supersonic superstar superstition superstitious
+superstructure supertanker supervene supervise supervision supervisor supervisory supine supped supper supping
+supplant supple supplement supplemental supplementary supplest suppliant supplicant supplicate supplication supplier
+supply support supportable supportive suppose supposition suppository suppress suppression suppurate suppuration
+supranational supremacist supremacy supreme surcease surcharge sure surefire surefooted surest surety surf surface
+surfboard surfeit surge surgeon surgery surgical surlier surly surmise surmount surmountable surname surpass surplice
+surplus surplussed surplussing surprise surreal surrealism surrealist surrealistic surrender surreptitious surrey
+surrogate surround surtax surveillance survey surveyor survival survive survivor susceptibility susceptible sushi
+suspect suspend suspense suspenseful suspension suspicion suspicious sustain sustainability sustainable sustenance
+suture svelte sveltest swab swabbed swabbing swaddle swag swagged swagger swagging swains swallow swallowtail swam
+swami swamp swampier swampy swan swank swankier swanky swap swapped swapping sward swarm swarthier swarthy swash
+swashbuckler swashbuckling swastika swat swatch swath swathe swatted swatter swatting sway swaybacked swear swearword
+sweat sweatier sweatpants sweatshirt sweatshop sweaty sweep sweepstake sweet sweetbread sweetbrier sweeten sweetheart
+sweetie sweetish sweetmeat swell swellhead swelter swept swerve swift swig swigged swigging swill swim swimmer
+swimming swimsuit swindle swine swing swinish swipe swirl swirly swish switch switchable switchback switchblade
+switchboard swivel swivelled swivelling swollen swoon swoop sword swordfish swordplay swordsman swordsmen swore sworn
+swum swung sybarite sybaritic sycamore sycophant sycophantic syllabic syllabication syllabification syllabify syllable
+syllabus syllogism syllogistic sylph sylvan symbioses symbiosis symbiotic symbol symbolic symbolically symbolisation
+symbolise symbolism symbolization symbolize symmetric symmetrical symmetry sympathetic sympathetically sympathise
+sympathize sympathy symphonic symphony symposium symptom symptomatic synagogue synapse sync synchronisation
+synchronise synchronization synchronize synchronous syncopate syncopation syndicate syndication syndrome synergism
+synergistic synergy synod synonym synonymous synopses synopsis syntactic syntactical syntax syntheses synthesis
+synthesise synthesize synthetic synthetically syphilis syphilitic syringe syrup syrupy system systematic
+systematically systematise systematize systemic systolic tab tabbed tabbing tabby tabernacle table tableau tableaux
+tablecloth tableland tablespoon tablespoonful tablet tableware tabloid taboo tabular tabulate tabulation tabulator
+tachometer tacit taciturn taciturnity tack tackier tackle tacky taco tact tactful tactic tactical tactician tactile
+tactless tad tadpole taffeta taffy tag tagged tagging tail tailcoat tailgate tailless taillight tailor tailpipe
+tailspin tailwind taint take takeaways taken takeoff takeout takeover talc tale talent talisman talk talkative tall
+tallow tally tallyho talon tamable tamale tamarind tambourine tame tamest tamp tampon tams tan tanager tandem tang
+tangelo tangent tangential tangerine tangibility tangible tangibly tangier tangle tango tangy tank tankard tankful
+tanned tanner tannery tannest tannin tanning tansy tantalise tantalize tantamount tantrum tap tape tapestry tapeworm
+tapioca tapir tapped tapping taproom taproot tar tarantula tardier tardy tare target tariff tarmac tarmacked
+tarmacking tarnish taro tarot tarp tarpaulin tarpon tarragon tarred tarrier tarring tarry tart tartan tartar taser
+task taskmaster tassel tasselled tasselling taste tasteful tasteless tastier tasty tat tatted tatter tatting tattle
+tattletale tattoo tattooist tatty taught taunt taupe taut tautological tautology tavern tawdrier tawdry tawnier tawny
+tax taxable taxation taxi taxicab taxidermist taxidermy taxonomic taxonomy taxpayer tea teabag teach teachable teacup
+teak teakettle teal tealight team teammate teamster teamwork teapot tear teardrop tearful teargas teargassed
+teargassing tearier tearjerker tearoom teary tease teasel teaspoon teaspoonful teat teatime technical technicality
+technician technique techno technocracy technocrat technological technologist technology techs tectonics tedious
+tedium tee teed teem teen teenage teenier teeny teeter teeth teethe teetotal teetotaller telecare telecast
+telecommunication telecommute teleconference telegram telegraph telegraphic telegraphy telekinesis telemarketing
+telemeter telemetry telepathic telepathically telepathy telephone telephonic telephony telephoto telescope telescopic
+telethon teletype teletypewriter televangelist televise television telex tell telltale temblor temerity temp tempera
+temperament temperamental temperance temperate temperature tempestuous template temple tempo temporal temporary
+temporise temporize tempt temptation temptress tempura ten tenability tenable tenacious tenacity tenancy tenant tend
+tendency tendentious tenderfoot tenderhearted tenderise tenderize tenderloin tendinitis tendon tendril tenement tenet
+tenfold tennis tenon tenor tenpin tense tensile tension tensor tent tentacle tentative tenth tenuous tenure tepee
+tepid tequila terabit terabyte tercentenary term termagant terminable terminal terminate termination terminator
+termini terminological terminology terminus termite tern terrace terrain terrapin terrarium terrestrial terrible
+terribly terrier terrific terrifically terrify territorial territory terror terrorise terrorism terrorist terrorize
+terse tersest tertiary test testable testament testamentary testate testicle testier testify testimonial testimony
+testis testosterone testy tetanus tether tetrahedron text textbook textile textual textural texture thalami thalamus
+thallium than thank thankful thankless thanksgiving that thatch thaw the theater theatre theatrical thee theft their
+theism theist theistic them thematic thematically theme themselves then thence thenceforth thenceforward theocracy
+theocratic theologian theological theology theorem theoretic theoretical theoretician theorise theorist theorize
+theory theosophy therapeutic therapeutically therapist therapy there thereabout thereafter thereby therefore therefrom
+therein thereof thereon thereto thereupon therewith thermal thermionic thermodynamic thermometer thermonuclear
+thermoplastic thermos thermostat thermostatic thesauri thesaurus these thesis thespian theta they thiamine thick
+thicken thicket thickset thief thieve thievery thievish thigh thighbone thimble thimbleful thin thine thing
+thingamajig think thinned thinner thinnest thinning third thirst thirstier thirsty thirteen thirteenth thirtieth
+thirty this thistle thistledown thither tho thong thoracic thorax thorium thorn thornier thorny thorough thoroughbred
+thoroughfare thoroughgoing those thou though thought thoughtful thoughtless thousand thousandth thraldom thrall
+thralldom thrash thread threadbare threat threaten three threefold threescore threesome threnody thresh threshold
+threw thrice thrift thriftier thrifty thrill thrive throat throatier throaty throb throbbed throbbing throe thromboses
+thrombosis throne throng throttle through throughout throughput throughway throw throwaway throwback thrown thru thrum
+thrummed thrumming thrush thrust thruway thud thudded thudding thug thumb thumbnail thumbscrew thumbtack thump thunder
+thunderbolt thunderclap thundercloud thunderhead thunderous thundershower thunderstorm thunderstruck thus thwack
+thwart thy thyme thymus thyroid thyself tiara tibia tibiae tic tick ticket tickle ticklish tidal tidbit tiddlywinks
+tide tidewater tidier tidy tie tiebreaker tied tier tiff tiger tight tighten tightfisted tightrope tightwad tigress
+tilde tile till tillable tillage tilt timber timberland timberline timbre time timekeeper timeless timelier timeline
+timepiece timescale timestamp timetable timeworn timezone timid timidity timorous timpani timpanist tin tincture
+tinder tinderbox tine tinfoil ting tinge tingle tinier tinker tinkle tinned tinnier tinning tinny tinsel tinselled
+tinselling tinsmith tint tintinnabulation tiny tip tipped tipper tipping tipple tipsier tipster tipsy tiptoe tiptop
+tirade tire tireless tiresome tissue tit titan titanic titanium titbit tithe titillate titillation title titmice
+titmouse titter tittle titular tizzy toad toadstool toady toast toastier toastmaster toasty tobacco tobacconist
+toboggan tocsin today toddle toddy toe toed toehold toenail toffee tofu tog toga together toggle toil toilet toiletry
+toilette toilsome toke token tokenism told tolerable tolerably tolerance tolerant tolerate toleration toll tollbooth
+tollgate tomahawk tomato tomb tomboy tombstone tomcat tome tomfoolery tomorrow toms ton tonal tonality tone toneless
+tong tongue tonic tonier tonight tonnage tonne tonsil tonsillectomy tonsillitis tonsorial tonsure tony too took tool
+toolbar toolbox toolkit toot tooth toothache toothbrush toothier toothless toothpaste toothpick toothsome toothy top
+topaz topcoat topic topical topknot topless topmast topmost topographer topographic topographical topography
+topological topology topped topping topple topsail topside topsoil toque tor torch torchlight tore toreador torment
+tormentor torn tornado torpedo torpid torpidity torpor torque torrent torrential torrid torsion torso tort torte
+tortilla tortoise tortoiseshell tortuous torture torus toss tossup tot total totalitarian totalitarianism totality
+totalled totalling tote totem totemic totted totter totting toucan touch touchdown touchier touchstone touchy tough
+toughen toupee tour tourism tourist tourmaline tournament tourney tourniquet tousle tout tow toward towel towelled
+towelling towhead town townhouse townsfolk township townsman townsmen townspeople towpath toxaemia toxemia toxic
+toxicity toxicologist toxicology toxin toy trace traceable tracery trachea tracheae tracheotomy track tract tractable
+traction tractor trade trademark tradesman tradesmen tradition traditional traditionalist traduce traffic trafficked
+trafficker trafficking tragedian tragedy tragic tragically tragicomedy trail trailblazer train trainee traipse trait
+traitor traitorous trajectory trammed trammel trammelled trammelling tramming tramp trample trampoline trams trance
+tranquil tranquility tranquilize tranquillise tranquillity transact transaction transatlantic transceiver transcend
+transcendence transcendent transcendental transcendentalism transcendentalist transcontinental transcribe transcript
+transcription transducer transept transfer transferable transferal transference transferred transferring
+transfiguration transfigure transfinite transfix transform transformation transfuse transfusion transgress
+transgression transgressor transience transiency transient transistor transit transition transitional transitive
+transitory translate translation translator transliterate transliteration translucence translucent transmigrate
+transmigration transmissible transmission transmit transmittable transmittal transmitted transmitter transmitting
+transmutation transmute transnational transoceanic transom transparency transparent transpiration transpire transplant
+transplantation transponder transport transportable transportation transpose transposition transsexual transship
+transshipment transshipped transshipping transubstantiation transverse transvestism transvestite trap trapdoor trapeze
+trapezoid trapezoidal trappable trapped trapper trapping trapshooting trash trashcan trashier trashy trauma traumatic
+traumatise traumatize travail travel travelled traveller travelling travelogue traverse travesty trawl tray
+treacherous treachery treacle tread treadle treadmill treason treasonable treasonous treasure treasury treat treatable
+treatise treatment treaty treble tree treeless treetop trefoil trek trekked trekking trellis tremble tremendous
+tremolo tremor tremulous trench trenchant trend trendier trendy trepidation trespass tress trestle triad triage trial
+trialled trialling triangle triangular triangulation triathlon tribal tribalism tribe tribesman tribesmen tribulation
+tribunal tribune tributary tribute trice triceps triceratops trick trickery trickier trickle trickster tricky tricolor
+tricolour tricycle trident tried triennial tries trifecta trifle trifocals trig trigger triglyceride trigonometric
+trigonometry trike trilateral trill trillion trillionth trilogy trim trimaran trimester trimmed trimmer trimmest
+trimming trinity trinket trio trip tripartite tripe triple triplet triplicate tripod tripos tripped tripping triptych
+trisect trite tritest triumph triumphal triumphant triumvirate trivet trivia trivial trivialise triviality trivialize
+trochee trod trodden troglodyte troika troll trolley trollop trombone trombonist tromp troop troopship trope trophy
+tropic tropical tropism troposphere trot troth trotted trotters trotting troubadour trouble troublemaker troubleshoot
+troubleshot troublesome trough trounce troupe trouser trousseau trousseaux trout trowel trowelled trowelling troy
+truancy truant truce truck truckle truckload truculence truculent trudge true truest truffle truism truly trump
+trumpery trumpet truncate truncation truncheon trundle trunk truss trust trustee trusteeship trustful trustier
+trustworthier trustworthy trusty truth truthful truthiness try tryout tryst tsar tsunami tub tuba tubbier tubby tube
+tubeless tubercle tubercular tuberculosis tuberculous tuberous tubular tuck tuckered tuckering tuft tug tugboat tugged
+tugging tuition tulip tulle tumble tumbledown tumbleweed tumbrel tumbril tumid tummy tumor tumour tumult tumultuous
+tun tuna tundra tune tuneful tuneless tungsten tunic tunnel tunnelled tunnelling tunny turban turbid turbine turbojet
+turboprop turbot turbulence turbulent turd turducken tureen turf turgid turgidity turkey turmeric turmoil turn
+turnabout turnaround turncoat turnip turnkey turnoff turnout turnover turnpike turnstile turntable turpentine
+turpitude turquoise turret turtle turtledove turtleneck tush tusk tussle tussock tutelage tutor tutorial tutu tux
+tuxedo twaddle twain twang tweak twee tweedier tweedy tweet tweezers twelfth twelve twentieth twenty twerk twerp twice
+twiddle twig twigged twiggier twigging twiggy twilight twill twin twine twinge twinkle twinned twinning twirl twist
+twit twitch twitted twitter twitting two twofer twofold twosome tycoon tying tyke tympanum type typecast typeface
+typescript typeset typesetter typesetting typewrite typewritten typewrote typhoid typhoon typhus typical typify typist
+typo typographer typographic typographical typography tyrannical tyrannise tyrannize tyrannosaur tyrannosaurus
+tyrannous tyranny tyrant tyre tyro ubiquitous ubiquity udder ugh uglier ugly ukulele ulcer ulcerate ulceration
+ulcerous ulna ulnae ulterior ultimate ultimatum ultra ultraconservative ultramarine ultrasonic ultrasonically
+ultrasound ultraviolet ululate umbel umbilical umbilici umbilicus umbrage umbrella umiak umlaut ump umpire umpteen
+umpteenth unabashed unabated unable unabridged unaccented unacceptability unacceptable unacceptably unaccepted
+unaccompanied unaccountable unaccountably unaccustomed unacknowledged unacquainted unadjusted unadorned unadulterated
+unadvised unaffected unafraid unaided unalterable unalterably unaltered unambiguous unanimity unanimous unannounced
+unanswerable unanswered unanticipated unappealing unappetising unappetizing unappreciated unappreciative
+unapproachable unarmed unashamed unasked unassailable unassigned unassisted unassuming unattached unattainable
+unattended unattractive unattributed unauthenticated unauthorised unauthorized unavailable unavailing unavoidable
+unavoidably unaware unbalanced unbar unbarred unbarring unbearable unbearably unbeatable unbeaten unbecoming unbeknown
+unbeknownst unbelief unbelievable unbelievably unbeliever unbend unbent unbiased unbidden unbind unblock unblushing
+unbolt unborn unbosom unbound unbranded unbreakable unbridled unbroken unbuckle unburden unbutton uncalled uncannier
+uncanny uncaring uncased uncatalogued unceasing uncensored unceremonious uncertain uncertainty unchallenged unchanged
+unchanging uncharacteristic uncharacteristically uncharitable uncharitably uncharted unchecked unchristian uncivil
+uncivilised uncivilized unclaimed unclasp unclassified uncle unclean uncleanlier unclear unclothe uncluttered
+uncoached uncoil uncollected uncomfortable uncomfortably uncommitted uncommon uncommunicative uncomplaining
+uncompleted uncomplicated uncomplimentary uncomprehending uncompressed uncompromising unconcern unconditional
+unconfirmed unconnected unconquerable unconscionable unconscionably unconscious unconsidered unconstitutional
+uncontaminated uncontested uncontrollable uncontrollably uncontrolled uncontroversial unconventional unconvinced
+unconvincing uncooked uncooperative uncoordinated uncork uncorrelated uncorroborated uncountable uncounted uncouple
+uncouth uncover uncritical unction unctuous uncultivated uncultured uncut undamaged undated undaunted undeceive
+undecidable undecided undecipherable undeclared undefeated undefended undefinable undefined undelivered undemanding
+undemocratic undemonstrative undeniable undeniably undependable under underachieve underact underage underarm
+underbelly underbid underbidding underbrush undercarriage undercharge underclass underclassman underclassmen
+underclothes underclothing undercoat undercover undercurrent undercut undercutting underdeveloped underdog underdone
+underemployed underestimate underexpose underfed underfeed underflow underfoot underfunded undergarment undergo
+undergone undergrad undergraduate underground undergrowth underhand underlain underlay underlie underline underling
+underlying undermine undermost underneath undernourished underpaid underpants underpass underpay underpin underpinned
+underpinning underplay underprivileged underrate underscore undersea undersecretary undersell undershirt undershoot
+undershorts undershot underside undersign undersized underskirt undersold understaffed understand understandable
+understandably understate understatement understood understudy undertake undertaken undertone undertook undertow
+underused undervalue underwater underwear underweight underwent underworld underwrite underwritten underwrote
+undeserved undeserving undesirability undesirable undetectable undetected undetermined undeterred undeveloped undid
+undies undignified undiluted undiminished undisciplined undisclosed undiscovered undiscriminating undisguised
+undisputed undistinguished undisturbed undivided undo undocumented undone undoubted undress undue undulant undulate
+undulation unduly undying unearned unearth unease uneasier uneasy uneaten uneconomic uneconomical unedited uneducated
+unembarrassed unemotional unemployable unemployed unemployment unending unendurable unenforceable unenlightened
+unenthusiastic unenviable unequal unequalled unequivocal unerring unethical uneven uneventful unexampled
+unexceptionable unexceptional unexciting unexpected unexplained unexplored unexpurgated unfailing unfair unfaithful
+unfamiliar unfamiliarity unfashionable unfasten unfathomable unfavorable unfavorably unfavourable unfavourably
+unfeasible unfeeling unfeigned unfetter unfilled unfinished unfit unfitted unfitting unflagging unflappable
+unflattering unflinching unfold unforeseeable unforeseen unforgettable unforgettably unforgivable unforgiving unformed
+unfortunate unfounded unfrequented unfriend unfriendlier unfrock unfulfilled unfunny unfurl unfurnished ungainlier
+ungainly ungentlemanly ungodlier ungodly ungovernable ungracious ungrammatical ungrateful ungrudging unguarded unguent
+ungulate unhand unhappier unhappy unharmed unhealthful unhealthier unhealthy unheard unheeded unhelpful unhesitating
+unhindered unhinge unhitch unholier unholy unhook unhorse unhurried unhurt unicameral unicorn unicycle unidentifiable
 unidentified unidirectional unification uniform uniformity unify unilateral unimaginable unimaginative unimpaired
 unimpeachable unimplementable unimplemented unimportant unimpressed unimpressive uninformative uninformed
 uninhabitable uninhabited uninhibited uninitialised uninitialized uninitiated uninjured uninspired uninspiring
@@ -2228,23 +2228,23 @@ womanize womankind womanlier womanlike womb wombat women womenfolk won wonder wo
 wont woo wood woodbine woodcarving woodchuck woodcocks woodcraft woodcut woodcutter woodcutting wooden woodier
 woodland woodmen woodpecker woodpile woodshed woodsier woodsman woodsmen woodsy woodwind woodwork woodworm woody woof
 wool woolen woolgathering woollen woollier woozier woozy word wordier wordplay wordy wore work workable workaday
-workaholic workbench workbook workday workfare workflow workforce workhorse workhouse workingman workingmen workload
-workman workmanlike workmanship workmen workout workplace worksheet workshop workstation workweek world worldlier
-worldwide worm wormhole wormier wormwood wormy worn worrier worrisome worry worrywart worse worsen worship worshipful
-worshipped worshipper worshipping worst worth worthier worthless worthwhile worthy wot would wound wove woven wow
-wrack wraith wrangle wrap wraparound wrapped wrapper wrapping wrath wrathful wreak wreath wreathe wreck wreckage wren
-wrench wrest wrestle wretch wriggle wriggly wright wring wrinkle wrinklier wrinkly wrist wristband wristwatch writ
-writable write writhe written wrong wrongdoer wrongdoing wrongful wrongheaded wrote wroth wrought wrung wry wuss xenon
-xenophobia xenophobic xerographic xerography xylem xylophone xylophonist yacht yachtsman yachtsmen yahoo yak yakked
-yakking yam yammer yank yap yapped yapping yard yardage yardarm yardstick yarmulke yarn yawed yawing yawl yawn yaws
-yea yeah year yearbook yearling yearn yeast yeastier yeasty yell yellow yellowish yelp yen yeoman yeomen yep yes
-yeshiva yessed yessing yest yesterday yesteryear yet yeti yew yield yipped yippee yipping yips yodel yodelled yodeller
-yodelling yoga yogi yogurt yoke yokel yolk yon yonder yore you young youngish youngster your yourself yourselves youth
-youthful yowl yttrium yucca yuck yuckier yucky yuk yukked yukking yule yuletide yum yummier yummy yup yuppie zanier
-zany zap zapped zapper zapping zeal zealot zealous zebra zebu zed zenith zephyr zeppelin zero zest zestful zeta zigzag
-zigzagged zigzagging zilch zillion zinc zincked zincking zing zinnia zip zipped zipper zippier zipping zippy zircon
-zirconium zit zither zodiac zodiacal zombie zonal zone zonked zoo zoological zoologist zoology zoom zucchini zwieback
-zygote
+workaholic workbench workbook workday workfare workflow workforce workhorse workhouse workingman workingmen workless
+workload workman workmanlike workmanship workmen workout workplace worksheet workshop workstation workweek world
+worldlier worldwide worm wormhole wormier wormwood wormy worn worrier worrisome worry worrywart worse worsen worship
+worshipful worshipped worshipper worshipping worst worth worthier worthless worthwhile worthy wot would wound wove
+woven wow wrack wraith wrangle wrap wraparound wrapped wrapper wrapping wrath wrathful wreak wreath wreathe wreck
+wreckage wren wrench wrest wrestle wretch wriggle wriggly wright wring wrinkle wrinklier wrinkly wrist wristband
+wristwatch writ writable write writhe written wrong wrongdoer wrongdoing wrongful wrongheaded wrote wroth wrought
+wrung wry wuss xenon xenophobia xenophobic xerographic xerography xylem xylophone xylophonist yacht yachtsman
+yachtsmen yahoo yak yakked yakking yam yammer yank yap yapped yapping yard yardage yardarm yardstick yarmulke yarn
+yawed yawing yawl yawn yaws yea yeah year yearbook yearling yearn yeast yeastier yeasty yell yellow yellowish yelp yen
+yeoman yeomen yep yes yeshiva yessed yessing yest yesterday yesteryear yet yeti yew yield yipped yippee yipping yips
+yodel yodelled yodeller yodelling yoga yogi yogurt yoke yokel yolk yon yonder yore you young youngish youngster your
+yourself yourselves youth youthful yowl yttrium yucca yuck yuckier yucky yuk yukked yukking yule yuletide yum yummier
+yummy yup yuppie zanier zany zap zapped zapper zapping zeal zealot zealous zebra zebu zed zenith zephyr zeppelin zero
+zest zestful zeta zigzag zigzagged zigzagging zilch zillion zinc zincked zincking zing zinnia zip zipped zipper
+zippier zipping zippy zircon zirconium zit zither zodiac zodiacal zombie zonal zone zonked zoo zoological zoologist
+zoology zoom zucchini zwieback zygote
 `
 
 /** Endings, and what stands in their place in the word that the table holds. */
