@@ -1,3 +1,5 @@
+import type { Verdict } from '@candour/register'
+
 /** What version 1 of the rules said, what version 2 says, and why it was changed. */
 export interface RulesChange {
   readonly before: string
@@ -43,4 +45,26 @@ export const rulesChanges: readonly RulesChange[] = [
     now: 'It is judged at level 2 at most, and no cause is spoken of.',
     why: 'Without an interval nobody can say how sure a difference is.',
   },
+]
+
+/** How many projects of the starter catalogue had a verdict under each version of the rules, as counted on 26 November 2026. */
+export interface CountUnderBoth {
+  readonly verdict: Verdict
+  /** The catalogue of 125 projects, and that of 200 which came with version 2; undefined where version 1 had no such verdict. */
+  readonly before: readonly [rules1: number | undefined, rules2: number]
+  readonly now: readonly [rules1: number | undefined, rules2: number]
+}
+
+/** Version 1's *no difference* and *cannot tell* stand beside *no worthwhile difference* and *no difference shown*. */
+export const countsUnderBoth: readonly CountUnderBoth[] = [
+  { verdict: 'improved', before: [20, 18], now: [49, 43] },
+  { verdict: 'improved-in-part', before: [undefined, 9], now: [undefined, 37] },
+  { verdict: 'mixed', before: [31, 24], now: [54, 14] },
+  { verdict: 'no-difference', before: [9, 0], now: [22, 0] },
+  { verdict: 'not-shown', before: [3, 12], now: [5, 38] },
+  { verdict: 'worse-in-part', before: [undefined, 5], now: [undefined, 9] },
+  { verdict: 'worse', before: [6, 1], now: [13, 2] },
+  { verdict: 'not-measured', before: [19, 10], now: [27, 15] },
+  { verdict: 'not-entered', before: [undefined, 16], now: [undefined, 15] },
+  { verdict: 'undated', before: [37, 30], now: [30, 27] },
 ]

@@ -15,7 +15,7 @@ import {
 import type { TableView } from '../../../figures/table-view.ts'
 import { designWords } from '../../../words/code-words.ts'
 import { type RuleWords, ruleGroups } from '../../../words/rule-words.ts'
-import { type RulesChange, rulesChanges } from '../../../words/rules-changes.ts'
+import { countsUnderBoth, rulesChanges } from '../../../words/rules-changes.ts'
 import { verdictMeaning } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
@@ -41,7 +41,9 @@ export interface VerdictsView extends PageView {
   readonly graceDays: number
   readonly meanings: readonly { readonly verdict: VerdictTagView; readonly means: string }[]
   /** What changed from the version before, and why. */
-  readonly changes: readonly RulesChange[]
+  readonly changes: TableView
+  /** The starter catalogue under both versions of the rules. */
+  readonly counts: TableView
   readonly groups: { readonly [G in keyof typeof ruleGroups]: RuleGroupView }
   readonly levels: readonly { readonly design: DesignView; readonly designs: string; readonly says: string }[]
   readonly marks: TableView
@@ -87,7 +89,12 @@ export function verdictsView(site: Site): VerdictsView {
       verdict: verdictTagView(code),
       means: code === 'mixed' ? mixedMeans : verdictMeaning[code],
     })),
-    changes: rulesChanges,
+    changes: {
+      caption: 'What changed from version 1 to version 2, and why',
+      columns: [{ text: 'Version 1' }, { text: 'Version 2' }, { text: 'Why' }],
+      rows: rulesChanges.map(({ before, now, why }) => [{ text: before }, { text: now }, { text: why }]),
+    },
+    counts: countsTable(),
     groups: {
       finding: groupView('finding'),
       outcome: groupView('outcome'),
@@ -116,6 +123,25 @@ export function verdictsView(site: Site): VerdictsView {
       columns: [{ text: 'Code' }, { text: 'Means' }],
       rows: Object.entries(promiseKeptWords).map(([code, means]) => [{ text: code }, { text: means }]),
     },
+  }
+}
+
+const countInWords = (count: number | undefined) => ({ text: count === undefined ? 'no such verdict' : String(count) })
+
+function countsTable(): TableView {
+  return {
+    caption: 'Projects of the starter catalogue by verdict under both versions, on 26 November 2026',
+    columns: [
+      { text: 'Verdict' },
+      { text: '125 projects, version 1', isNumber: true },
+      { text: '125 projects, version 2', isNumber: true },
+      { text: '200 projects, version 1', isNumber: true },
+      { text: '200 projects, version 2', isNumber: true },
+    ],
+    rows: countsUnderBoth.map(({ verdict, before, now }) => [
+      { text: verdictWords[verdict], verdict },
+      ...[...before, ...now].map(countInWords),
+    ]),
   }
 }
 
