@@ -26,7 +26,7 @@ export async function propose(tools: ActionTools, deed: Deed, proposals: readonl
 }
 
 async function judged(trx: Writing, { random }: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
-  const judge = new ProposalJudge(trx, deed.name, withinDeed(resolved), random)
+  const judge = new ProposalJudge(trx, deed, withinDeed(resolved), random)
   const refusals = []
   for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))
   return refusals

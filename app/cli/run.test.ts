@@ -72,7 +72,7 @@ describe('from a file to a verdict', () => {
       expect(code).toBe(1)
       expect(err).toContain("projects.csv:2: practice_area: found 'erly-help'; expected one of: ")
       expect(err).toContain(
-        "Did you mean 'early-help'?\n1 problem; nothing was imported. 1 problem is listed in problems.csv.",
+        "Did you mean 'early-help'?\n1 problem; nothing was imported.\n1 problem is listed in problems.csv.",
       )
       const problems = readFileSync(join(folder, 'problems.csv'), 'utf8').split('\r\n')
       expect(problems[0]).toBe('file,row,column,code,value,accepted,nearest,sentence')
@@ -101,12 +101,12 @@ describe('from a file to a verdict', () => {
       async (folder) => {
         const dry = await candour(database, ['import', folder, '--dry-run'])
         expect(dry).toMatchObject({ code: 0 })
-        expect(dry.out).toContain('projects: 1 new or changed, 0 unchanged')
+        expect(dry.out).toContain('projects: 1 new, 0 changed, 0 unchanged')
         expect(dry.out).toContain('Dry run: nothing was kept. The ledger would stand at entry 2.')
         expect((await candour(database, ['import', folder, '--reason', 'First telling'])).out).toContain(
           'The ledger stands at entry 2.',
         )
-        expect((await candour(database, ['import', folder])).out).toContain('findings: 0 new or changed, 1 unchanged')
+        expect((await candour(database, ['import', folder])).out).toContain('findings: 0 new, 0 changed, 1 unchanged')
         await withFiles({ 'projects.csv': good.replace('One', 'Won') }, (other) =>
           candour(database, ['import', other, '--reason', 'Its name']),
         )
@@ -144,7 +144,7 @@ describe('from a file to a verdict', () => {
       expect(await candour(database, ['import', folder])).toMatchObject({
         code: 1,
         err: expect.stringContaining(
-          'lessons.csv:2: confidential: expected true, since this lesson was told in confidence; to show it, make it public as a deed of its own.',
+          'lessons.csv:2: confidential: expected true, since this lesson was told in confidence; only an explicit false with a reason shows it, or make-public.',
         ),
       })
     })

@@ -15,6 +15,8 @@ export interface TableFile {
   readonly file: string
   readonly bytes: number
   readonly header: Header
+  /** The row in which the header stands. */
+  readonly headerRow: number
   /** All rows below the header, in batches; may be read several times. `onBytes` hears how far it got. */
   rows(onBytes?: (bytes: number) => void): AsyncGenerator<readonly TableRow[]>
   /** True when the file is no longer what was looked into. */
@@ -39,6 +41,7 @@ async function tableOf(kind: RecordKind, source: Source): Promise<TableFile> {
     kind,
     file,
     bytes,
+    headerRow: sheet.headerRow,
     header: { ...header, notes: [...header.notes, ...sheet.notes] },
     rows: async function* (onBytes) {
       if (isReadable) for await (const rows of sheet.rows(onBytes)) yield rows.map((row) => byColumn(header, row))
@@ -55,7 +58,8 @@ function closed(
     kind,
     file,
     bytes,
-    header: { columns: [], missing: new Set(), notes: [], refusals },
+    headerRow: 1,
+    header: { columns: [], missing: new Set(), unknown: [], notes: [], refusals },
     rows: async function* () {},
     hasChanged: async () => false,
   }
