@@ -112,9 +112,9 @@ describe('from a file to a verdict', () => {
         )
         const history = await candour(database, ['history', 'project', 'p-1'])
         expect(history.out).toMatch(
-          /^Version 1, 2026-11-23 12:00 UTC, entry 1, by import: First telling\n {2}id: p-1\n {2}name: One\n/,
+          /^Version 1, 2026-11-23 12:00 UTC, entry 1, by import: First telling\n {2}written by import \w{32}\n {2}id: p-1\n {2}name: One\n/,
         )
-        expect(history.out).toMatch(/Version 2, .*: Its name\n {2}name: One → Won$/)
+        expect(history.out).toMatch(/Version 2, .*: Its name\n.*\n {2}name: One → Won$/)
         expect(await candour(database, ['history', 'projects', 'p-11'])).toMatchObject({
           code: 1,
           err: "There is no project 'p-11'. Did you mean 'p-1'?",
