@@ -1,21 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { kindOfTable, nearestOf } from '@candour/register'
 import { tablesByDescriptor, tablesInFolder } from './folder-tables.ts'
-import { cannotFind, type FoundTables } from './found-tables.ts'
+import { type Asked, cannotFind, type FoundTables } from './found-tables.ts'
 import { tableInFile } from './one-file.ts'
 import { tableFileNames, tableNames } from './table-names.ts'
-
-/** What a person said of the file. */
-export interface Asked {
-  /** The table that a single file holds. */
-  readonly table?: string
-}
+import { tablesInWorkbook } from './workbook-tables.ts'
 
 /**
  * The tables behind a path: a folder of CSV files, a `datapackage.json`, or one file, whose table is told by `table`, by its name
  * or by columns that fit exactly. Nothing outside the package's folder is ever read.
  */
-export async function findTables(path: string, { table }: Asked = {}): Promise<FoundTables> {
+export async function findTables(path: string, asked: Asked = {}): Promise<FoundTables> {
+  const { table, sheet } = asked
   const entry = await stat(path).catch(() => undefined)
   if (!entry)
     return cannotFind(
@@ -25,6 +21,9 @@ export async function findTables(path: string, { table }: Asked = {}): Promise<F
     )
   if (table !== undefined && !kindOfTable(table))
     return cannotFind(path, table, `one of these tables: ${tableNames.join(', ')}`, nearestOf(table, tableNames))
+  const isWorkbook = entry.isFile() && /\.xls[xm]$/i.test(path)
+  if (sheet !== undefined && !isWorkbook) return cannotFind(path, 'no workbook', '--sheet with a workbook (.xlsx) only')
+  if (isWorkbook) return tablesInWorkbook(path, asked)
   if (entry.isDirectory()) return tablesInFolder(path)
   if (path.toLowerCase().endsWith('.json')) return tablesByDescriptor(path)
   return tableInFile(path, table)

@@ -12,6 +12,14 @@ export type FoundTables =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
 
+/** What a person said of the file. */
+export interface Asked {
+  /** The table that a single file holds. */
+  readonly table?: string | undefined
+  /** The sheet of a workbook that is meant. */
+  readonly sheet?: string | undefined
+}
+
 /** A file that holds a table. */
 export interface Found {
   readonly kind: RecordKind
@@ -26,10 +34,14 @@ export function cannotFind(file: string, found: string, accepts: string, nearest
   return { ok: false, refusals: [{ code: 'unreadable-file', where: { file }, found, accepts, ...more }] }
 }
 
+/** What holds tables, in the order of the tables. */
+export function ordered<T extends { readonly kind: RecordKind }>(found: readonly T[]): readonly T[] {
+  return [...found].sort((a, b) => allKinds.indexOf(a.kind) - allKinds.indexOf(b.kind))
+}
+
 /** Opens files in the order of the tables; two files of one table are refused, since one of them would be lost. */
 export async function openAll(found: readonly Found[], notes: readonly string[]): Promise<FoundTables> {
-  const order = allKinds.map((kind) => kind.kind)
-  const sorted = [...found].sort((a, b) => order.indexOf(a.kind.kind) - order.indexOf(b.kind.kind))
+  const sorted = ordered(found)
   for (const [i, { kind, file }] of sorted.entries()) {
     const before = sorted[i - 1]
     if (before?.kind === kind)

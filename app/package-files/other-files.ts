@@ -1,8 +1,8 @@
 import { kindOfFile, tableFileNames, tableLikeName } from './table-names.ts'
 import { workbookName } from './workbook-name.ts'
 
-const isWorkbook = (name: string) => /\.xlsx$/i.test(name)
-const isOtherWorkbook = (name: string) => /\.(xls|xlsm|xlsb|ods|numbers)$/i.test(name)
+const isWorkbook = (name: string) => /\.xls[xm]$/i.test(name)
+const isOtherWorkbook = (name: string) => /\.(xls|xlsb|ods|numbers)$/i.test(name)
 const isText = (name: string) => /\.(csv|tsv|txt|tab)$/i.test(name)
 
 /** A note on each file of a folder that may hold a table and is not read, with what to do about it. */

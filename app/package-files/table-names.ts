@@ -7,6 +7,9 @@ export const tableNames: readonly string[] = allKinds.map((kind) => kind.table)
 /** The files that a folder may hold, in words. */
 export const tableFileNames: string = tableNames.map((table) => `${table}.csv`).join(', ')
 
+/** Sheets of the template beside its tables: they tell how to fill it. */
+export const asideSheets: readonly string[] = ['Notes', 'Codes']
+
 /** The kind whose table a file holds by its name: `projects.csv`, `Projects.TXT`. */
 export function kindOfFile(file: string): RecordKind | undefined {
   const match = /^(.+)\.(csv|tsv|txt)$/i.exec(basename(file))

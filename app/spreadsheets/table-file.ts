@@ -1,6 +1,6 @@
 import type { Cells, RecordKind, Refusal } from '@candour/register'
 import { type Header, headerOf, isAnyColumn } from './header.ts'
-import { openSheet, type SheetRow } from './sheet.ts'
+import { openSheet, type Sheet, type SheetRow } from './sheet.ts'
 import { fileSource, type Source } from './source.ts'
 
 /** A row of a table: its cells by column, or why they cannot be read. Rows count as a spreadsheet shows them, the header included. */
@@ -34,7 +34,16 @@ async function tableOf(kind: RecordKind, source: Source): Promise<TableFile> {
   const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
   const opened = await openSheet(source, { isColumn: isAnyColumn, accepts })
   if (!opened.ok) return { ...closed(kind, { file, bytes, refusals: opened.refusals }), hasChanged }
-  const sheet = opened.value
+  return tableOfSheet(kind, opened.value, source)
+}
+
+/** A sheet that was looked into already, as a table of a kind: of a workbook, or mapped from a person's own. */
+export async function tableOfSheet(
+  kind: RecordKind,
+  sheet: Sheet,
+  { bytes, hasChanged }: Pick<Source, 'bytes' | 'hasChanged'>,
+): Promise<TableFile> {
+  const { file } = sheet
   const header = headerOf(kind, file, sheet.headerRow, sheet.header)
   const isReadable = header.columns.some((column) => column !== undefined)
   return {

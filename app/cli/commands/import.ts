@@ -18,8 +18,8 @@ const steps: { readonly [S in ImportProgress['step']]: string } = {
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Brings rows of CSV files into the register: all of them, or none with every problem told.',
-  words: '<folder | file.csv | datapackage.json>',
+  summary: 'Brings rows of CSV files and workbooks into the register: all of them, or none with every problem told.',
+  words: '<folder | file.csv | file.xlsx | datapackage.json>',
   least: 1,
   most: 1,
   options: {
@@ -30,6 +30,7 @@ export const importCommand: Command = {
       says: "why the records change; stands in every entry (default: 'Imported from <name>')",
     },
     table: { type: 'string', value: 'name', says: 'which table a single file holds, where its name does not say so' },
+    sheet: { type: 'string', value: 'name', says: 'which sheet of a workbook, where several may be meant' },
     clear: { type: 'boolean', says: 'take out what stands under columns that a file lacks' },
     problems: { type: 'string', value: 'file.csv', says: 'write every problem to this file, one a row' },
     changes: { type: 'string', value: 'file.csv', says: 'write every change of a value to this file, one a row' },
@@ -39,6 +40,7 @@ export const importCommand: Command = {
   examples: [
     'candour import starter --dry-run',
     'candour import findings.csv --reason "Corrected after the reply of the council"',
+    'candour import grants.xlsx --sheet "Round 3" --table projects --dry-run',
     'candour import export-from-our-system.csv --table projects --problems problems.csv',
   ],
   run: runImport,
@@ -47,10 +49,9 @@ export const importCommand: Command = {
 async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
   const isQuiet = typed.flag('quiet')
   const path = surface.path(typed.words[0] ?? '')
-  const table = typed.text('table')
   const problems = listFile(typed.text('problems'), problemsHeading, surface)
   const changes = listFile(typed.text('changes'), changesHeading, surface)
-  const found = await findTables(path, table === undefined ? {} : { table })
+  const found = await findTables(path, { table: typed.text('table'), sheet: typed.text('sheet') })
   const inputs = [path, ...(found.ok ? found.inputs : [])]
   const why = await whyNotWritten([problems, changes], inputs)
   if (why !== undefined) {
