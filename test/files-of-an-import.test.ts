@@ -82,7 +82,7 @@ describe('which file holds which table', () => {
     const { code, err } = await typed('import', path)
     expect(code).toBe(1)
     expect(err).toContain('columns that fit no table exactly')
-    expect(err).toContain('or --table <name>: a table is not guessed')
+    expect(err).toContain('--table <name>, or --map <mapping.csv>: a table is not guessed')
     expect(await typed('import', path, '--table', 'projects')).toMatchObject({ code: 0 })
   })
 

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { kindOfTable, nearestOf } from '@candour/register'
 import { tablesByDescriptor, tablesInFolder } from './folder-tables.ts'
 import { type Asked, cannotFind, type FoundTables } from './found-tables.ts'
+import { tablesByMapping } from './mapped-tables.ts'
 import { tableInFile } from './one-file.ts'
 import { tableFileNames, tableNames } from './table-names.ts'
 import { tablesInWorkbook } from './workbook-tables.ts'
@@ -11,7 +12,7 @@ import { tablesInWorkbook } from './workbook-tables.ts'
  * or by columns that fit exactly. Nothing outside the package's folder is ever read.
  */
 export async function findTables(path: string, asked: Asked = {}): Promise<FoundTables> {
-  const { table, sheet } = asked
+  const { table, sheet, map } = asked
   const entry = await stat(path).catch(() => undefined)
   if (!entry)
     return cannotFind(
@@ -23,6 +24,9 @@ export async function findTables(path: string, asked: Asked = {}): Promise<Found
     return cannotFind(path, table, `one of these tables: ${tableNames.join(', ')}`, nearestOf(table, tableNames))
   const isWorkbook = entry.isFile() && /\.xls[xm]$/i.test(path)
   if (sheet !== undefined && !isWorkbook) return cannotFind(path, 'no workbook', '--sheet with a workbook (.xlsx) only')
+  if (map !== undefined && !entry.isFile())
+    return cannotFind(path, 'a folder', '--map with one file: a CSV file or a workbook')
+  if (map !== undefined) return tablesByMapping(path, map, sheet)
   if (isWorkbook) return tablesInWorkbook(path, asked)
   if (entry.isDirectory()) return tablesInFolder(path)
   if (path.toLowerCase().endsWith('.json')) return tablesByDescriptor(path)

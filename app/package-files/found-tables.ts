@@ -18,6 +18,8 @@ export interface Asked {
   readonly table?: string | undefined
   /** The sheet of a workbook that is meant. */
   readonly sheet?: string | undefined
+  /** The file that says how a person's own sheet tells the register's tables. */
+  readonly map?: string | undefined
 }
 
 /** A file that holds a table. */

@@ -4,8 +4,9 @@ import { type ImportProgress, type ImportResult, importPackage } from '../../act
 import { changesCsv, changesHeading } from '../../package-files/changes-csv.ts'
 import { findTables } from '../../package-files/find-tables.ts'
 import { problemsHeading } from '../../package-files/problems-csv.ts'
-import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { type ListFile, listFile, whyNotWritten, writeList } from '../importing/list-file.ts'
+import { proposeMap } from '../importing/propose-map.ts'
 import { summaryLines } from '../importing/summary-lines.ts'
 import { shownProblems, tellProblems } from '../importing/tell-problems.ts'
 import { progressOn } from '../progress.ts'
@@ -31,6 +32,12 @@ export const importCommand: Command = {
     },
     table: { type: 'string', value: 'name', says: 'which table a single file holds, where its name does not say so' },
     sheet: { type: 'string', value: 'name', says: 'which sheet of a workbook, where several may be meant' },
+    map: { type: 'string', value: 'mapping.csv', says: "which heading of a person's own sheet tells which column" },
+    'propose-map': {
+      type: 'string',
+      value: 'mapping.csv',
+      says: 'write a first draft of such a mapping, and import nothing',
+    },
     clear: { type: 'boolean', says: 'take out what stands under columns that a file lacks' },
     problems: { type: 'string', value: 'file.csv', says: 'write every problem to this file, one a row' },
     changes: { type: 'string', value: 'file.csv', says: 'write every change of a value to this file, one a row' },
@@ -41,6 +48,8 @@ export const importCommand: Command = {
     'candour import starter --dry-run',
     'candour import findings.csv --reason "Corrected after the reply of the council"',
     'candour import grants.xlsx --sheet "Round 3" --table projects --dry-run',
+    'candour import our-grants.xlsx --propose-map mapping.csv',
+    'candour import our-grants.xlsx --map mapping.csv --dry-run',
     'candour import export-from-our-system.csv --table projects --problems problems.csv',
   ],
   run: runImport,
@@ -49,10 +58,22 @@ export const importCommand: Command = {
 async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
   const isQuiet = typed.flag('quiet')
   const path = surface.path(typed.words[0] ?? '')
+  const draft = typed.text('propose-map')
+  if (draft !== undefined)
+    return proposeMap(path, draft, { table: typed.text('table'), sheet: typed.text('sheet') }, surface)
+  const map = typed.text('map')
+  if (map !== undefined && typed.text('table') !== undefined)
+    throw new WrongUse(
+      '--table and --map are both given; expected one of them, since a mapping says which tables it tells.',
+    )
   const problems = listFile(typed.text('problems'), problemsHeading, surface)
   const changes = listFile(typed.text('changes'), changesHeading, surface)
-  const found = await findTables(path, { table: typed.text('table'), sheet: typed.text('sheet') })
-  const inputs = [path, ...(found.ok ? found.inputs : [])]
+  const found = await findTables(path, {
+    table: typed.text('table'),
+    sheet: typed.text('sheet'),
+    map: map === undefined ? undefined : surface.path(map),
+  })
+  const inputs = [path, ...(map === undefined ? [] : [surface.path(map)]), ...(found.ok ? found.inputs : [])]
   const why = await whyNotWritten([problems, changes], inputs)
   if (why !== undefined) {
     surface.err(`${why} Nothing was imported.`)
