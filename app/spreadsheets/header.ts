@@ -1,10 +1,13 @@
 import { allKinds, type Field, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { protectingFault } from './protecting-headings.ts'
 
 /** Which column each cell of a row belongs to; undefined where the column is kept out. */
 export interface Header {
   readonly columns: readonly (string | undefined)[]
   /** Required columns that the file lacks altogether: told once, not once a row. */
   readonly missing: ReadonlySet<string>
+  /** Headings that are no column of the table, as they stand. */
+  readonly unknown: readonly string[]
   readonly refusals: readonly Refusal[]
   readonly notes: readonly string[]
 }
@@ -29,10 +32,18 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   const seen = new Set<string>()
   const refusals: Refusal[] = []
   const notes: string[] = []
+  const unknown: string[] = []
   const columns = cells.map((cell) => {
     const column = columnName(cell)
     if (column === '') return undefined
     if (!Object.hasOwn(kind.fields, column)) {
+      const protecting = protectingFault(kind, cell)
+      if (protecting !== undefined) {
+        const where = { file, row, column: cell.trim() }
+        refusals.push({ code: 'unknown-field', where, found: cell.trim(), ...protecting })
+        return undefined
+      }
+      unknown.push(cell.trim())
       const near = nearestOf(
         column,
         Object.keys(kind.fields).filter((name) => !cells.some((other) => columnName(other) === name)),
@@ -56,7 +67,7 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   if (seen.size === 0) {
     const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
     refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
-    return { columns, missing: new Set(), refusals, notes: [] }
+    return { columns, missing: new Set(), unknown, refusals, notes: [] }
   }
   const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
     ([column, { required }]) => required && !seen.has(column),
@@ -68,5 +79,5 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
       accepts: `a column '${column}' with ${type.accepts}`,
     })
   }
-  return { columns, missing: new Set(missing.map(([column]) => column)), refusals, notes }
+  return { columns, missing: new Set(missing.map(([column]) => column)), unknown, refusals, notes }
 }

@@ -63,6 +63,8 @@ export interface KindDefinition<
   }
   /** Whether lists, counts and exports keep a record that was withdrawn: it was promised, or reported, in public. */
   readonly isKeptWhenWithdrawn?: boolean
+  /** The yes or no field that hides part of a record; nothing else decides who may see what of it. */
+  readonly protectedBy?: Name
   /** Who may see what of a record; absent where all of it is for everybody. */
   visibility?(record: RecordOf<F>): Visibility
   /** A row as it would stand in a file: the documentation shows it and a test reads it. */
