@@ -1,12 +1,11 @@
 import { type Computed, computed, notComputed } from '../computed.ts'
 import { chiSquareUpperTail } from '../distributions/chi-square.ts'
 import { requireFinite, requireSameLength } from '../impossible-input.ts'
-import { orthonormalise } from '../numerics/orthonormalise.ts'
 import { blocksAt, clustersOf } from './clusters.ts'
-import { type RobustKind, robustVariances } from './robust-covariance.ts'
+import { type NoRobustVariance, type RobustKind, robustVariances } from './robust-covariance.ts'
 import { requireStudies, type Studies } from './study-input.ts'
 import { type TestedEstimate, testedEstimate } from './tested-estimate.ts'
-import { threeLevelAt } from './three-level-likelihood.ts'
+import { threeLevelAt, threeLevelData } from './three-level-likelihood.ts'
 import { highestThreeLevel } from './three-level-search.ts'
 
 /** Findings within clusters (findings of one study, studies of one team or place), and moderators if any. */
@@ -38,10 +37,13 @@ export type ThreeLevelFit = {
   readonly p: number
   /**
    * Coefficients with errors that hold also where the assumed correlations don't, tested with t on Satterthwaite degrees of
-   * freedom. Below 4 or 5 of them such a p is not to be trusted.
+   * freedom. Below 4 or 5 of them such a p is not to be trusted. One by one not computed where a cluster alone determines it.
    */
-  readonly robust: { readonly CR1: readonly TestedEstimate[]; readonly CR2: readonly TestedEstimate[] }
+  readonly robust: { readonly CR1: readonly RobustEstimate[]; readonly CR2: readonly RobustEstimate[] }
 }
+
+/** A coefficient with its cluster-robust error, or why it has none. */
+export type RobustEstimate = Computed<TestedEstimate, NoRobustVariance>
 
 /** Why there may be no fit. */
 export type NoThreeLevel =
@@ -49,7 +51,6 @@ export type NoThreeLevel =
   | 'moderators-not-independent'
   | 'fewer-than-two-clusters'
   | 'no-cluster-with-two-findings'
-  | 'no-residual-spread'
 
 /**
  * Three-level model by restricted maximum likelihood: y = Xβ + Zu + w + e, V = diag(v) + σ²_within I + σ²_between ZZᵀ.
@@ -72,22 +73,26 @@ export function fitThreeLevel(given: ClusteredFindings): Computed<ThreeLevelFit,
   const p = 1 + (X[0]?.length ?? 0)
   if (n <= p) return notComputed('no-more-findings-than-coefficients', { n, p })
   const columns = Array.from({ length: p }, (_, j) => Float64Array.from(X, (row) => (j === 0 ? 1 : (row[j - 1] ?? 0))))
-  if (!orthonormalise(columns)) return notComputed('moderators-not-independent', { n, p })
   const clusters = clustersOf(cluster)
+  const data = threeLevelData({ yi, vi, columns, clusters })
+  if (!data) return notComputed('moderators-not-independent', { n, p })
   if (clusters.length < 2) return notComputed('fewer-than-two-clusters', { clusters: clusters.length })
   if (clusters.length === n) return notComputed('no-cluster-with-two-findings', { n, clusters: n })
-  const optimum = highestThreeLevel({ yi, vi, columns, clusters })
-  const common = threeLevelAt({ yi, vi, columns, clusters }, { between: 0, within: 0 })
+  const optimum = highestThreeLevel(data)
+  const common = threeLevelAt(data, { between: 0, within: 0 })
   if (!optimum || !common) return notComputed('moderators-not-independent', { n, p })
   const { between, within } = optimum.components
   const { beta, covariance, logLik } = optimum.point
   const Q = common.weightedResiduals.reduce((sum, w, i) => sum + w * w * (vi[i] ?? 0), 0)
   const residuals = yi.map((y, i) => y - beta.reduce((sum, b, j) => sum + b * (columns[j]?.[i] ?? 0), 0))
-  if (residuals.every((residual) => residual === 0)) return notComputed('no-residual-spread', { n })
   const { solve } = blocksAt(vi, clusters, between, within)
+  const sandwich = { columns, clusters, vi, between, within, residuals, beta, solve, bread: covariance }
   const robust = (kind: RobustKind) =>
-    robustVariances({ columns, clusters, vi, between, within, residuals, solve, bread: covariance }, kind).map(
-      ({ variance, df }, j) => testedEstimate(beta[j] ?? Number.NaN, Math.sqrt(variance), confidence, df),
+    robustVariances(sandwich, kind).map(
+      (found, j): RobustEstimate =>
+        found.computed
+          ? computed(testedEstimate(beta[j] ?? Number.NaN, Math.sqrt(found.variance), confidence, found.df))
+          : found,
     )
   return computed({
     n,

@@ -105,12 +105,6 @@ describe('what cannot be computed', () => {
     const fit = computedOr(fitRandomEffects({ ...chapter14, method: 'FE' }))
     expect(predictionIntervalOf(fit)).toMatchObject({ computed: false, because: 'common-effect' })
   })
-  it('findings that are all equal leave nothing to judge their error by', () => {
-    expect(fitThreeLevel({ yi: [1, 1, 1, 1], vi: [1, 1, 1, 1], cluster: [1, 1, 1, 2] })).toMatchObject({
-      computed: false,
-      because: 'no-residual-spread',
-    })
-  })
   it.each([
     [() => fitRandomEffects({ yi: [1, 2], vi: [1] }), /vi has length 1, but yi has length 2/],
     [() => fitRandomEffects({ yi: [1, 2], vi: [1, -0.1] }), /vi\[1\] is -0.1/],

@@ -13,12 +13,10 @@ export function threeLevelLines(
 ): string[] {
   if (!fit.computed) return [`Three-level model: ${notComputedWords(fit)}`]
   const { digits } = printing
-  const named = (coefficients: typeof fit.coefficients) =>
-    estimateTable(
-      coefficients.map((one, i) => [columns[i] ?? '', one] as const),
-      printing,
-    )
-  const fewest = Math.min(...fit.robust.CR2.map(({ df }) => df ?? Infinity))
+  const nameOf = (place: number) => columns[place] ?? ''
+  const robust = fit.robust.CR2.map((one, i) => ({ one, name: nameOf(i) }))
+  const tested = robust.flatMap(({ one, name }) => (one.computed ? [[name, one] as const] : []))
+  const fewest = Math.min(...tested.map(([, { df }]) => df ?? Infinity))
   return [
     `Three-level model (${fit.n} findings in ${fit.clusters} clusters; REML)`,
     '',
@@ -31,11 +29,15 @@ export function threeLevelLines(
     '',
     'Model results',
     '',
-    ...named(fit.coefficients),
+    ...estimateTable(
+      fit.coefficients.map((one, i) => [nameOf(i), one] as const),
+      printing,
+    ),
     '',
     'Cluster-robust (CR2, Satterthwaite degrees of freedom)',
     '',
-    ...named(fit.robust.CR2),
+    ...(tested.length > 0 ? estimateTable(tested, printing) : []),
+    ...robust.flatMap(({ one, name }) => (one.computed ? [] : [`${name}: ${notComputedWords(one)}`])),
     ...(fewest < leastRobustDf
       ? [`With fewer than ${leastRobustDf} degrees of freedom such a p is not to be trusted.`]
       : []),
