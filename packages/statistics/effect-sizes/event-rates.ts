@@ -1,6 +1,6 @@
-import { computed, notComputed } from '../computed.ts'
+import { notComputed } from '../computed.ts'
 import { requireNonNegative, requirePositive } from '../impossible-input.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, effectOf } from './effect.ts'
 
 /** Events and time at risk of two groups: 1 the treated, 2 the control. Both times in the same unit. */
 export type TwoRates = { readonly x1i: number; readonly t1i: number; readonly x2i: number; readonly t2i: number }
@@ -18,7 +18,7 @@ export type RateContinuity = { readonly add?: number }
 export function logIncidenceRateRatio(rates: TwoRates, rule?: RateContinuity): Effect {
   const { x1i, t1i, x2i, t2i } = adjusted(rates, rule)
   if (x1i === 0 || x2i === 0) return notComputed('a-zero-margin', { x1i, x2i })
-  return computed({ yi: Math.log(x1i / t1i) - Math.log(x2i / t2i), vi: 1 / x1i + 1 / x2i })
+  return effectOf(Math.log(x1i / t1i) - Math.log(x2i / t2i), 1 / x1i + 1 / x2i)
 }
 
 /**
@@ -31,7 +31,7 @@ export function logIncidenceRateRatio(rates: TwoRates, rule?: RateContinuity): E
 export function incidenceRateDifference(rates: TwoRates, rule?: RateContinuity): Effect {
   const { x1i, t1i, x2i, t2i } = adjusted(rates, rule)
   if (x1i + x2i === 0) return notComputed('no-events-in-either-group', { x1i, x2i })
-  return computed({ yi: x1i / t1i - x2i / t2i, vi: x1i / t1i ** 2 + x2i / t2i ** 2 })
+  return effectOf(x1i / t1i - x2i / t2i, x1i / t1i ** 2 + x2i / t2i ** 2)
 }
 
 function adjusted({ x1i, t1i, x2i, t2i }: TwoRates, { add = 0.5 }: RateContinuity = {}): TwoRates {
