@@ -1,12 +1,13 @@
 import { notComputed } from '../computed.ts'
 import { requireNonNegative, requirePositive } from '../impossible-input.ts'
 import { type Effect, effectOf } from './effect.ts'
+import type { ContinuityRule } from './two-by-two-table.ts'
 
 /** Events among participants of one group. */
 export type EventsOf = { readonly xi: number; readonly ni: number }
 
-/** What is added to events and to non-events where one of them is 0; ½ unless said otherwise. */
-export type ProportionContinuity = { readonly add?: number }
+/** What is added to events and to non-events: ½ unless said otherwise, where one of them is 0 (the default), always or never. */
+export type ProportionContinuity = Pick<ContinuityRule, 'add' | 'to'>
 
 /**
  * PR, the proportion itself: x/n, variance p(1−p)/n. Where x is 0 or n, ½ is added to events and non-events.
@@ -53,10 +54,12 @@ export function doubleArcsineProportion(given: EventsOf): Effect {
   return effectOf(yi, 1 / (4 * ni + 2))
 }
 
-function adjusted({ xi, ni }: EventsOf, { add = 0.5 }: ProportionContinuity = {}): EventsOf {
+function adjusted({ xi, ni }: EventsOf, { add = 0.5, to = 'only-zero' }: ProportionContinuity = {}): EventsOf {
   requireNonNegative('xi', [xi])
   requirePositive('ni', [ni])
   requireNonNegative('add', [add])
   if (xi > ni) throw new RangeError(`xi is ${xi}, but must be at most ni, which is ${ni}`)
-  return xi === 0 || xi === ni ? { xi: xi + add, ni: ni + 2 * add } : { xi, ni }
+  return to === 'all' || (to === 'only-zero' && (xi === 0 || xi === ni))
+    ? { xi: xi + add, ni: ni + 2 * add }
+    : { xi, ni }
 }

@@ -25,6 +25,7 @@ describe('CR2', () => {
         vi: x.map(() => 1),
         between: 0,
         within: 0,
+        rho: 0,
         residuals: yi.map((y, i) => y - intercept - slope * (x[i] ?? 0)),
         beta: [intercept, slope],
         solve: (u) => Float64Array.from(u),

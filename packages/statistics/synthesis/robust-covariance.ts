@@ -13,6 +13,8 @@ export type Sandwich = {
   readonly vi: readonly number[]
   readonly between: number
   readonly within: number
+  /** Correlation of sampling errors within a cluster. */
+  readonly rho: number
   /** Residuals y − Xβ̂. */
   readonly residuals: ArrayLike<number>
   readonly beta: readonly number[]
@@ -71,16 +73,18 @@ export function robustVariances(model: Sandwich, kind: RobustKind): RobustVarian
       let size = 0
       let total = 0
       let diagonal = 0
+      let alongErrors = 0
       for (const [t, i] of members.entries()) {
         const value = a[t] ?? 0
         along += value * (residuals[i] ?? 0)
         size += Math.abs(value) * (sizes[i] ?? 0)
         total += value
-        diagonal += value * value * ((model.vi[i] ?? 0) + model.within)
+        diagonal += value * value * ((1 - model.rho) * (model.vi[i] ?? 0) + model.within)
+        alongErrors += value * Math.sqrt(model.vi[i] ?? 0)
       }
       meat[j] = (meat[j] ?? 0) + along * along
       dust[j] = (dust[j] ?? 0) + (rounding * size) ** 2
-      own.at(-1)?.push(diagonal + model.between * total * total)
+      own.at(-1)?.push(diagonal + model.between * total * total + model.rho * alongErrors * alongErrors)
       drawn
         .at(-1)
         ?.push(columns.map((column) => members.reduce((sum, i, t) => sum + (column[i] ?? 0) * (a[t] ?? 0), 0)))
@@ -143,13 +147,13 @@ function constant(clusters: number): Adjust {
 }
 
 /** A_c as a function of a vector; directions that the cluster alone determines are left out (pseudo-inverse). */
-function biasReduced({ columns, vi, between, within, bread }: Sandwich, { members }: Cluster): Adjust {
-  const root = symmetricRoot(
-    members.map((i, t) => Float64Array.from(members, (_, u) => between + (t === u ? (vi[i] ?? 0) + within : 0))),
-  )
-  const remaining = members.map((i, t) =>
-    Float64Array.from(members, (l, u) => {
-      let value = between + (t === u ? (vi[i] ?? 0) + within : 0)
+function biasReduced({ columns, vi, between, within, rho, bread }: Sandwich, { members }: Cluster): Adjust {
+  const covariance = (i: number, l: number) =>
+    between + (i === l ? (vi[i] ?? 0) + within : rho * Math.sqrt((vi[i] ?? 0) * (vi[l] ?? 0)))
+  const root = symmetricRoot(members.map((i) => Float64Array.from(members, (l) => covariance(i, l))))
+  const remaining = members.map((i) =>
+    Float64Array.from(members, (l) => {
+      let value = covariance(i, l)
       for (const [m, row] of bread.entries()) {
         for (const [o, b] of row.entries()) value -= (columns[m]?.[i] ?? 0) * b * (columns[o]?.[l] ?? 0)
       }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitThreeLevel, type Studies } from './index.ts'
+import { fitThreeLevel, type Studies, threeLevelIntervalsOf, threeLevelPredictionOf } from './index.ts'
 
-type Clustered = Studies & { readonly cluster: readonly number[] }
+type Clustered = Studies & { readonly cluster: readonly number[]; readonly rho?: number }
 
 /** Data on which a search once ended below the highest point, and what can be reached there. */
 const once: readonly (readonly [what: string, given: Clustered, logLik: number, between: number, within: number])[] = [
@@ -82,6 +82,73 @@ describe('the highest restricted likelihood of three levels', () => {
   })
 })
 
+describe('sampling errors correlated within clusters', () => {
+  const given = {
+    yi: [0.1, 0.35, 0.2, 0.6, 0.45, -0.1, 0.05, 0.3, 0.5],
+    vi: [0.02, 0.03, 0.02, 0.05, 0.03, 0.02, 0.03, 0.02, 0.08],
+    cluster: [1, 1, 1, 2, 2, 3, 3, 4, 4],
+  }
+  it.each([0, 0.3, 0.6, 0.95])('rho = %s has the highest likelihood of the whole covariance matrix', (rho) => {
+    const fit = fitted({ ...given, rho })
+    const at = (between: number, within: number) => denseLogLikelihood({ ...given, rho }, between, within)
+    expect(fit.logLik).toBeCloseTo(at(fit.between, fit.within), 9)
+    for (const b of [0, 0.01, 0.02, 0.05, 0.1]) {
+      for (const w of [0, 0.01, 0.02, 0.05, 0.1]) expect(at(b, w)).toBeLessThanOrEqual(fit.logLik + 1e-9)
+    }
+  })
+  it('of two findings of equal variance count as one of variance v(1 + rho)/2', () => {
+    // Common effect: pairs, so the mean of a cluster has variance v(1 + rho)/2 and the pooled one a quarter of it
+    const pairs = {
+      yi: [0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3, 0.3],
+      vi: new Array<number>(8).fill(0.04),
+      cluster: [1, 1, 2, 2, 3, 3, 4, 4],
+    }
+    const fit = fitted({ ...pairs, rho: 0.5 })
+    expect(fit.coefficients[0]?.se).toBeCloseTo(Math.sqrt((0.04 * 1.5) / 2 / 4), 12)
+  })
+})
+
+describe('beside the three-level model', () => {
+  const given = {
+    yi: [0.1, 0.35, 0.2, 0.6, 0.45, -0.1, 0.05, 0.3, 0.5, 0.9],
+    vi: [0.01, 0.02, 0.01, 0.02, 0.01, 0.01, 0.02, 0.01, 0.02, 0.01],
+    cluster: [1, 1, 1, 2, 2, 3, 3, 4, 4, 4],
+  }
+  it('the ends of the intervals are where the profile of the dense likelihood has fallen by 1.92', () => {
+    const fit = fitted(given)
+    const intervals = threeLevelIntervalsOf(given, fit)
+    if (!intervals.computed) throw new Error('not computed')
+    const profile = (of: 'between' | 'within', at: number) => {
+      let best = -Infinity
+      for (let other = 1e-7; other < 5; other *= 1.002) {
+        best = Math.max(
+          best,
+          of === 'between' ? denseLogLikelihood(given, at, other) : denseLogLikelihood(given, other, at),
+        )
+      }
+      return best
+    }
+    for (const of of ['between', 'within'] as const) {
+      const { low, high } = intervals[of]
+      expect(fit.logLik - profile(of, high ?? Number.NaN)).toBeCloseTo(3.841458820694124 / 2, 4)
+      if (low > 0) expect(fit.logLik - profile(of, low)).toBeCloseTo(3.841458820694124 / 2, 4)
+      else expect(fit.logLik - profile(of, 0)).toBeLessThan(3.841458820694124 / 2)
+    }
+  })
+  it('I² by level sums to the total, and of equal variances the typical one is theirs', () => {
+    const even = fitted({ ...given, vi: new Array<number>(10).fill(0.02) })
+    const { between, within, I2 } = even
+    expect(I2.between).toBeCloseTo((100 * between) / (between + within + 0.02), 9)
+    expect(I2.between + I2.within).toBeCloseTo(I2.total, 12)
+  })
+  it('the prediction interval adds both variances to the error of the mean', () => {
+    const fit = fitted(given)
+    const [pooled] = fit.coefficients
+    const half = 1.959963984540054 * Math.sqrt((pooled?.se ?? 0) ** 2 + fit.between + fit.within)
+    expect(threeLevelPredictionOf(fit).high).toBeCloseTo((pooled?.estimate ?? 0) + half, 12)
+  })
+})
+
 function fitted(given: Clustered) {
   const fit = fitThreeLevel(given)
   if (!fit.computed) throw new Error(`not computed: ${fit.because}`)
@@ -89,10 +156,14 @@ function fitted(given: Clustered) {
 }
 
 /** The same likelihood with the n × n covariance written out and eliminated by Gauss. */
-function denseLogLikelihood({ yi, vi, cluster }: Clustered, between: number, within: number): number {
+function denseLogLikelihood({ yi, vi, cluster, rho = 0 }: Clustered, between: number, within: number): number {
   const n = yi.length
   const rows = yi.map((y, i) => [
-    ...yi.map((_, j) => (cluster[i] === cluster[j] ? between : 0) + (i === j ? (vi[i] ?? 0) + within : 0)),
+    ...yi.map(
+      (_, j) =>
+        (cluster[i] === cluster[j] ? between + rho * Math.sqrt((vi[i] ?? 0) * (vi[j] ?? 0)) : 0) +
+        (i === j ? (1 - rho) * (vi[i] ?? 0) + within : 0),
+    ),
     1,
     y,
   ])

@@ -36,7 +36,7 @@ export function highestThreeLevel(data: ThreeLevelData): ThreeLevelOptimum | und
 
 function netOver(data: ThreeLevelData): { readonly betweens: number[]; readonly withins: number[] } {
   const { vi, clusters } = data
-  const plain = threeLevelAt({ ...data, vi: vi.map(() => 1) }, { between: 0, within: 0 })
+  const plain = threeLevelAt({ ...data, rho: 0, vi: vi.map(() => 1) }, { between: 0, within: 0 })
   const highest = plain ? plain.weightedResiduals.reduce((sum, r) => sum + r * r, 0) : 0
   const ofMeans = clusters.map(({ members }) => 1 / members.reduce((sum, i) => sum + 1 / (vi[i] ?? 1), 0))
   return { betweens: rising(Math.min(...ofMeans), highest), withins: rising(least(vi), highest) }
@@ -46,10 +46,11 @@ function least(vi: readonly number[]): number {
   return vi.reduce((low, v) => Math.min(low, v), Infinity)
 }
 
-/** 0, then from a tenth of the scale up to the highest. */
+/** 0, then from a tenth of the scale up to the highest; in wider steps where that would be more than forty. */
 function rising(scale: number, highest: number): number[] {
+  const factor = Math.max(mesh, ((10 * highest) / scale) ** (1 / 40))
   const values = [0]
-  for (let value = scale / 10; value < mesh * highest; value *= mesh) values.push(value)
+  for (let value = scale / 10; value < factor * highest; value *= factor) values.push(value)
   return values
 }
 
