@@ -10,11 +10,13 @@ export interface SubsetCondition {
   readonly value: string
 }
 
-/** `design=trial` and the like, or nothing where the text is no condition. */
+/** `design=trial` and the like (`==` and quotation marks do as well), or nothing where the text is no condition. */
 export function subsetConditionIn(text: string): SubsetCondition | undefined {
-  const [, column = '', sign = '', value = ''] = /^([^=<>!]+?)\s*(<=|>=|!=|=|<|>)\s*(.+)$/.exec(text.trim()) ?? []
-  const comparison = (['=', '!=', '<', '<=', '>', '>='] as const).find((one) => one === sign)
-  return comparison === undefined ? undefined : { column, comparison, value }
+  const [, column = '', sign = '', value = ''] = /^([^=<>!]+?)\s*(<=|>=|!=|==?|<|>)\s*(.+)$/.exec(text.trim()) ?? []
+  const plain = sign === '==' ? '=' : sign
+  const comparison = (['=', '!=', '<', '<=', '>', '>='] as const).find((one) => one === plain)
+  const [, quoted] = /^(?:"(.*)"|'(.*)')$/.exec(value)?.filter((part) => part !== undefined) ?? []
+  return comparison === undefined ? undefined : { column, comparison, value: quoted ?? value }
 }
 
 /**

@@ -129,9 +129,9 @@ async function runMeta(typed: Typed, surface: Surface): Promise<ExitCode> {
 }
 
 /** Whether the estimate and every part that was asked for could be computed. */
-function isAllComputed({ pooled, threeLevel, counts, regression, influence }: MetaAnalysis): boolean {
+function isAllComputed({ pooled, threeLevel, counts, subgroups, regression, influence }: MetaAnalysis): boolean {
   const main = pooled ?? threeLevel ?? counts
-  const parts = [main?.fit, regression?.fit, influence]
+  const parts = [main?.fit, subgroups?.difference, regression?.fit, influence]
   return main !== undefined && parts.every((part) => part === undefined || part.computed)
 }
 

@@ -297,6 +297,7 @@ describe('candour sequential', () => {
 
   it.each([
     ['plan without a design', ['plan'], /--design is missing/],
+    ['plan that has ended', ['plan', '--design', 'obf', '--ended'], /--ended means nothing to plan/],
     ['plan with a file', ['plan', 'x.csv', '--design', 'obf'], /plan reads no file/],
     [
       'an option of another design',

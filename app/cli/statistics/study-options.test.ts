@@ -70,6 +70,8 @@ describe('rows', () => {
   it('of a subset: words without regard to capitals, numbers as numbers', async () => {
     const { err } = await meta(rare, '--subset', 'design=trial,year>=2005', '--measure', 'OR')
     expect(err).toContain('3 of 5 rows have design=trial and year>=2005.')
+    const inR = await meta(rare, '--subset', 'design == "trial"', '--measure', 'OR')
+    expect(inR.err).toContain('4 of 5 rows have design=trial.')
     const none = await meta(rare, '--subset', 'design=survey')
     expect(none.code).toBe(1)
     expect(none.err).toContain("found 'no row with design=survey'")

@@ -63,7 +63,7 @@ export function fitThreeLevel(given: ClusteredFindings): Computed<ThreeLevelFit,
   const [n, p] = [yi.length, columns.length]
   const optimum = highestThreeLevel(data)
   const common = threeLevelAt(data, { between: 0, within: 0 })
-  if (!optimum || !common) return notComputed('moderators-not-independent', { n, p })
+  if (!optimum || !common) return notComputed('variances-too-far-apart', { n, p })
   const { between, within } = optimum.components
   const { beta, covariance, logLik } = optimum.point
   const Q = common.quadratic

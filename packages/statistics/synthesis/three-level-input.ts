@@ -23,6 +23,8 @@ export type ClusteredFindings = Studies & {
 export type NoThreeLevel =
   | 'no-more-findings-than-coefficients'
   | 'moderators-not-independent'
+  /** A few findings are so much more precise than the others that these are lost in rounding. */
+  | 'variances-too-far-apart'
   | 'fewer-than-two-clusters'
   | 'no-cluster-with-two-findings'
   /** The moderators take up all that differs between clusters, or what is left cannot part the two variances. */

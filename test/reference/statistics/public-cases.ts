@@ -73,7 +73,7 @@ function answeredBy(named: string, given: unknown, expected: unknown, tolerance:
 /** Charts are looked at through the signals of a rule set; every other name is one of the package. */
 function called(named: string, given: unknown): { readonly result?: unknown; readonly thrown?: unknown } {
   const chart = /^(\w+)\+signalsIn\((.+)\)$/.exec(named)
-  const args = Array.isArray(given) && !chart ? given : [given]
+  const args = !chart ? (Array.isArray(given) ? given : [given]) : seriesIn(given)
   const name = chart?.[1] ?? named
   const found = Object.entries(statistics).find(([exported]) => exported === name)?.[1]
   if (typeof found !== 'function') throw new TypeError(`the package has no function ${name}`)
@@ -84,6 +84,12 @@ function called(named: string, given: unknown): { readonly result?: unknown; rea
   } catch (thrown) {
     return { thrown }
   }
+}
+
+/** What a chart is made of: one list, or several by name or side by side. */
+function seriesIn(given: unknown): unknown[] {
+  if (isRecord(given)) return Object.values(given)
+  return Array.isArray(given) && Array.isArray(given[0]) ? given : [given]
 }
 
 function signalsOf(chart: unknown, rules: string): unknown {
