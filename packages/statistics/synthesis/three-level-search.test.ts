@@ -39,7 +39,7 @@ describe('the highest restricted likelihood of three levels', () => {
   })
 
   // 7,500 random sets, with and without moderators and with variances up to six orders apart, were once held against a net of 2,300
-  // points refined by pattern search, all by the whole covariance matrix: none lay above the fit by more than 1e-12. Here a few.
+  // points refined by pattern search, all by the whole covariance matrix: none lay above the fit by more than 2e-12. Here a few.
   const findings = (spread: number) =>
     fc
       .array(
