@@ -1,4 +1,12 @@
-import { type Mark, markWords, type Shown, type Verdict, verdicts } from '@candour/register'
+import {
+  type DesignLevel,
+  designLevels,
+  type Mark,
+  markWords,
+  type Shown,
+  type Verdict,
+  verdicts,
+} from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
 import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
@@ -6,13 +14,17 @@ import { designView, verdictTagView } from './verdict-view.ts'
 import type { HighlightedText, ResultView } from './views.ts'
 
 const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
-const levels = [0, 1, 2, 3, 4, 5] as const
 
 /** A verdict that was kept as text. @throws when it is none: kept verdicts are written by the rules alone */
 export function verdictOfCode(code: string): Verdict {
   const verdict = verdictByCode.get(code)
   if (verdict === undefined) throw new RangeError(`'${code}' is not a verdict`)
   return verdict
+}
+
+/** A strength of design that was kept as a number; undefined where nothing was judged. */
+export function designLevelOf(level: number | null): DesignLevel | undefined {
+  return designLevels.find((one) => one === level)
 }
 
 /** When a project ran; where no date of it is known, when it was reported. */
@@ -40,7 +52,7 @@ const shortMarks: { readonly [M in Mark]?: string } = {
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
 export function resultView(summary: ProjectSummary, about?: readonly HighlightedText[]): ResultView {
   const { project, standing, lesson, withdrawnOn } = summary
-  const level = levels.find((one) => one === standing.design_level)
+  const level = designLevelOf(standing.design_level)
   const said = project.plain_summary ?? project.approach
   return {
     name: project.name,

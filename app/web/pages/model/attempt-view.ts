@@ -1,9 +1,8 @@
-import type { DesignLevel } from '@candour/register'
 import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
-import { verdictOfCode, whenListed } from '../../layout/result-view.ts'
+import { designLevelOf, verdictOfCode, whenListed } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
@@ -27,9 +26,7 @@ export const findingsShown = 4
 
 export function attemptView(summary: ProjectSummary, judged: JudgedProject | undefined): AttemptView {
   const { project, standing } = summary
-  const level = ([0, 1, 2, 3, 4, 5] as const satisfies readonly DesignLevel[]).find(
-    (one) => one === standing.design_level,
-  )
+  const level = designLevelOf(standing.design_level)
   const rows = judged === undefined ? [] : rowsOf(judged)
   const said = rows.map(({ label, words, estimateWords }) =>
     estimateWords === ''

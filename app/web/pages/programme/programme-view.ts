@@ -1,15 +1,14 @@
-import { groupedBy, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import type { PlainDate } from '@candour/register'
 import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
-import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
+import { levelCountsOf } from '../../../queries/verdict-levels.ts'
+import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
@@ -26,7 +25,7 @@ export interface ProgrammeView extends PageView {
   /** What the diagram cannot show, said beneath it. */
   readonly limits: readonly string[]
   readonly part?: PartView
-  readonly verdicts: ChartView
+  readonly strength: StrengthView
   readonly time: { readonly says: string; readonly table?: TableView }
   readonly owed: OwedView
   readonly causes: ChartView
@@ -47,12 +46,19 @@ export function programmeView(
   const programme = dossier.programme
   const address = paths.programme(programme.id)
   const asOf = `From ${counted(projects.length, 'project')} on record, as of ${dateInWords(today)}.`
-  const counts = verdictCountsOf(projects.map(({ standing }) => verdictOfCode(standing.verdict)))
+  const strength = strengthView(levelCountsOf(projects), {
+    id: 'by-strength',
+    what: 'project',
+    sample: { largest: { name: programme.name, count: projects.length } },
+    asOf: today,
+    hrefOf: (verdict, levels) => paths.projects({ programme: programme.id, verdict, design_level: levels }),
+    csvHref: inFormat(address, 'csv'),
+  })
   const causes = causeCounts(lessons)
   return {
     frame: frameOf(site, {
       title: programme.name,
-      description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}, ${verdictCountsInWords(counts)}.`,
+      description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}. ${strength.chart.title}.`,
       section: 'projects',
       breadcrumbs: [{ text: 'Programmes', href: paths.programmes() }, { text: programme.name }],
       alternates: [
@@ -80,15 +86,7 @@ export function programmeView(
     }),
     limits: limitsOf(dossier),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
-    verdicts: verdictBar({
-      id: 'by-verdict',
-      title: counts.size === 0 ? 'No project is on record' : `${capitalised(verdictCountsInWords(counts))}`,
-      subtitle: 'Projects by verdict. Each part opens its list.',
-      counts,
-      what: 'project',
-      caption: asOf,
-      hrefOf: (verdict) => paths.projects({ programme: programme.id, verdict }),
-    }),
+    strength,
     time: timeView(dossier),
     owed: owedView(programme, dossier.verdicts),
     causes: causeBars({
@@ -117,17 +115,6 @@ export function programmeView(
       ],
     },
   }
-}
-
-/** How many of these have each verdict, in the order of pages. */
-export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict, number> {
-  const groups = groupedBy(codes, (code) => code)
-  return new Map(
-    verdicts.flatMap((verdict) => {
-      const count = groups.get(verdict)?.length ?? 0
-      return count === 0 ? [] : [[verdict, count] as const]
-    }),
-  )
 }
 
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {
