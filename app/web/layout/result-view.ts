@@ -1,15 +1,8 @@
-import {
-  type DesignLevel,
-  designLevels,
-  type Mark,
-  markWords,
-  type Shown,
-  type Verdict,
-  verdicts,
-} from '@candour/register'
+import { type DesignLevel, designLevels, type Mark, markWords, type Verdict, verdicts } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
-import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
+import { dateInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
+import { whenInWords } from './project-words.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
 import type { HighlightedText, ResultView } from './views.ts'
 
@@ -25,19 +18,6 @@ export function verdictOfCode(code: string): Verdict {
 /** A strength of design that was kept as a number; undefined where nothing was judged. */
 export function designLevelOf(level: number | null): DesignLevel | undefined {
   return designLevels.find((one) => one === level)
-}
-
-/** When a project ran; where no date of it is known, when it was reported. */
-export function whenInWords({ started, ended, report_published: published }: Shown<'project'>): string {
-  if (started === undefined && ended === undefined && published !== undefined)
-    return `reported ${dateInWords(published)}`
-  return periodInWords(started, ended)
-}
-
-/** The same in a list, where a withdrawn project is marked. */
-export function whenListed({ project, withdrawnOn }: Pick<ProjectSummary, 'project' | 'withdrawnOn'>): string {
-  const when = whenInWords(project)
-  return withdrawnOn === undefined ? when : `${when}; withdrawn ${dateInWords(withdrawnOn)}`
 }
 
 const shortMarks: { readonly [M in Mark]?: string } = {
@@ -61,7 +41,7 @@ export function resultView(summary: ProjectSummary, about?: readonly Highlighted
     where: placesInWords(project.places),
     when: whenInWords(project),
     verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
-    ...(level === undefined ? {} : { design: designView(level) }),
+    ...(level === undefined ? {} : { design: designView(level, project.design) }),
     isCandid: standing.candid,
     marks: [
       ...(withdrawnOn === undefined ? [] : [`withdrawn ${dateInWords(withdrawnOn)}`]),

@@ -2,7 +2,8 @@ import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interv
 import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
-import { designLevelOf, verdictOfCode, whenListed } from '../../layout/result-view.ts'
+import { whenListed } from '../../layout/project-words.ts'
+import { designLevelOf, verdictOfCode } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
@@ -19,6 +20,8 @@ export interface AttemptView {
   /** What was found, with its interval where one is known. */
   readonly findings: readonly string[]
   readonly more?: string
+  /** Why there are none, where there are none. */
+  readonly nothing: string
 }
 
 /** How many findings of one attempt the table names; the project's page has all. */
@@ -40,8 +43,9 @@ export function attemptView(summary: ProjectSummary, judged: JudgedProject | und
     where: placesInWords(project.places),
     when: whenListed(summary),
     verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
-    ...(level === undefined ? {} : { design: designView(level) }),
+    ...(level === undefined ? {} : { design: designView(level, project.design) }),
     isCandid: standing.candid,
+    nothing: standing.published ? 'report published, not entered yet' : 'no report has been read',
     findings: rest > 1 ? said.slice(0, findingsShown) : said,
     ...(rest > 1 ? { more: `and ${counted(rest, 'other result')}` } : {}),
   }
