@@ -43,7 +43,8 @@ const promise = (id: string, label: string, rest: Partial<PromisedOutcome>): Pro
   ...rest,
 })
 
-function rowsOf(findings: readonly Finding[], registrations: readonly PromisedOutcome[] = []) {
+function rowsOf(findings: readonly Finding[], promises: readonly PromisedOutcome[] = []) {
+  const registrations = promises.map((terms) => ({ terms, enteredOn: terms.registered_on }))
   const verdict = verdictOf({ project, registrations, findings }, today)
   return intervalRowsOf(verdict.outcomes, new Map(findings.map((one) => [one.id, one])))
 }
@@ -126,7 +127,7 @@ const counts: ReadonlyMap<Verdict, number> = new Map<Verdict, number>([
   ['mixed', 9],
   ['no-difference', 4],
   ['worse', 2],
-  ['unclear', 3],
+  ['not-shown', 3],
   ['not-measured', 4],
   ['silent', 5],
   ['undated', 12],
@@ -154,7 +155,7 @@ const tried = [
   ['E09000026', 'worse'],
   ['E09000007', undefined],
   ['E08000021', undefined],
-  ['E06000052', 'unclear'],
+  ['E06000052', 'not-shown'],
   ['E08000003', 'undated'],
   ['E10000030', 'improved-less-than-promised'],
 ] as const

@@ -205,7 +205,7 @@ export const macroSpecimens: PageView & { readonly [name: string]: unknown } = {
         { text: 'Section 47 enquiries' },
         { text: '5.5% higher (95% CI 4.5% lower to 16.6% higher)' },
         { text: '268' },
-        { text: 'Cannot tell (too imprecise)', verdict: 'unclear' },
+        { text: 'No difference shown', verdict: 'not-shown' },
       ],
       [
         { text: 'Children looked after' },

@@ -34,7 +34,7 @@ export function verdictSegment(
     along === 'across'
       ? [half(x, y, width, height / 2, 'right'), half(x, y + height / 2, width, height / 2, 'left')]
       : [half(x, y, width / 2, height, 'left'), half(x + width / 2, y, width / 2, height, 'right')]
-  return [...halves, rect(x, y, width, height, 'b-v b-v-outline')].join('')
+  return [...halves, rect(x, y, width, height, `b-v b-v-outline b-v-outline-${verdict}`)].join('')
 }
 
 /** `12 improved, 3 mixed, 4 silent`: the counts read out. */

@@ -61,7 +61,7 @@ export function verdictLineView(
   { project, headline, how, reply }: VerdictHead,
 ): VerdictLineView {
   const isAsReported = verdict.marks.includes('as-reported')
-  const cause = causeSentence(verdict.code, verdict.attribution, isAsReported)
+  const cause = causeOf(verdict)
   const beside = besideInWords(verdict)
   return {
     tag: verdictTagView(verdict.code, {
@@ -91,6 +91,11 @@ export function verdictLineView(
     ...(how === undefined ? {} : { how }),
     ...(reply === undefined ? {} : { reply }),
   }
+}
+
+/** What may be said of the cause: only where an interval was judged; otherwise that the source says so. */
+export function causeOf({ code, attribution, marks }: ProjectVerdict): string | undefined {
+  return causeSentence(code, attribution, marks.includes('as-reported'))
 }
 
 /** A stop before its time, with its reason: for harm above all, but a reader is told whatever it was. */

@@ -18,7 +18,7 @@ import { frameOf, type Site } from '../../layout/frame.ts'
 import { whenInWords } from '../../layout/project-words.ts'
 import { resultView } from '../../layout/result-view.ts'
 import { addressInWords, sourceViews } from '../../layout/source-view.ts'
-import { verdictLineView } from '../../layout/verdict-view.ts'
+import { causeOf, verdictLineView } from '../../layout/verdict-view.ts'
 import type {
   CrumbView,
   DefinitionView,
@@ -88,7 +88,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   return {
     frame: frameOf(site, {
       title: project.name,
-      description: `What was promised and what happened: ${project.name}. ${headline ?? verdictMeaning[verdict.code]}`,
+      description: `What was promised and what happened: ${project.name}. ${[headline ?? verdictMeaning[verdict.code], causeOf(verdict)].filter((part) => part !== undefined).join(' ')}`,
       section: 'projects',
       breadcrumbs: breadcrumbsOf(dossier),
       alternates: [
