@@ -62,6 +62,11 @@ function universeOf(funnel: Funnel): number {
   return Math.max(0, ...funnel.stages.map((stage) => stage.count + stage.no + stage.unknown))
 }
 
+/** What flows on from a stage: where who reached it is not known at all, as many as are not known. */
+function reached({ count, unknown }: Stage): number {
+  return count === 0 ? unknown : count
+}
+
 function verdictCountsOf(funnel: Funnel): VerdictCounts {
   return new Map([...funnel.verdicts].map(([verdict, ids]) => [verdict, ids.length]))
 }
@@ -85,7 +90,7 @@ function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInpu
   const xOf = (i: number) => left + i * column
   const flows = funnel.stages.slice(0, -1).map((stage, i) => {
     const next = funnel.stages[i + 1]
-    const [from, to] = [stage.count * perProject, (next?.count ?? 0) * perProject]
+    const [from, to] = [reached(stage) * perProject, (next?.count ?? 0) * perProject]
     return path(
       `M${px(xOf(i) + wide)} ${px(top)}H${px(xOf(i + 1))}V${px(top + to)}L${px(xOf(i) + wide)} ${px(top + from)}Z`,
       'b-flow',

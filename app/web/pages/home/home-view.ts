@@ -1,7 +1,8 @@
 import { smallFunnel } from '../../../figures/charts/small-funnel.ts'
+import { funnelGround } from '../../../queries/dossiers.ts'
 import { type Home, notAsHoped } from '../../../queries/home.ts'
 import { causeWords } from '../../../words/code-words.ts'
-import { funnelSentence } from '../../../words/funnel-words.ts'
+import { funnelCaveat, funnelSentence } from '../../../words/funnel-words.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
@@ -24,7 +25,7 @@ export interface HomeView extends PageView {
   readonly lately: readonly ResultView[]
   readonly latelyAll: LinkView
   readonly causes: readonly CauseView[]
-  readonly funnel?: { readonly says: string; readonly svg: string; readonly link: LinkView }
+  readonly funnel?: { readonly says: string; readonly caveat: string; readonly svg: string; readonly link: LinkView }
 }
 
 /** What the register holds, and what a reader may want of it first. */
@@ -69,6 +70,7 @@ export function homeView({ counts, lately, causes, largest }: Home, site: Site):
       : {
           funnel: {
             says: `${largest.programme.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
+            caveat: funnelCaveat(funnelGround(largest)),
             svg: smallFunnel('where-the-failures-went', largest.funnel),
             link: {
               text: `Where the failures went in ${largest.programme.name}`,

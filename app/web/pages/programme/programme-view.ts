@@ -3,8 +3,9 @@ import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
-import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
+import { funnelGround, type ProgrammeDossier } from '../../../queries/dossiers.ts'
 import { levelCountsOf } from '../../../queries/verdict-levels.ts'
+import { funnelCaveat } from '../../../words/funnel-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -22,8 +23,6 @@ export interface ProgrammeView extends PageView {
   readonly facts: string
   readonly summary?: string
   readonly funnel: ChartView
-  /** What the diagram cannot show, said beneath it. */
-  readonly limits: readonly string[]
   readonly part?: PartView
   readonly strength: StrengthView
   readonly time: { readonly says: string; readonly table?: TableView }
@@ -76,7 +75,7 @@ export function programmeView(
       id: 'funnel',
       subtitle: `Projects of ${programme.name}, from application to answer. Each part opens its list.`,
       funnel,
-      caption: asOf,
+      caption: `${asOf} ${funnelCaveat(funnelGround(dossier))}`,
       hrefs: {
         stage: (stage, answer) => `${addressOf(programme.id, { kind: 'stage', stage, answer })}#part`,
         verdict: (verdict) => paths.projects({ programme: programme.id, verdict }),
@@ -84,7 +83,6 @@ export function programmeView(
       },
       csvHref: inFormat(address, 'csv'),
     }),
-    limits: limitsOf(dossier),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
     strength,
     time: timeView(dossier),
@@ -124,23 +122,6 @@ function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   return same.length > 1
     ? `${counted(same.length, 'cause')} are told most often, ${counted(first.lessons.length, 'time')} each`
     : `Told most often: ${first.cause.label.toLowerCase()}`
-}
-
-/** What the diagram leaves out, so that nobody takes a gap in the record for an answer. */
-function limitsOf({ programme, applications, projects }: ProgrammeDossier): readonly string[] {
-  const unknown = projects.filter(({ project }) => project.report_published === undefined).length
-  return [
-    ...(applications.length === 0
-      ? [
-          'No application to this programme is on record, funded or declined. So “applied” and “funded” count only the projects that are known to have been funded: what was turned down at this stage cannot be seen.',
-        ]
-      : []),
-    ...(programme.results_due_days === undefined && unknown > 0
-      ? [
-          `For ${counted(unknown, 'project')} no published report has been read. Nothing on record says when one was due, so that is counted as not known, never as no.`,
-        ]
-      : []),
-  ]
 }
 
 function timeView({ projects }: ProgrammeDossier): ProgrammeView['time'] {
