@@ -1,4 +1,4 @@
-import { type DesignLevel, isJudged, type Verdict, verdicts, verdictWords } from '@candour/register'
+import { type DesignLevel, designLevelWords, isJudged, type Verdict, verdicts, verdictWords } from '@candour/register'
 import { counted } from './wording.ts'
 
 /** Strengths of design that are read together: what they found is told in one sentence, the strongest first. */
@@ -37,6 +37,12 @@ export const strengthGroups: readonly StrengthGroup[] = [
     short: 'no',
   },
 ]
+
+/** The strengths where attempts are counted: what has no interval is weighed at 2 at most, whatever its design was. */
+export const strengthNames: { readonly [L in DesignLevel]: string } = {
+  ...designLevelWords,
+  2: 'unmatched comparison, or no interval',
+}
 
 /** How many attempts have a verdict at a strength of design. */
 export interface StrengthCount {

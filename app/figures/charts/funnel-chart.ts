@@ -14,7 +14,7 @@ import { drawing, hatching, label, labels, linked } from '../kit/page-drawing.ts
 import { line, path, rect } from '../kit/shapes.ts'
 import { publicSans } from '../kit/text-measure.ts'
 import type { CellView, TableView } from '../table-view.ts'
-import { chartKey, swatch } from './chart-key.ts'
+import { swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { type VerdictCounts, verdictCountsInWords, verdictParts, verdictSegment } from './verdict-segments.ts'
 import { verdictShape } from './verdict-shape.ts'
@@ -45,14 +45,14 @@ export function funnelChart(input: FunnelChartInput): ChartView {
     return { ...view, empty: 'No application and no project of this programme is on record.' }
   return {
     ...view,
-    key: chartKey([
+    key: [
       { sign: swatch(rect(0, 0, 22, 14, 'b-yes')), words: 'yes' },
       {
         sign: swatch(hatching(`${id}-key-hatch`) + rect(0, 0, 22, 14, 'b-unknown', { fill: `url(#${id}-key-hatch)` })),
         words: 'not known',
       },
       { sign: swatch(rect(0.5, 0.5, 21, 13, 'b-no')), words: 'no' },
-    ]),
+    ],
     svg: drawBroad(`${id}-broad`, title, input),
     narrowSvg: drawNarrow(`${id}-narrow`, title, input),
   }

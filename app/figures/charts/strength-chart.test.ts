@@ -1,6 +1,6 @@
-import { designLevels, designLevelWords, type Verdict, verdictWords } from '@candour/register'
+import { designLevels, type Verdict, verdictWords } from '@candour/register'
 import { describe, expect, it } from 'vitest'
-import { judgedVerdicts, type StrengthCount } from '../../words/strength-words.ts'
+import { judgedVerdicts, type StrengthCount, strengthNames } from '../../words/strength-words.ts'
 import { strengthChart } from './strength-chart.ts'
 
 const counts: readonly StrengthCount[] = judgedVerdicts.flatMap((verdict, i) =>
@@ -18,7 +18,7 @@ describe('the picture of verdicts by strength of design', () => {
   it.each(counts)(
     'given $count of $verdict at $level, then its cell says so, and leads to exactly these',
     ({ verdict, level, count }) => {
-      const name = `aria-label="${count} attempt${count === 1 ? '' : 's'}: ${verdictWords[verdict]}, ${designLevelWords[level]}"`
+      const name = `aria-label="${count} attempt${count === 1 ? '' : 's'}: ${verdictWords[verdict]}, ${strengthNames[level]}"`
       const href = `href="/projects?verdict=${verdict}&amp;design_level=${level}"`
       for (const drawing of drawings)
         expect([drawing.includes(name), drawing.includes(href)]).toEqual([count > 0, count > 0])
@@ -39,7 +39,7 @@ describe('the picture of verdicts by strength of design', () => {
 
   it('given the drawing, then the strong stand above the weak', () => {
     const [broad = ''] = drawings
-    const at = (level: (typeof designLevels)[number]) => broad.indexOf(`, ${designLevelWords[level]}"`)
+    const at = (level: (typeof designLevels)[number]) => broad.indexOf(`, ${strengthNames[level]}"`)
     expect(designLevels.map(at)).toEqual(designLevels.map(at).toSorted((a, b) => a - b))
   })
 

@@ -1,5 +1,5 @@
-import { type DesignLevel, designLevels, designLevelWords, type Verdict, verdictWords } from '@candour/register'
-import { judgedVerdicts, type StrengthCount, strengthGroups } from '../../words/strength-words.ts'
+import { type DesignLevel, designLevels, type Verdict, verdictWords } from '@candour/register'
+import { judgedVerdicts, type StrengthCount, strengthGroups, strengthNames } from '../../words/strength-words.ts'
 import { counted, designInWords } from '../../words/wording.ts'
 import { drawing, label, labels, linked } from '../kit/page-drawing.ts'
 import { line, rect } from '../kit/shapes.ts'
@@ -55,7 +55,7 @@ function gridOf({ counts, hrefOf }: StrengthChartInput, what: string): Grid {
     countAt,
     most: Math.max(1, ...counts.map(({ count }) => count)),
     nameOf: (verdict, level) =>
-      `${counted(countAt(verdict, level), what)}: ${verdictWords[verdict]}, ${designLevelWords[level]}`,
+      `${counted(countAt(verdict, level), what)}: ${verdictWords[verdict]}, ${strengthNames[level]}`,
     hrefOf: (verdict, level) => hrefOf?.(verdict, level),
   }
 }
@@ -85,7 +85,7 @@ function drawBroad(id: string, { title }: StrengthChartInput, grid: Grid): strin
     body.push(line(0, y, right, y, 'a-rule'), label(0, y + 18, `This design ${canSay}:`, { look: 't-small t-soft' }))
     y += 24
     for (const level of levels) {
-      const name = publicSans.linesOf(designLevelWords[level], broadLeft - 82, 14)
+      const name = publicSans.linesOf(strengthNames[level], broadLeft - 82, 14)
       const middle = y + rowTall / 2
       body.push(
         squares(0, middle - 4, level),
@@ -174,9 +174,7 @@ function headOf(id: string, title: string, grid: Grid, width: number, height: nu
         const count = grid.countAt(verdict, level)
         return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${verdictWords[verdict].toLowerCase()}`]
       })
-      return said.length === 0
-        ? []
-        : [`${designInWords(level).strength}, ${designLevelWords[level]}: ${said.join(', ')}`]
+      return said.length === 0 ? [] : [`${designInWords(level).strength}, ${strengthNames[level]}: ${said.join(', ')}`]
     })
     .join('. ')
   const hasLinks = grid.verdicts.some((verdict) =>
@@ -199,7 +197,7 @@ function tableOf(grid: Grid, what: string): TableView {
       grid.verdicts.length === 0
         ? []
         : designLevels.map((level) => [
-            { text: `${level} of 5: ${designLevelWords[level]}` },
+            { text: `${level} of 5: ${strengthNames[level]}` },
             ...grid.verdicts.map((verdict) => {
               const count = grid.countAt(verdict, level)
               const href = count === 0 ? undefined : grid.hrefOf(verdict, level)

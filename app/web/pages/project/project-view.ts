@@ -30,7 +30,8 @@ import type {
   VerdictLineView,
 } from '../../layout/views.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { inFormat, paths, withQuery } from '../../paths.ts'
+import { resultsAsCsv } from '../../results-table.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
@@ -132,6 +133,11 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'one row for each result' },
+        {
+          text: 'Results with an interval as CSV',
+          href: withQuery(address, resultsAsCsv),
+          says: 'as candour meta pools them',
+        },
         { text: 'JSON', href: paths.apiRecord('projects', project.id), says: 'the whole record' },
       ],
     },
@@ -175,7 +181,7 @@ function promisedAgainstHappened(
   const caption = `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`
   if (rows.length === 0) return {}
   if (rows.every((row) => row.interval === undefined)) return { plainResults: plainResultsView(title, rows, caption) }
-  const csvHref = inFormat(paths.project(history.project.id), 'csv')
+  const csvHref = withQuery(paths.project(history.project.id), resultsAsCsv)
   return { chart: intervalsChart({ id: 'promised-against-happened', title, rows, caption, csvHref }) }
 }
 

@@ -1,7 +1,6 @@
 import {
   type Design,
   type DesignLevel,
-  designLevelWords,
   type PracticeArea,
   placeOf,
   promiseKeptWords,
@@ -12,6 +11,7 @@ import type { FacetNames } from '../../../queries/facet-names.ts'
 import type { FoundProjects } from '../../../queries/find-projects.ts'
 import { type ProjectFacet, type ProjectQuery, projectFacets } from '../../../queries/project-query.ts'
 import { designWords, practiceAreaWords } from '../../../words/code-words.ts'
+import { strengthNames } from '../../../words/strength-words.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import type { FacetFormView, FacetOptionView, FacetView } from '../../layout/views.ts'
 import { addressOf, usualSort, without } from './query-address.ts'
@@ -33,7 +33,7 @@ export function facetValueInWords(facet: ProjectFacet, value: string, names: Fac
   const found: Readonly<Record<string, string>> =
     {
       verdict: verdictWords,
-      design_level: designLevelWords satisfies Readonly<Record<DesignLevel, string>>,
+      design_level: strengthNames satisfies Readonly<Record<DesignLevel, string>>,
       practice_area: practiceAreaWords satisfies Readonly<Record<PracticeArea, string>>,
       design: designWords satisfies Readonly<Record<Design, string>>,
       promise: promiseKeptWords,
