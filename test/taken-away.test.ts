@@ -79,11 +79,10 @@ describe('the results of a page as CSV', () => {
   })
 
   it('of a project with several intervals are pooled without any option', async () => {
-    const { rows } = {
-      rows: await served.db.selectFrom('findings').selectAll().where('ci_low', 'is not', null).execute(),
-    }
+    const rows = await served.db.selectFrom('findings').selectAll().where('ci_low', 'is not', null).execute()
     const counts = new Map<string, number>()
-    for (const { project_id: id, estimate } of rows) if (estimate !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const { project_id: id, estimate } of rows)
+      if (id !== null && estimate !== null) counts.set(id, (counts.get(id) ?? 0) + 1)
     const [most = ''] = [...counts].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
     const { body } = await get(`/projects/${most}?rows=results&format=csv`)
     const lines = body.trimEnd().split('\r\n').length - 1

@@ -64,7 +64,7 @@ export const macroSpecimens: PageView & { readonly [name: string]: unknown } = {
     { number: '9', says: 'silent', href: paths.silence() },
   ],
   tags: verdicts.map((code) => verdictTagView(code, { since, due })),
-  designs: levels.map(designView),
+  designs: levels.map((level) => designView(level)),
   lines: [
     {
       tag: verdictTagView('worse'),
