@@ -4,6 +4,7 @@ export { type FieldConfiguration, productConfiguration, type SearchConfiguration
 export type { FacetCount } from './facets/facet-tally.ts'
 export type { SearchDocument } from './index/collection.ts'
 export type { FacetValues } from './index/record-table.ts'
+export { LONGEST_QUERY as longestQuery } from './ranking/parse-query.ts'
 export type { Correction } from './ranking/resolve-words.ts'
 export {
   createIndex,

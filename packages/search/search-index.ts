@@ -5,7 +5,9 @@ import { Collection, type SearchDocument } from './index/collection.ts'
 import type { FacetValues } from './index/record-table.ts'
 import { FIELD_END, type SequenceBuffer } from './index/sequence-store.ts'
 import type { Scored } from './ranking/best.ts'
+import { likenessTo } from './ranking/likeness.ts'
 import { parseQuery } from './ranking/parse-query.ts'
+import { presenceAmong, wordsWithout } from './ranking/presence.ts'
 import type { WeightedTerm } from './ranking/query-terms.ts'
 import { type Ranking, rank } from './ranking/rank.ts'
 import { type Correction, resolveWords } from './ranking/resolve-words.ts'
@@ -32,6 +34,8 @@ export interface Narrowing {
 export interface SearchOptions extends Narrowing {
   /** The last word is still being typed: complete it even if it is already a word. */
   readonly asYouType?: boolean
+  /** Only records that are like the query as a whole, by `likeness` of the configuration; else a word in common is enough. */
+  readonly alike?: boolean
 }
 
 export interface SimilarOptions extends Narrowing {
@@ -56,6 +60,8 @@ export interface SearchAnswer {
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>
   /** Words no record has, and the term that was looked for instead. */
   readonly corrections: readonly Correction[]
+  /** Words of the query that no record of the kinds asked for has, each once, as typed; most often repeated ones first. */
+  readonly unmatched: readonly string[]
   /** The terms that were looked for. */
   readonly terms: readonly string[]
 }
@@ -104,15 +110,14 @@ export function createIndex(configuration: SearchConfiguration = productConfigur
 
     search(query, options = {}) {
       const parsed = parseQuery(query, analyser, configuration)
-      const { occurrences, corrections } = resolveWords(
-        collection.dictionary,
-        configuration,
-        parsed,
-        options.asYouType ?? false,
-      )
+      const { asYouType = false, alike = false, kinds } = options
+      const { words, occurrences, corrections } = resolveWords(collection.dictionary, configuration, parsed, asYouType)
       const { phrases, excluded } = parsed
-      return answer(collection, scratch, options, corrections, (admits, wanted) =>
-        rank(collection, configuration, scratch, { occurrences, phrases, excluded, admits, wanted }),
+      const isFound = presenceAmong(collection, kinds)
+      const likeness = alike ? likenessTo(collection, configuration, words, isFound) : undefined
+      const told = { corrections, unmatched: wordsWithout(words, isFound) }
+      return answer(collection, scratch, options, told, (admits, wanted) =>
+        rank(collection, configuration, scratch, { occurrences, phrases, excluded, admits, likeness, wanted }),
       )
     },
 
@@ -126,7 +131,8 @@ export function createIndex(configuration: SearchConfiguration = productConfigur
             : occurrencesInRecord(collection, slot)
       const left = new Set([...(options.exclude ?? []), ...('id' in what ? [what.id] : [])])
       const within = (id: string) => !left.has(id) && (options.within?.(id) ?? true)
-      return answer(collection, scratch, { ...options, within }, [], (admits, wanted) =>
+      const told = { corrections: [], unmatched: [] }
+      return answer(collection, scratch, { ...options, within }, told, (admits, wanted) =>
         rank(collection, configuration, scratch, { occurrences, phrases: [], excluded: [], admits, wanted }),
       )
     },
@@ -148,7 +154,7 @@ function answer(
   collection: Collection,
   scratch: Scratch,
   options: Narrowing,
-  corrections: readonly Correction[],
+  told: Pick<SearchAnswer, 'corrections' | 'unmatched'>,
   ranked: (admits: ((slot: number) => boolean) | undefined, wanted: number) => Ranking,
 ): SearchAnswer {
   const offset = Math.max(0, Math.floor(options.offset ?? 0))
@@ -159,7 +165,7 @@ function answer(
     total,
     hits: best.slice(offset).map((scored) => hitOf(collection, scratch, scored, terms)),
     facets: tally.counts(),
-    corrections,
+    ...told,
     terms: terms.map(({ term }) => term),
   }
 }
