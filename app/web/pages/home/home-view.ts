@@ -56,6 +56,7 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       label: 'What are you planning, or looking for?',
       examples: exampleSearches,
       isLarge: true,
+      plan: { text: 'Paste a whole plan', href: `${paths.search()}#plan-text` },
     },
     asOf,
     holds: [
