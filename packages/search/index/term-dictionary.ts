@@ -1,5 +1,16 @@
 import { emptyPostings, type TermPostings } from './term-postings.ts'
 
+/** What the dictionary holds, by number; a free number has the term ''. */
+export interface DictionaryParts {
+  readonly terms: readonly string[]
+  /** Per term: entries of its postings, and records that hold it. */
+  readonly sizes: Uint32Array
+  readonly records: Uint32Array
+  /** The postings of all terms, one after the other. */
+  readonly keys: Uint32Array
+  readonly counts: Uint8Array
+}
+
 /** The terms of an index: numbered, with their postings, and readable in alphabetical order. */
 export class TermDictionary {
   readonly #numbers = new Map<string, number>()
@@ -8,6 +19,46 @@ export class TermDictionary {
   readonly #free: number[] = []
   #sorted: string[] = []
   #added: string[] = []
+
+  constructor(parts?: DictionaryParts) {
+    let from = 0
+    parts?.terms.forEach((term, number) => {
+      const size = parts.sizes[number] ?? 0
+      const to = from + size
+      this.#terms.push(term)
+      this.#postings.push({
+        keys: parts.keys.subarray(from, to),
+        counts: parts.counts.subarray(from, to),
+        size,
+        records: parts.records[number] ?? 0,
+      })
+      from = to
+      if (term === '') {
+        this.#free.push(number)
+        return
+      }
+      this.#numbers.set(term, number)
+      this.#added.push(term)
+    })
+  }
+
+  parts(): DictionaryParts {
+    const keys = new Uint32Array(this.postingsCount)
+    const counts = new Uint8Array(keys.length)
+    let at = 0
+    for (const postings of this.#postings) {
+      keys.set(postings.keys.subarray(0, postings.size), at)
+      counts.set(postings.counts.subarray(0, postings.size), at)
+      at += postings.size
+    }
+    return {
+      terms: this.#terms,
+      sizes: Uint32Array.from(this.#postings, ({ size }) => size),
+      records: Uint32Array.from(this.#postings, ({ records }) => records),
+      keys,
+      counts,
+    }
+  }
 
   get size(): number {
     return this.#numbers.size
