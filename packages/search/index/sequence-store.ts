@@ -28,11 +28,15 @@ export class SequenceStore {
     const { lengths, bytes } = parts
     this.#grow(lengths.length)
     let from = 0
-    lengths.forEach((length, slot) => {
-      if (length === 0) return
-      this.#place(slot, bytes.subarray(from, from + length))
-      from += length
-    })
+    let slot = 0
+    while (slot < lengths.length) {
+      // As many of the next as a chunk holds, in one go.
+      const first = slot
+      const begun = from
+      while (slot < lengths.length && (slot === first || from - begun + (lengths[slot] ?? 0) <= CHUNK_BYTES))
+        from += lengths[slot++] ?? 0
+      this.#placeRun(first, lengths.subarray(first, slot), bytes.subarray(begun, from))
+    }
     this.#liveBytes = from
   }
 
@@ -149,6 +153,20 @@ export class SequenceStore {
     const from = address % CHUNK_BYTES
     const chunk = address < 0 ? undefined : chunks[Math.floor(address / CHUNK_BYTES)]
     return chunk?.subarray(from, from + (this.#lengths[slot] ?? 0)) ?? new Uint8Array(0)
+  }
+
+  /** Puts the bytes of slots that follow one another in a chunk of their own. */
+  #placeRun(first: number, lengths: Uint32Array, bytes: Uint8Array): void {
+    const start = this.#chunks.length * CHUNK_BYTES
+    this.#chunks.push(bytes.slice())
+    this.#end = start + bytes.length
+    let at = start
+    lengths.forEach((length, place) => {
+      if (length === 0) return
+      this.#addresses[first + place] = at
+      this.#lengths[first + place] = length
+      at += length
+    })
   }
 
   /** Puts the bytes of a slot at the end of the chunks. */
