@@ -27,6 +27,8 @@ if (!Number.isInteger(projects) || projects < 1) {
 const startLimit = 2_000
 const pageLimit = 300
 const timesEach = 7
+/** As many as the largest real one has. */
+const projectsPerProgramme = 100
 const running = new Set<StartedProgram>()
 
 const own = values.data === undefined ? dataFolder() : undefined
@@ -135,7 +137,8 @@ async function pathsOf(address: string): Promise<readonly string[]> {
 
 async function importInto(): Promise<void> {
   const from = join(folder, 'package')
-  await writeSyntheticPackage(from, { projects, outcomesPerProject: 1, lessonsPerProject: 1 })
+  const programmes = Math.max(12, Math.round(projects / projectsPerProgramme))
+  await writeSyntheticPackage(from, { projects, programmes, outcomesPerProject: 1, lessonsPerProject: 1 })
   const began = performance.now()
   const words = [join(clone, 'app', 'dist', 'cli', 'main.js'), 'import', from, '--quiet']
   const child = spawn(process.execPath, words, {

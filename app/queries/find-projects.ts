@@ -6,7 +6,8 @@ import {
   projectFacets,
   projectIds,
 } from '../store/project-lists.ts'
-import { projectTallies } from '../store/project-tallies.ts'
+import { type ProjectTallies, projectTallies } from '../store/project-tallies.ts'
+import { countedOnce } from './counted-once.ts'
 import { namesOf } from './names.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -29,7 +30,10 @@ export interface FoundProjects {
 }
 
 export const projectsPerPage = 20
+/** Values of a facet that are told, the most frequent first: nobody reads a thousand boxes, and each costs time to draw. */
+export const facetValuesTold = 150
 const mostBeyond = 5
+const talliesOnce = countedOnce<ProjectTallies>()
 
 /** Answers a query for projects: those that are like its words, then what stands around them in one question, then their summaries. */
 export async function findProjects(
@@ -39,15 +43,31 @@ export async function findProjects(
 ): Promise<FoundProjects> {
   const alike = query.q === undefined ? undefined : likeWords(reader, query.q)
   const filters: ProjectFilters = alike === undefined ? query.filters : { ...query.filters, ids: alike.ids }
-  const tallies = await projectTallies(databaseOf(reader), reader.viewer, filters)
+  const tally = () => projectTallies(databaseOf(reader), reader.viewer, filters)
+  const tallies = alike === undefined ? await talliesOnce(reader, JSON.stringify(filters), tally) : await tally()
   const page = await orderedPage(reader, query, filters, (query.page - 1) * perPage, perPage)
   return {
     ...tallies,
+    facets: mostFrequent(tallies.facets),
     projects: await projectSummaries(reader, page.ids),
     matchedTerms: page.matchedTerms,
     corrections: alike?.corrections ?? [],
     unmatched: alike?.unmatched ?? [],
     beyond: alike === undefined || isNarrowed(query) ? [] : await projectsBeyond(reader, query.q ?? '', alike.ids),
+  }
+}
+
+function mostFrequent(facets: FoundProjects['facets']): FoundProjects['facets'] {
+  const told = (facet: ProjectFacet) => facets[facet].slice(0, facetValuesTold)
+  return {
+    verdict: told('verdict'),
+    programme: told('programme'),
+    practice_area: told('practice_area'),
+    model: told('model'),
+    place: told('place'),
+    design: told('design'),
+    promise: told('promise'),
+    year: told('year'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Shown, Verdict } from '@candour/register'
-import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
+import { type CauseTally, causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
+import { type FacetValueCount, facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
@@ -29,14 +30,18 @@ const shownCauses = 5
 /** Lessons looked through for one that says in a sentence how it went. */
 const lessonsEach = 20
 
+const verdictsOnce = countedOnce<ReadonlyMap<string, number>>()
+const causesOnce = countedOnce<readonly CauseTally[]>()
+const programmesOnce = countedOnce<readonly FacetValueCount[]>()
+
 export async function homeOf(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
   const [verdicts, lately, causes, programmes] = await Promise.all([
-    verdictCounts(db, viewer),
+    verdictsOnce(reader, '', () => verdictCounts(db, viewer)),
     latelyTold(reader),
-    causeTallies(db, viewer, shownCauses),
-    facetCounts(db, viewer, {}, 'programme'),
+    causesOnce(reader, '', () => causeTallies(db, viewer, shownCauses)),
+    programmesOnce(reader, '', () => facetCounts(db, viewer, {}, 'programme')),
   ])
   const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
   const largest = await firstProgramme(

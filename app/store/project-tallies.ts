@@ -33,14 +33,11 @@ export async function projectTallies(db: Database, viewer: Viewer, filters: Proj
   ]
   const columns = projectFacets.map((facet) => sql`${readableValue(viewer, facet)} as ${sql.ref(facet)}`)
   const misses = chosen.map((facet) => sql`${missing(viewer, facet, filters[facet] ?? [])} as ${missed(facet)}`)
-  const all = chosen.length === 0 ? sql`0` : sql.join(chosen.map(missed), sql` + `)
-  const counts = projectFacets.map((facet) => countsOf(facet, chosen.includes(facet)))
   const { rows } = await sql<{ facet: string; value: string; count: number }>`
     with candidates as materialized (
-      select ${sql.join([...columns, ...misses])} from ${projectsJudged} where ${sql.join(candidates, sql` and `)}
-    ), counted as materialized (select *, ${all} as misses from candidates)
-    select 'listed' as facet, verdict as value, count(*) as count from counted where misses = 0 group by 2
-    union all ${sql.join(counts, sql` union all `)}
+      select s.verdict as listed, ${sql.join([...columns, ...misses])} from ${projectsJudged} where ${sql.join(candidates, sql` and `)}
+    )
+    ${sql.join(countsOf(chosen), sql` union all `)}
     order by 1, 3 desc, 2
   `.execute(db)
   const verdicts = new Map(rows.flatMap(({ facet, value, count }) => (facet === 'listed' ? [[value, count]] : [])))
@@ -62,6 +59,29 @@ export async function projectTallies(db: Database, viewer: Viewer, filters: Proj
   }
 }
 
+/** The list by verdict and by all facets in which nothing is chosen, in one pass; the others each in one of their own, and places by their codes. */
+function countsOf(chosen: readonly ProjectFacet[]): readonly RawBuilder<unknown>[] {
+  const others = (facet: ProjectFacet) => sum(chosen.filter((one) => one !== facet).map(missed))
+  const together = ['listed', ...projectFacets.filter((facet) => facet !== 'place' && !chosen.includes(facet))]
+  const names = together.map((name) => sql`when grouping(${sql.ref(name)}) = 0 then ${sql.lit(name)}`)
+  const alone = chosen.filter((facet) => facet !== 'place')
+  return [
+    sql`select case ${sql.join(names, sql` `)} end as facet, coalesce(${sql.join(together.map((name) => sql.ref(name)))}) as value,
+      count(*) as count from candidates where ${sum(chosen.map(missed))} = 0
+      group by grouping sets (${sql.join(together.map((name) => sql`(${sql.ref(name)})`))})
+      having coalesce(${sql.join(together.map((name) => sql.ref(name)))}) is not null`,
+    sql`select 'place', code, count(*) from candidates cross join lateral unnest(place) as code where ${others('place')} = 0 group by 2`,
+    ...alone.map(
+      (facet) => sql`select ${sql.lit(facet)}, ${sql.ref(facet)}, count(*) from candidates
+        where ${others(facet)} = 0 and ${sql.ref(facet)} is not null group by 2`,
+    ),
+  ]
+}
+
+function sum(terms: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return terms.length === 0 ? sql`0` : sql`(${sql.join(terms, sql` + `)})`
+}
+
 /** What a project has in a facet; null where the viewer may not read it. */
 function readableValue(viewer: Viewer, facet: ProjectFacet): RawBuilder<unknown> {
   const value = facet === 'place' ? sql`p.places` : facetColumns[facet]
@@ -78,10 +98,3 @@ function missing(viewer: Viewer, facet: ProjectFacet, chosen: readonly string[])
 }
 
 const missed = (facet: ProjectFacet) => sql.ref(`misses_${facet}`)
-
-function countsOf(facet: ProjectFacet, isChosen: boolean): RawBuilder<unknown> {
-  const value = facet === 'place' ? sql`place.code` : sql.ref(facet)
-  const from = facet === 'place' ? sql`counted cross join lateral unnest(place) as place(code)` : sql`counted`
-  const suits = isChosen ? sql`misses = ${missed(facet)}` : sql`misses = 0`
-  return sql`select ${facet}, ${value}, count(*) from ${from} where ${suits} and ${value} is not null group by 2`
-}
