@@ -48,7 +48,7 @@ export async function findProjects(
   const page = await orderedPage(reader, query, filters, (query.page - 1) * perPage, perPage)
   return {
     ...tallies,
-    facets: mostFrequent(tallies.facets),
+    facets: mostFrequent(tallies.facets, query.filters),
     projects: await projectSummaries(reader, page.ids),
     matchedTerms: page.matchedTerms,
     corrections: alike?.corrections ?? [],
@@ -57,8 +57,10 @@ export async function findProjects(
   }
 }
 
-function mostFrequent(facets: FoundProjects['facets']): FoundProjects['facets'] {
-  const told = (facet: ProjectFacet) => facets[facet].slice(0, facetValuesTold)
+/** What is chosen is told, however rare. */
+function mostFrequent(facets: FoundProjects['facets'], chosen: ProjectFilters): FoundProjects['facets'] {
+  const told = (facet: ProjectFacet) =>
+    facets[facet].filter(({ value }, at) => at < facetValuesTold || chosen[facet]?.includes(value))
   return {
     verdict: told('verdict'),
     programme: told('programme'),
