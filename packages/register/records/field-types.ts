@@ -39,25 +39,30 @@ function isWellFormed(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed()
 }
 
-function readText(cell: string): Reading<string> {
-  if (!isWellFormed(cell)) return no('not-text')
-  const value = cell.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
-  return value.length > LONGEST_TEXT ? no('too-long') : yes(value)
+/** Text of at most so many characters. */
+export function textUpTo(most: number): FieldType<string> {
+  const read = (cell: string): Reading<string> => {
+    if (!isWellFormed(cell)) return no('not-text')
+    const value = cell.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
+    return value.length > most ? no('too-long') : yes(value)
+  }
+  return {
+    name: 'text',
+    accepts: `text of at most ${most.toLocaleString('en-GB')} characters`,
+    read,
+    check: (value) => {
+      if (typeof value !== 'string' || value === '') return undefined
+      const reading = read(value)
+      return reading.ok && reading.value === value ? value : undefined
+    },
+    print: (value) => value,
+    jsonSchema: { type: 'string', minLength: 1, maxLength: most },
+    tableSchema: { type: 'string' },
+  }
 }
 
-export const text: FieldType<string> = {
-  name: 'text',
-  accepts: `text of at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters`,
-  read: readText,
-  check: (value) => {
-    if (typeof value !== 'string' || value === '') return undefined
-    const reading = readText(value)
-    return reading.ok && reading.value === value ? value : undefined
-  },
-  print: (value) => value,
-  jsonSchema: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
-  tableSchema: { type: 'string' },
-}
+/** Text as records hold it. */
+export const text = textUpTo(LONGEST_TEXT)
 
 /** The id of a record, or of the record that a field points at. */
 export const slug: FieldType<string> = {
