@@ -264,10 +264,10 @@ describe('a project that registered what it promised', () => {
 
   it('keeps the row of a promise that nothing answers, silent since its day', () => {
     const drawing = body.slice(body.indexOf('<figure'), body.indexOf('</figure>'))
-    expect(words(drawing.slice(drawing.indexOf('<table')))).toContain('Silent: no answer since 1 May 2023')
+    expect(words(drawing.slice(drawing.indexOf('<table')))).toContain('Silent: no answer since 31 July 2023')
     const results = words(body.slice(body.indexOf('id="results"'), body.indexOf('id="learned"')))
     expect(results).toMatch(
-      /Carers who leave Silent: no answer since 1 May 2023 Promised a fall, at least 5 percentage points/,
+      /Carers who leave Silent: no answer since 31 July 2023 Promised a fall, at least 5 percentage points/,
     )
   })
 
