@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { allKinds, kindOfTable, nearestOf, type RecordKind, type Refusal } from '@candour/register'
-import { columnName } from '../spreadsheets/header.ts'
-import { openTableFile, type TableFile } from '../spreadsheets/table-file.ts'
+import { columnName, fitOf } from '../spreadsheets/header.ts'
+import { type Declared, headingOf, openTableFile, type TableFile } from '../spreadsheets/table-file.ts'
 import { resourcesOf } from './descriptor.ts'
 import { workbookName } from './workbook-name.ts'
 
@@ -15,6 +15,7 @@ interface Found {
   readonly kind: RecordKind
   readonly path: string
   readonly file: string
+  readonly declared?: Declared
 }
 
 const tableNames = allKinds.map((kind) => `${kind.table}.csv`).join(', ')
@@ -107,7 +108,7 @@ async function openAll(found: readonly Found[], notes: readonly string[], folder
   const twice = sorted.find(({ kind }, i) => sorted[i - 1]?.kind === kind)
   if (twice) return no(twice.file, `a second file of ${twice.kind.table}`, 'one file for each table')
   const tables: TableFile[] = []
-  for (const { kind, path, file } of sorted) tables.push(await openTableFile(kind, path, file))
+  for (const { kind, path, file, declared } of sorted) tables.push(await openTableFile(kind, path, file, declared))
   return { ok: true, tables, notes: [...notes, ...tables.flatMap(({ header }) => header.notes)] }
 }
 
@@ -116,15 +117,14 @@ async function oneFile(path: string, table: string | undefined): Promise<FoundTa
   const file = basename(path)
   const named = table === undefined ? kindOfFile(file) : kindOfTable(table)
   if (named) return openAll([{ kind: named, path, file }], [], path)
-  const candidates: { kind: RecordKind; score: number }[] = []
-  for (const kind of allKinds) {
-    const { header } = await openTableFile(kind, path, file)
-    if (header.refusals.some(({ code }) => code === 'unreadable-file' && header.columns.length === 0))
-      return openAll([{ kind, path, file }], [], path)
-    const known = header.columns.filter((column) => column !== undefined).length
-    candidates.push({ kind, score: header.missing.size > 0 ? known - 100 : known })
-  }
-  const [best, next] = candidates.sort((a, b) => b.score - a.score)
+  const heading = await headingOf(path, file)
+  if (!heading.ok) return heading
+  const [best, next] = allKinds
+    .map((kind) => {
+      const { known, lacks } = fitOf(kind, heading.value)
+      return { kind, score: lacks > 0 ? known - 100 : known }
+    })
+    .sort((a, b) => b.score - a.score)
   if (!best || best.score <= 0 || best.score === next?.score) {
     return no(
       file,

@@ -1,4 +1,4 @@
-import { nearestOf, type Refusal } from '@candour/register'
+import { bothNumbersIn, britishNumbers, nearestOf, type Refusal, strangeCharacterIn } from '@candour/register'
 import type { DataFile } from './data-file.ts'
 import { type NumberRule, numberIn } from './number-rules.ts'
 
@@ -16,7 +16,9 @@ export interface DataColumns {
   has(name: string): boolean
   /** Numbers of every row; a cell that is refused stands as NaN, so read `refusals` before computing. */
   numbers(name: string, rule: NumberRule): readonly number[]
-  /** Texts of every row, trimmed; a blank one is refused. */
+  /** True where every cell is a number. */
+  areNumbers(name: string): boolean
+  /** Texts of every row, trimmed; a blank one is refused, and one that holds what is no character. */
   texts(name: string): readonly string[]
   /** Says that a column is not there: what was looked for, and the header nearest to it. */
   missing(names: readonly string[], accepts: string): void
@@ -51,20 +53,34 @@ export function dataColumnsOf(file: DataFile, given?: Renames): DataColumns {
     missing([name], `a column '${renames.get(name) ?? name}'`)
     return []
   }
+  const formOf = (name: string) => file.numberForms[placeOf(name) ?? -1] ?? britishNumbers
   const nameOf = (name: string) => file.columns[placeOf(name) ?? -1] ?? name
   return {
     file,
     has: (name) => placeOf(name) !== undefined,
     numbers: (name, rule) =>
       cellsOf(name).map((cell, i) => {
-        const value = numberIn(cell, file.allowsDecimalComma)
+        const form = formOf(name)
+        const value = numberIn(cell, form)
         if (value !== undefined && rule.allows(value)) return value
-        refuse(i, nameOf(name), cell === '' ? undefined : cell, rule.accepts)
+        const both = form === 'undecided' ? bothNumbersIn(cell) : undefined
+        const open = both === undefined ? '' : `; the file does not show whether this is ${both.join(' or ')}`
+        refuse(i, nameOf(name), cell === '' ? undefined : cell, `${rule.accepts}${open}`)
         return Number.NaN
       }),
+    areNumbers: (name) => {
+      const place = placeOf(name)
+      return (
+        place !== undefined &&
+        file.rows.every(({ cells }) => numberIn((cells[place] ?? '').trim(), formOf(name)) !== undefined)
+      )
+    },
     texts: (name) =>
       cellsOf(name).map((cell, i) => {
+        const strange = cell === '' ? undefined : strangeCharacterIn(cell)
         if (cell === '') refuse(i, nameOf(name), undefined, 'some text')
+        else if (strange !== undefined)
+          refuse(i, nameOf(name), cell, `text as it was written; the cell holds ${strange}`)
         return cell
       }),
     missing: (names, accepts) => missing(names, given === undefined ? accepts : `${accepts}; ${given.how}`),

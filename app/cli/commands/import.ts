@@ -61,7 +61,10 @@ async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
     progress.end()
     if (!result.ok) return tellProblems(result.refusals, result.total, typed, surface)
     for (const { table, rows, changed, unchanged } of result.tables) {
-      if (rows === 0) continue
+      if (rows === 0) {
+        surface.out(`${table}: no rows below the heading`)
+        continue
+      }
       surface.out(
         `${table}: ${counted(changed, 'new or changed', 'new or changed')}, ${unchanged.toLocaleString('en-GB')} unchanged`,
       )
