@@ -1,12 +1,9 @@
 import { nearestOf } from '../nearest.ts'
 import { isPartialDate, isPlainDate, type PartialDate, type PlainDate } from '../plain-date.ts'
-import type { RefusalCode } from '../refusal.ts'
 import { placeNamed } from '../vocabularies/place-names.ts'
 import { placeOf } from '../vocabularies/places.ts'
 import { isGlued, isWebAddress, partedAddresses } from './addresses.ts'
-import { strangeCharacterIn } from './character-faults.ts'
-import { dateIn } from './date-text.ts'
-import { bothNumbersIn, britishNumbers, continentalNumbers, isKept, plainNumberIn } from './number-text.ts'
+import { longestText, no, readDate, readNumber, readText, unsignedZero, yes } from './read-cells.ts'
 import type { CellForm, Fault, Reading } from './reading.ts'
 
 /** A fragment of JSON Schema 2020-12. */
@@ -30,26 +27,11 @@ export interface FieldType<T> {
   readonly vocabulary?: readonly string[]
 }
 
-const no = <T>(code: RefusalCode = 'wrong-type', more: Omit<Fault, 'code'> = {}): Reading<T> => ({
-  ok: false,
-  code,
-  ...more,
-})
-const yes = <T>(value: T): Reading<T> => ({ ok: true, value })
-
-const LONGEST_TEXT = 20_000
 const SLUG = /^[a-z0-9][a-z0-9-]{1,79}$/
-
-function readText(cell: string): Reading<string> {
-  const strange = strangeCharacterIn(cell)
-  if (strange !== undefined) return no('not-text', { accepts: `text as it was written; the cell holds ${strange}` })
-  const value = cell.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
-  return value.length > LONGEST_TEXT ? no('too-long') : yes(value)
-}
 
 export const text: FieldType<string> = {
   name: 'text',
-  accepts: `text of at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters`,
+  accepts: `text of at most ${longestText.toLocaleString('en-GB')} characters`,
   read: readText,
   check: (value) => {
     if (typeof value !== 'string' || value === '') return undefined
@@ -57,7 +39,7 @@ export const text: FieldType<string> = {
     return reading.ok && reading.value === value ? value : undefined
   },
   print: (value) => value,
-  jsonSchema: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
+  jsonSchema: { type: 'string', minLength: 1, maxLength: longestText },
   tableSchema: { type: 'string' },
 }
 
@@ -90,37 +72,6 @@ function boundsInWords({ minimum, maximum }: Bounds): string {
   if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`
   if (minimum !== undefined) return ` of ${minimum} or more`
   return maximum === undefined ? '' : ` of ${maximum} or less`
-}
-
-/** A number as its column writes it; as Britain does where nothing else is known: `1,234.5`, `£1,234`, `-3`, `1e-4`. */
-function readNumber(cell: string, form: CellForm['number'] = britishNumbers): Reading<number> {
-  const plain = plainNumberIn(cell, form)
-  if (plain === undefined) return no('wrong-type', form === 'undecided' ? toldOfBoth(cell) : nearNumber(cell))
-  const value = unsignedZero(Number(plain))
-  if (isKept(plain, value)) return yes(value)
-  return Number.isFinite(value) && value !== 0
-    ? no('wrong-type', { nearest: String(value), accepts: 'a number of at most 15 figures, which is what can be kept' })
-    : no('wrong-type', { accepts: 'a number neither too large nor too small to be kept' })
-}
-
-/** What a number may be where its file does not show which sign is which. */
-function toldOfBoth(cell: string): Omit<Fault, 'code'> {
-  const both = bothNumbersIn(cell)
-  if (both === undefined) return nearNumber(cell)
-  return {
-    accepts: `a number with a decimal point and without commas, since the file does not show whether '${cell.trim()}' is ${both.join(' or ')}`,
-  }
-}
-
-/** What a number with a decimal comma would be with a point. */
-function nearNumber(cell: string): Omit<Fault, 'code'> {
-  const plain = plainNumberIn(cell, continentalNumbers)
-  return plain === undefined ? {} : { nearest: plain }
-}
-
-/** Minus nought is nought: the ledger's canonical JSON knows no other, so a record must not either. */
-function unsignedZero(value: number): number {
-  return value === 0 ? 0 : value
 }
 
 function numeric(name: 'number' | 'integer', bounds: Bounds): FieldType<number> {
@@ -167,25 +118,6 @@ export const boolean: FieldType<boolean> = {
   print: String,
   jsonSchema: { type: 'boolean' },
   tableSchema: { type: 'boolean' },
-}
-
-/** A date as its column writes it, if it is of the wanted precision. */
-function readDate<T extends PartialDate>(
-  cell: string,
-  form: CellForm | undefined,
-  accepts: string,
-  isWanted: (text: string) => text is T,
-): Reading<T> {
-  if (form?.datePattern !== undefined) {
-    const iso = form.datePattern.read(cell.trim())
-    return iso !== undefined && isWanted(iso) ? yes(iso) : no('wrong-type', { accepts: form.datePattern.says })
-  }
-  const { iso, ...told } = { nearest: undefined, says: undefined, ...dateIn(cell, form?.date) }
-  if (iso !== undefined) return isWanted(iso) ? yes(iso) : no()
-  return no('wrong-type', {
-    ...(told.says === undefined ? {} : { accepts: `${accepts}; ${told.says}` }),
-    ...(told.nearest !== undefined && isWanted(told.nearest) ? { nearest: told.nearest } : {}),
-  })
 }
 
 const aDay = 'a day that exists, as 2026-11-23 or 23/11/2026'
