@@ -28,7 +28,7 @@ const year = {
 export { longestQuery as longestPlan } from '@candour/search'
 
 /** What may be searched for, from a word to a whole plan; what is longer is refused rather than read in part. */
-export const searchText = {
+export const searchText: fieldTypes.FieldType<string> = {
   ...textUpTo(longestQuery),
   accepts: `words, a "phrase", -words to leave out, or a whole plan of at most ${longestQuery.toLocaleString('en-GB')} characters`,
 }

@@ -1,9 +1,12 @@
-import { allKinds, type Field, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { allKinds, type Field, type RecordKind, type Refusal } from '@candour/register'
+import { columnsLeftOut, spoiltHeading } from './heading-faults.ts'
 import { protectingFault } from './protecting-headings.ts'
 
 /** Which column each cell of a row belongs to; undefined where the column is kept out. */
 export interface Header {
   readonly columns: readonly (string | undefined)[]
+  /** Places of cells that no heading stands over. */
+  readonly unnamed: readonly number[]
   /** Required columns that the file lacks altogether: told once, not once a row. */
   readonly missing: ReadonlySet<string>
   /** Headings that are no column of the table, as they stand. */
@@ -12,9 +15,10 @@ export interface Header {
   readonly notes: readonly string[]
 }
 
-/** `Lead organisation`, `lead-organisation` and `LEAD_ORGANISATION` are one column. */
+/** `Lead organisation`, `lead-organisation` and `LEAD_ORGANISATION` are one column; what cannot be seen does not count. */
 export function columnName(cell: string): string {
   return cell
+    .replaceAll(/\p{Cf}/gu, '')
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '_')
@@ -29,45 +33,32 @@ export function isAnyColumn(cell: string): boolean {
 
 /** Matches the cells of a header row to the columns of a table. Unknown columns are kept out and noted. */
 export function headerOf(kind: RecordKind, file: string, row: number, cells: readonly string[]): Header {
+  const names = cells.map(columnName)
   const seen = new Set<string>()
   const refusals: Refusal[] = []
-  const notes: string[] = []
   const unknown: string[] = []
-  const columns = cells.map((cell) => {
-    const column = columnName(cell)
+  const columns = cells.map((cell, i) => {
+    const column = names[i] ?? ''
     if (column === '') return undefined
-    if (!Object.hasOwn(kind.fields, column)) {
-      const protecting = protectingFault(kind, cell)
-      if (protecting !== undefined) {
-        const where = { file, row, column: cell.trim() }
-        refusals.push({ code: 'unknown-field', where, found: cell.trim(), ...protecting })
-        return undefined
-      }
-      unknown.push(cell.trim())
-      const near = nearestOf(
-        column,
-        Object.keys(kind.fields).filter((name) => !cells.some((other) => columnName(other) === name)),
-      )
-      const hint = near === undefined ? '' : ` Did you mean '${near}'?`
-      notes.push(`${file}: the column '${cell.trim()}' is not one of ${kind.table} and was left out.${hint}`)
+    const fault = faultOf(kind, { file, row }, cell, column, seen)
+    if (fault !== undefined) {
+      refusals.push(fault)
       return undefined
     }
-    if (seen.has(column)) {
-      refusals.push({
-        code: 'unknown-field',
-        where: { file, row, column },
-        found: cell.trim(),
-        accepts: 'each column once',
-      })
+    if (!Object.hasOwn(kind.fields, column)) {
+      unknown.push(cell.trim())
       return undefined
     }
     seen.add(column)
     return column
   })
+  const unnamed = names.flatMap((name, i) => (name === '' ? [i] : []))
   if (seen.size === 0) {
     const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
-    refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
-    return { columns, missing: new Set(), unknown, refusals, notes: [] }
+    // Of a spoilt heading nobody can tell whether it names a column.
+    if (!refusals.some(({ code }) => code === 'not-text'))
+      refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
+    return { columns, unnamed, missing: new Set(), unknown, refusals, notes: [] }
   }
   const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
     ([column, { required }]) => required && !seen.has(column),
@@ -79,5 +70,30 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
       accepts: `a column '${column}' with ${type.accepts}`,
     })
   }
-  return { columns, missing: new Set(missing.map(([column]) => column)), unknown, refusals, notes }
+  const free = Object.keys(kind.fields).filter((column) => !seen.has(column))
+  return {
+    columns,
+    unnamed,
+    missing: new Set(missing.map(([column]) => column)),
+    unknown,
+    refusals,
+    notes: columnsLeftOut(unknown, kind, file, free),
+  }
+}
+
+/** Why a heading is refused: it is spoilt, seems to protect and does not, or stands there already. */
+function faultOf(
+  kind: RecordKind,
+  where: { readonly file: string; readonly row: number },
+  cell: string,
+  column: string,
+  seen: ReadonlySet<string>,
+): Refusal | undefined {
+  const spoilt = spoiltHeading(where, cell)
+  if (spoilt !== undefined) return spoilt
+  const found = cell.trim()
+  if (seen.has(column))
+    return { code: 'unknown-field', where: { ...where, column }, found, accepts: 'each column once' }
+  const protecting = Object.hasOwn(kind.fields, column) ? undefined : protectingFault(kind, cell)
+  return protecting && { code: 'unknown-field', where: { ...where, column: found }, found, ...protecting }
 }
