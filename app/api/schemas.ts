@@ -232,6 +232,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       next: nullable(text),
       total: number,
       corrections: list({ type: 'object' }),
+      unmatched: list(text),
     }),
     Problem: {
       ...object(

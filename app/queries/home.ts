@@ -1,14 +1,16 @@
 import type { Shown, Verdict } from '@candour/register'
-import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
+import { type CauseTally, causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
+import { type FacetValueCount, facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
+import type { LevelCount } from './verdict-levels.ts'
 
 /** What the register holds, at a glance. */
 export interface Home {
-  readonly verdicts: ReadonlyMap<string, number>
+  readonly counts: readonly LevelCount[]
   /** Published reports of attempts that did not do all that was hoped, newest told first. */
   readonly lately: readonly ProjectSummary[]
   /** What went wrong most often, with lessons that say how. */
@@ -29,14 +31,18 @@ const shownCauses = 5
 /** Lessons looked through for one that says in a sentence how it went. */
 const lessonsEach = 20
 
+const verdictsOnce = countedOnce<readonly LevelCount[]>()
+const causesOnce = countedOnce<readonly CauseTally[]>()
+const programmesOnce = countedOnce<readonly FacetValueCount[]>()
+
 export async function homeOf(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
-  const [verdicts, lately, causes, programmes] = await Promise.all([
-    verdictCounts(db, viewer),
+  const [counts, lately, causes, programmes] = await Promise.all([
+    verdictsOnce(reader, '', () => verdictsByLevel(db, viewer)),
     latelyTold(reader),
-    causeTallies(db, viewer, shownCauses),
-    facetCounts(db, viewer, {}, 'programme'),
+    causesOnce(reader, '', () => causeTallies(db, viewer, shownCauses)),
+    programmesOnce(reader, '', () => facetCounts(db, viewer, {}, 'programme')),
   ])
   const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
   const largest = await firstProgramme(
@@ -44,7 +50,7 @@ export async function homeOf(reader: Reader): Promise<Home> {
     programmes.map(({ value }) => value),
   )
   return {
-    verdicts,
+    counts,
     lately,
     causes: causes.map(({ cause, count }, i) => ({
       code: cause,

@@ -56,17 +56,25 @@ export interface DesignView {
   readonly strength: string
 }
 
-/** `verdictLine`: a verdict with how sure it is, what it means here, and the marks a reader must know. */
+/** `verdictLine`: the strip of four (what was found, how sure, what it cost, who and when), what that means, and the marks a reader must know. */
 export interface VerdictLineView {
   readonly tag: VerdictTagView
-  readonly headline?: string
-  readonly design?: DesignView
   readonly isCandid: boolean
+  /** In the same line as the verdict: what did not decide it, and a stop with its reason. */
+  readonly beside: readonly string[]
+  readonly design?: DesignView
+  /** Beside the squares, or where there are none to show. */
+  readonly sure?: string
+  readonly cost: string
+  readonly who: string
+  readonly headline?: string
   /** What the verdict means, said on the spot. */
   readonly meaning: string
   readonly cause?: string
   readonly marks: readonly string[]
   readonly how?: LinkView
+  /** Right of reply: how those who ran it say how they see it. */
+  readonly reply?: LinkView & { readonly says: string }
 }
 
 /** `facetForm`: one group of checkboxes. */
@@ -88,6 +96,8 @@ export interface FacetOptionView {
 
 export interface FacetFormView {
   readonly action: string
+  /** Where what is asked is sent, so that it stands in no address. */
+  readonly isSent?: true
   readonly query: string
   readonly facets: readonly FacetView[]
   /** What the query also holds and the form must keep. */
@@ -104,6 +114,27 @@ export interface SearchBoxView {
   readonly label: string
   readonly examples: readonly LinkView[]
   readonly isLarge: boolean
+  /** Where a whole plan is pasted, where that is not on the same page. */
+  readonly plan?: LinkView
+}
+
+/** `planBox`: a whole plan put to the register. It is sent, and stands in no address. */
+export interface PlanBoxView {
+  /** What opens the box. */
+  readonly title: string
+  readonly action: string
+  readonly plan: string
+  readonly isOpen: boolean
+  /** Characters at most. */
+  readonly most: number
+}
+
+/** `turnButtons`: the pages of a list that has no address; `form` is the id of the form that holds what was asked. */
+export interface TurnView {
+  readonly form: string
+  readonly showing: string
+  readonly previous?: number
+  readonly next?: number
 }
 
 /** A run of text, marked where it matched the search. */

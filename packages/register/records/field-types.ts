@@ -3,7 +3,7 @@ import { isPartialDate, isPlainDate, type PartialDate, type PlainDate } from '..
 import { placeNamed } from '../vocabularies/place-names.ts'
 import { placeOf } from '../vocabularies/places.ts'
 import { isGlued, isWebAddress, partedAddresses } from './addresses.ts'
-import { longestText, no, readDate, readNumber, readText, unsignedZero, yes } from './read-cells.ts'
+import { no, readDate, readNumber, readText, unsignedZero, yes } from './read-cells.ts'
 import type { CellForm, Fault, Reading } from './reading.ts'
 
 /** A fragment of JSON Schema 2020-12. */
@@ -29,19 +29,26 @@ export interface FieldType<T> {
 
 const SLUG = /^[a-z0-9][a-z0-9-]{1,79}$/
 
-export const text: FieldType<string> = {
-  name: 'text',
-  accepts: `text of at most ${longestText.toLocaleString('en-GB')} characters`,
-  read: readText,
-  check: (value) => {
-    if (typeof value !== 'string' || value === '') return undefined
-    const reading = readText(value)
-    return reading.ok && reading.value === value ? value : undefined
-  },
-  print: (value) => value,
-  jsonSchema: { type: 'string', minLength: 1, maxLength: longestText },
-  tableSchema: { type: 'string' },
+/** Text of at most so many characters. */
+export function textUpTo(most: number): FieldType<string> {
+  const read = (cell: string) => readText(cell, most)
+  return {
+    name: 'text',
+    accepts: `text of at most ${most.toLocaleString('en-GB')} characters`,
+    read,
+    check: (value) => {
+      if (typeof value !== 'string' || value === '') return undefined
+      const reading = read(value)
+      return reading.ok && reading.value === value ? value : undefined
+    },
+    print: (value) => value,
+    jsonSchema: { type: 'string', minLength: 1, maxLength: most },
+    tableSchema: { type: 'string' },
+  }
 }
+
+/** Text as records hold it. */
+export const text = textUpTo(20_000)
 
 /** The id of a record, or of the record that a field points at. */
 export const slug: FieldType<string> = {

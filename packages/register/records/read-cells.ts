@@ -15,15 +15,12 @@ export const no = <T>(code: RefusalCode = 'wrong-type', more: Omit<Fault, 'code'
 /** The value of a cell. */
 export const yes = <T>(value: T): Reading<T> => ({ ok: true, value })
 
-/** Characters that a text may have. */
-export const longestText = 20_000
-
-/** A text as it was written, its line ends and accents made alike. */
-export function readText(cell: string): Reading<string> {
+/** A text of at most so many characters, as it was written, its line ends and accents made alike. */
+export function readText(cell: string, most: number): Reading<string> {
   const strange = strangeCharacterIn(cell)
   if (strange !== undefined) return no('not-text', { accepts: `text as it was written; the cell holds ${strange}` })
   const value = cell.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
-  return value.length > longestText ? no('too-long') : yes(value)
+  return value.length > most ? no('too-long') : yes(value)
 }
 
 /** A number as its column writes it; as Britain does where nothing else is known: `1,234.5`, `£1,234`, `-3`, `1e-4`. */
