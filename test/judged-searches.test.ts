@@ -112,7 +112,7 @@ describe('the page of a search', () => {
     const csv = await server.inject({ method: 'GET', url: `/search?${new URLSearchParams({ q, format: 'csv' })}` })
     expect(csv.body.trimEnd().split('\r\n')).toHaveLength(total + 1)
     const { body } = await page(q)
-    const verdicts = body.slice(body.indexOf('name="verdict"'), body.indexOf('name="programme"'))
+    const verdicts = body.slice(body.indexOf('name="verdict"'), body.indexOf('name="design_level"'))
     const counts = [...pageText(verdicts).matchAll(/\( (\d+) \)/g)].map(([, n]) => Number(n))
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(total)
     const sorted = await page(q, { sort: 'name' })
