@@ -1,5 +1,4 @@
 import {
-  allKinds,
   type Field,
   type Fields,
   fieldTypes,
@@ -62,13 +61,13 @@ function filterFields(kind: RecordKind): Fields {
 }
 
 /** The address of the next page: the same question, after the last id. */
-function nextAddress(request: ApiRequest, table: string, lastId: string | undefined): string | null {
+export function nextAddress(request: ApiRequest, table: string, lastId: string | undefined): string | null {
   if (lastId === undefined) return null
   const { cursor: _cursor, format: _format, ...query } = cellsFrom(request.query)
   return paths.apiList(table, { ...query, cursor: cursorAfter(lastId) })
 }
 
-function listOperation(kind: RecordKind): Operation {
+export function listOperation(kind: RecordKind): Operation {
   return {
     path: `/${kind.table}`,
     id: `list-${kind.table}`,
@@ -116,7 +115,7 @@ interface CsvRow {
 }
 
 /** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
-function csvAnswer(
+export function csvAnswer(
   kind: RecordKind,
   page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
   more: readonly string[],
@@ -137,7 +136,7 @@ function csvAnswer(
 /** The API's lists say whether a promise was kept; who was candid is a word of the pages. */
 const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
-function projectList(kind: RecordKind): Operation {
+export function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
   return {
     ...listOperation(kind),
@@ -182,8 +181,3 @@ export function listedProject({ project, standing, withdrawnOn }: ProjectSummary
     _links: linksOf('project', project.id),
   }
 }
-
-/** The lists of every kind of record. */
-export const listOperations: readonly Operation[] = allKinds.map((kind) =>
-  kind.kind === 'project' ? projectList(kind) : listOperation(kind),
-)

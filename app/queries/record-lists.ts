@@ -5,7 +5,7 @@ import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
 
-export { filtersOf } from '../store/record-lists.ts'
+export { filtersOf, type RecordFilters } from '../store/record-lists.ts'
 
 /** Records of a kind after an id, in order of id, as this reader may see them. */
 export async function listedAfter<K extends Kind>(

@@ -1,8 +1,10 @@
-import { allKinds, type Field, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { allKinds, type Field, type FormerField, nearestOf, type RecordKind, type Refusal } from '@candour/register'
 
 /** Which column each cell of a row belongs to; undefined where the column is kept out. */
 export interface Header {
   readonly columns: readonly (string | undefined)[]
+  /** Columns that the table once had: their cells are read as those of the column that took their place. */
+  readonly former: ReadonlyMap<string, FormerField>
   /** Required columns that the file lacks altogether: told once, not once a row. */
   readonly missing: ReadonlySet<string>
   readonly refusals: readonly Refusal[]
@@ -17,21 +19,35 @@ export function columnName(cell: string): string {
     .replaceAll(/[\s_-]+/g, '_')
 }
 
-const everyColumn: ReadonlySet<string> = new Set(allKinds.flatMap((kind) => Object.keys(kind.fields)))
+const everyColumn: ReadonlySet<string> = new Set(
+  allKinds.flatMap((kind) => [...Object.keys(kind.fields), ...(kind.formerFields ?? []).map(({ name }) => name)]),
+)
 
 /** True for the name of a column of any table. */
 export function isAnyColumn(cell: string): boolean {
   return everyColumn.has(columnName(cell))
 }
 
+/** The former columns of a file, by name; one beside the column that took its place is left out as any other unknown column. */
+function formerOf(kind: RecordKind, cells: readonly string[]): ReadonlyMap<string, FormerField> {
+  const names = new Set(cells.map(columnName))
+  const here = (kind.formerFields ?? []).filter(({ name, now }) => names.has(name) && !names.has(now))
+  return new Map(here.map((field) => [field.name, field]))
+}
+
+const byNow = (former: ReadonlyMap<string, FormerField>): ReadonlyMap<string, FormerField> =>
+  new Map([...former.values()].map((field) => [field.now, field]))
+
 /** Matches the cells of a header row to the columns of a table. Unknown columns are kept out and noted. */
 export function headerOf(kind: RecordKind, file: string, row: number, cells: readonly string[]): Header {
   const seen = new Set<string>()
   const refusals: Refusal[] = []
   const notes: string[] = []
+  const former = formerOf(kind, cells)
   const columns = cells.map((cell) => {
-    const column = columnName(cell)
-    if (column === '') return undefined
+    const own = columnName(cell)
+    if (own === '') return undefined
+    const column = former.get(own)?.now ?? own
     if (!Object.hasOwn(kind.fields, column)) {
       const near = nearestOf(
         column,
@@ -56,7 +72,7 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   if (seen.size === 0) {
     const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
     refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
-    return { columns, missing: new Set(), refusals, notes: [] }
+    return { columns, former: new Map(), missing: new Set(), refusals, notes: [] }
   }
   const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
     ([column, { required }]) => required && !seen.has(column),
@@ -68,5 +84,7 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
       accepts: `a column '${column}' with ${type.accepts}`,
     })
   }
-  return { columns, missing: new Set(missing.map(([column]) => column)), refusals, notes }
+  for (const { name, now, note } of former.values())
+    notes.push(`${file}: the column '${name}' is now '${now}' and was read as that: ${note}.`)
+  return { columns, former: byNow(former), missing: new Set(missing.map(([column]) => column)), refusals, notes }
 }

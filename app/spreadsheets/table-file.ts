@@ -55,17 +55,18 @@ function closed(
     kind,
     file,
     bytes,
-    header: { columns: [], missing: new Set(), notes: [], refusals },
+    header: { columns: [], former: new Map(), missing: new Set(), notes: [], refusals },
     rows: async function* () {},
     hasChanged: async () => false,
   }
 }
 
-function byColumn({ columns }: Header, { row, cells: values, refusal }: SheetRow): TableRow {
+function byColumn({ columns, former }: Header, { row, cells: values, refusal }: SheetRow): TableRow {
   const cells: Record<string, string> = {}
   for (const [i, column] of columns.entries()) {
     const value = values?.[i]
-    if (column !== undefined && value !== undefined) cells[column] = value
+    if (column === undefined || value === undefined) continue
+    cells[column] = former.get(column)?.values[value.trim().toLowerCase()] ?? value
   }
   if (refusal === undefined) return { row, cells }
   return values === undefined ? { row, refusal } : { row, cells, refusal }

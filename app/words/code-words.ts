@@ -69,10 +69,9 @@ export const relationWords: { readonly [R in Adoption['relation']]: string } = {
   scale: 'spread to more places',
 }
 
-/** Whether a claim rests on a finding. */
-export const supportedWords: { readonly [S in Claim['supported']]: string } = {
+/** Whether what a claim rests on says so. */
+export const sourceSaysWords: { readonly [S in Claim['source_says']]: string } = {
   yes: 'Yes',
-  partly: 'Partly',
   no: 'No',
   unknown: 'Not known',
 }

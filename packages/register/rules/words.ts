@@ -1,4 +1,5 @@
 import { isPlainDate, type PartialDate } from '../plain-date.ts'
+import type { ClaimSupportCode } from './claim-support-code.ts'
 import type { DesignLevel } from './design-level.ts'
 import type { Attribution, FindingVerdict, Mark, Verdict } from './verdict-codes.ts'
 
@@ -38,6 +39,14 @@ export const markWords: { readonly [M in Mark]: string } = {
   'entered-late': 'Said to have been registered beforehand; entered here after the start',
   withdrawn: 'A result was withdrawn, and nothing replaces it',
   'stopped-early': 'Stopped early',
+}
+
+/** Whether a design can show what is claimed. */
+export const claimSupportWords: { readonly [S in ClaimSupportCode]: string } = {
+  supported: 'Yes',
+  partly: 'Partly',
+  'not-supported': 'No',
+  'no-finding': 'No finding to judge by',
 }
 
 export const designLevelWords: { readonly [L in DesignLevel]: string } = {
