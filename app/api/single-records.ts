@@ -67,7 +67,7 @@ function projectOperation(kind: RecordKind): Operation {
         verdict: verdictJson(dossier.verdict, dossier.explanation),
         promise: promiseJson(dossier.verdict),
         outcomes: dossier.verdict.outcomes.map((outcome) => {
-          const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history.findings)
+          const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history)
           return { ...rest, findings: findings.map((finding) => recordJson('finding', finding)) }
         }),
         lessons: dossier.lessons.map((lesson) => recordJson('lesson', lesson)),

@@ -6,6 +6,7 @@ import {
   type Lesson,
   type PracticeArea,
   type ReportedDirection,
+  type SourceKind,
   successConditions,
 } from '@candour/register'
 
@@ -67,6 +68,14 @@ export const relationWords: { readonly [R in Adoption['relation']]: string } = {
   replication: 'repeated as it was',
   adaptation: 'adapted',
   scale: 'spread to more places',
+}
+
+/** What is second hand, of sources whose address shows it. */
+export const secondHandWords: { readonly [K in SourceKind]?: string } = {
+  press: 'second hand: press',
+  council: 'second hand: a council’s page',
+  provider: 'second hand: the provider’s own page',
+  copy: 'second hand: a copy on another site',
 }
 
 /** Whether what a claim rests on says so. */

@@ -1,4 +1,5 @@
 import { isPlainDate, type PartialDate } from '../plain-date.ts'
+import type { ReportedDirection } from '../records/codes.ts'
 import type { ClaimSupportCode } from './claim-support-code.ts'
 import type { DesignLevel } from './design-level.ts'
 import type { Attribution, FindingVerdict, Mark, Verdict } from './verdict-codes.ts'
@@ -30,6 +31,16 @@ export const findingVerdictWords: { readonly [V in FindingVerdict]: string } = {
 
 /** What an undated project is called where no published report is on record either. */
 export const undatedUnread = 'No date promised, and no report read here'
+
+/** What a report, or a page about it, says of one result, behind *says*. No quotation: the word is this register's. */
+export const reportedSaying: { readonly [R in ReportedDirection]: string } = {
+  better: 'that things got better',
+  worse: 'that things got worse',
+  'no-change': 'that nothing changed',
+  mixed: 'that it went both ways',
+  'not-measured': 'that this was not measured',
+  'too-early': 'that it is too early to say',
+}
 
 export const markWords: { readonly [M in Mark]: string } = {
   'so-far': 'So far: other outcomes that count are still waiting',

@@ -94,7 +94,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
           }),
         }),
     noIntervals:
-      'No result of these attempts is on record with an interval, so there is nothing to draw: the reports’ own words stand in the table.',
+      'No result of these attempts is on record with an interval, so there is nothing to draw: what was read says of each stands in the table.',
     spread: spreadView(model, places, { today }),
     lessons: lessons.slice(0, lessonsShown).map((lesson) => lessonCardView(lesson, names)),
     ...(lessons.length > lessonsShown

@@ -4,9 +4,11 @@ import {
   type JudgedFinding,
   type OutcomeStanding,
   type RegisteredPromise,
+  reportedSaying,
   type Shown,
+  tellerOf,
 } from '@candour/register'
-import { designWords, reportedWords } from '../../../words/code-words.ts'
+import { designWords } from '../../../words/code-words.ts'
 import {
   estimateInWords,
   estimateNumbersOf,
@@ -14,7 +16,7 @@ import {
   promisedChangeInWords,
 } from '../../../words/estimate-words.ts'
 import { capitalised, dateInWordsOr, notKnown } from '../../../words/wording.ts'
-import { siteInWords } from '../../layout/source-view.ts'
+import { siteInWords, sourceView } from '../../layout/source-view.ts'
 import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
@@ -54,12 +56,15 @@ export function resultsView(
   outcomes: readonly OutcomeStanding[],
   findings: ReadonlyMap<string, Shown<'finding'>>,
   steps: readonly ExplanationStep[],
+  reference: string | undefined,
 ): ResultsView {
   const reasoning = new Map(steps.filter((step) => step.about === 'finding').map((step) => [step.id, step.words]))
   const findingViews = (outcome: OutcomeStanding) =>
     outcome.findings.flatMap((judged) => {
       const finding = findings.get(judged.id)
-      return finding === undefined ? [] : [findingView(outcome.label, finding, judged, reasoning.get(judged.id) ?? '')]
+      return finding === undefined
+        ? []
+        : [findingView(outcome.label, finding, judged, { reasoning: reasoning.get(judged.id) ?? '', reference })]
     })
   return {
     promised: outcomes
@@ -96,7 +101,12 @@ function promiseInWords({ terms, registered, enteredOn, isDropped }: RegisteredP
   return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, ${registeredWords[registered]} ${dateInWordsOr(terms.registered_on)}, entered here ${dateInWordsOr(enteredOn)}; ${due}${dropped}.`
 }
 
-function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFinding, reasoning: string): FindingView {
+function findingView(
+  label: string,
+  finding: Shown<'finding'>,
+  judged: JudgedFinding,
+  { reasoning, reference }: { readonly reasoning: string; readonly reference: string | undefined },
+): FindingView {
   const way = finding.direction_wanted === 'decrease' ? 'a fall' : 'a rise'
   const design = designWords[finding.design ?? 'unknown']
   return {
@@ -104,7 +114,7 @@ function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFin
     label: finding.outcome ?? answerInWords(finding, label),
     verdict: findingTagView(judged.verdict),
     design: { ...designView(designLevelOf(finding.design)), name: design.toLowerCase() },
-    numbers: numbersInWords(finding),
+    numbers: numbersInWords(finding, reference),
     ...(finding.headline === undefined ? {} : { headline: finding.headline }),
     ...(finding.caveat === undefined ? {} : { caveat: finding.caveat }),
     facts: [
@@ -116,7 +126,7 @@ function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFin
         says: finding.reported_on === undefined ? [] : [{ text: dateInWordsOr(finding.reported_on) }],
       },
     ],
-    sources: (finding.source_urls ?? []).map((href) => ({ href, text: siteInWords(href) })),
+    sources: (finding.source_urls ?? []).map((href) => sourceView(href, siteInWords(href), reference)),
     reasoning,
     rule: judged.rule,
     ruleHref: paths.rule(judged.rule),
@@ -129,10 +139,10 @@ function answerInWords({ outcome_id: promised, reported_on: on }: Shown<'finding
   return on === undefined ? 'The answer' : `The answer of ${dateInWordsOr(on)}`
 }
 
-/** The size of a result, or the report's own word where it prints none. */
-export function numbersInWords(finding: Shown<'finding'>): string {
+/** The size of a result, or what the report (or the page that was read instead) says where it prints none. */
+export function numbersInWords(finding: Shown<'finding'>, reference?: string): string {
   const numbers = estimateNumbersOf(finding)
   if (numbers.estimate === undefined && numbers.low === undefined)
-    return `The source says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
+    return `${capitalised(tellerOf(finding.source_urls, reference))} says ${reportedSaying[finding.reported_direction]}; the size is ${notKnown}`
   return capitalised(estimateInWords(numbers))
 }

@@ -110,7 +110,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     rulesVersion: verdict.rulesVersion,
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
-    results: resultsView(verdict.outcomes, findings, explanation),
+    results: resultsView(verdict.outcomes, findings, explanation, project.report_reference),
     lessons: lessons.map(lessonView),
     claims: claims.map((claim) => claimView(claim, findings)),
     ...spreadOf(dossier),
@@ -118,7 +118,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     timeline: projectTimeline(dossier, today),
     kin: kinOf(dossier),
     similar: similarOf(dossier),
-    sources: sourceViews(project.source_urls),
+    sources: sourceViews(everySource(dossier), project.report_reference),
     citation: citationOf({ project, verdict, entry, today }),
     history: {
       text: 'History of this record',
@@ -200,6 +200,12 @@ function nothingReadOf({ history: { project }, verdict }: ProjectDossier): { rea
       ],
     },
   }
+}
+
+/** Where the project, and everything that the page tells of it, was read: each address once. */
+function everySource({ history, lessons, claims, adoptions }: ProjectDossier): readonly string[] {
+  const told = [history.project, ...history.findings, ...lessons, ...claims.map(({ claim }) => claim), ...adoptions]
+  return [...new Set(told.flatMap(({ source_urls: urls }) => urls ?? []))]
 }
 
 function sourceCaption({ history: { project, findings } }: ProjectDossier): string {
