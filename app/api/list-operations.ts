@@ -1,10 +1,15 @@
-import { allKinds } from '@candour/register'
+import { allKinds, type RecordKind } from '@candour/register'
 import { claimList } from './claim-list.ts'
+import { lessonList } from './lesson-list.ts'
 import { listOperation, projectList } from './lists.ts'
 import type { Operation } from './operation.ts'
 
+/** Kinds whose lists can be narrowed by more than their fields, or tell more. */
+const lists: Readonly<Record<string, (kind: RecordKind) => Operation>> = {
+  project: projectList,
+  lesson: lessonList,
+  claim: claimList,
+}
+
 /** The lists of every kind of record. */
-export const listOperations: readonly Operation[] = allKinds.map((kind) => {
-  if (kind.kind === 'project') return projectList(kind)
-  return kind.kind === 'claim' ? claimList(kind) : listOperation(kind)
-})
+export const listOperations: readonly Operation[] = allKinds.map((kind) => (lists[kind.kind] ?? listOperation)(kind))

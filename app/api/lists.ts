@@ -9,8 +9,9 @@ import {
 } from '@candour/register'
 import { cellsFrom, type ProjectFilters, projectQueryFields } from '../queries/project-query.ts'
 import type { ProjectSummary } from '../queries/project-summaries.ts'
+import type { Reader } from '../queries/reader.ts'
 import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
-import { filtersOf, listedAfter, projectsAfter } from '../queries/record-lists.ts'
+import { filtersOf, listedAfter, listedAmong, projectsAfter } from '../queries/record-lists.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { cursorAfter, idInCursor } from './cursor.ts'
@@ -67,7 +68,10 @@ export function nextAddress(request: ApiRequest, table: string, lastId: string |
   return paths.apiList(table, { ...query, cursor: cursorAfter(lastId) })
 }
 
-export function listOperation(kind: RecordKind): Operation {
+/** Narrows a list by something that is no field of its records: to these ids, or not at all. */
+type Narrowing = (request: ApiRequest, reader: Reader) => Promise<ReadonlySet<string> | undefined>
+
+export function listOperation(kind: RecordKind, narrow?: Narrowing): Operation {
   return {
     path: `/${kind.table}`,
     id: `list-${kind.table}`,
@@ -83,7 +87,11 @@ export function listOperation(kind: RecordKind): Operation {
       const filters = Object.fromEntries(
         filtersOf(kind).map(({ parameter }) => [parameter, textsOf(request.values[parameter])]),
       )
-      const page = (after: string, limit: number) => listedAfter(reader, kind.kind, filters, after, limit)
+      const among = await narrow?.(request, reader)
+      const page = (after: string, limit: number) =>
+        among === undefined
+          ? listedAfter(reader, kind.kind, filters, after, limit)
+          : listedAmong(reader, kind.kind, filters, among, after, limit)
       if (request.format === 'csv')
         return csvAnswer(
           kind,

@@ -5,6 +5,7 @@ import {
   failureCauses,
   type Lesson,
   type PracticeArea,
+  practiceAreas,
   type ReportedDirection,
   type SourceKind,
   successConditions,
@@ -27,6 +28,12 @@ export const practiceAreaWords: { readonly [A in PracticeArea]: string } = {
   'mental-health': 'Mental health',
   education: 'Education',
   other: 'Other',
+}
+
+/** A practice area in words; one that the list lacks is shown as it is. */
+export function practiceAreaInWords(code: string): string {
+  const area = practiceAreas.find((one) => one === code)
+  return area === undefined ? code : practiceAreaWords[area]
 }
 
 /** Designs of evaluation, one by one; the levels' shorter names are in `designLevelWords`. */

@@ -51,8 +51,9 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
   return {
     ...listHead(site, {
       title: isAll ? 'Claims' : `Claims: ${named.join('; ')}`,
+      ...(after === '' ? {} : { documentTitle: `Claims after ${after}` }),
       description: 'Public claims of effect or saving, each set beside the finding that it rests on.',
-      section: 'projects',
+      section: 'claims',
       address: paths.claims({ source_says, design_shows }),
       json: paths.apiList('claims', { source_says, design_shows }),
       rows: 'These claims',

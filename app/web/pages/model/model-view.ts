@@ -55,10 +55,16 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
   return {
     frame: frameOf(site, {
       title: model.name,
+      documentTitle: `${model.name}: a model and every attempt at it`,
       description: `Every attempt at ${model.name} side by side: ${counted(attempts.length, 'attempt')}. ${said}.`,
-      section: 'projects',
+      section: 'models',
       breadcrumbs: [{ text: 'Models', href: paths.models() }, { text: model.name }],
       alternates: [
+        {
+          href: paths.projectsFeed({ model: model.id }),
+          type: 'application/atom+xml',
+          title: 'New and changed verdicts',
+        },
         { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts at this model as CSV' },
         { href: paths.apiRecord('models', model.id), type: 'application/json', title: 'This model as JSON' },
       ],
@@ -110,6 +116,11 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
     downloads: {
       links: [
         { text: 'Attempts as CSV', href: inFormat(address, 'csv'), says: 'one row for each attempt, with its verdict' },
+        {
+          text: 'Feed',
+          href: paths.projectsFeed({ model: model.id }),
+          says: 'new and changed verdicts, for a feed reader',
+        },
         { text: 'Model as JSON', href: paths.apiRecord('models', model.id), says: 'the whole record' },
       ],
     },

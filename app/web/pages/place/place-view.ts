@@ -52,10 +52,18 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
   return {
     frame: frameOf(site, {
       title: place.name,
+      documentTitle: `${place.name}: what was tried there`,
       description: `What was tried in ${place.name} in children’s social care, and with what result: ${counted(attempts.length, 'attempt')} on record.`,
-      section: 'projects',
+      section: 'places',
       breadcrumbs: [{ text: 'Places', href: paths.places() }, { text: place.name }],
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts here as CSV' }],
+      alternates: [
+        {
+          href: paths.projectsFeed({ place: place.code }),
+          type: 'application/atom+xml',
+          title: 'New and changed verdicts',
+        },
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts here as CSV' },
+      ],
     }),
     facts: [
       typeWords[place.type] ?? place.type.replaceAll('-', ' '),
@@ -68,7 +76,7 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
         text:
           former.name === place.name
             ? `Also told under an earlier code: ${former.code}`
-            : `Until its end part of ${former.name}`,
+            : `Part of ${former.name} until that council was abolished`,
         href: paths.place(former.code),
       })),
       ...dossier.now.map((later) => ({
@@ -102,6 +110,11 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
     downloads: {
       links: [
         { text: 'Attempts here as CSV', href: inFormat(address, 'csv') },
+        {
+          text: 'Feed',
+          href: paths.projectsFeed({ place: place.code }),
+          says: 'new and changed verdicts, for a feed reader',
+        },
         { text: 'Place as JSON', href: paths.apiRecord('places', place.code) },
       ],
     },

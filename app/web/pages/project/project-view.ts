@@ -81,6 +81,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   return {
     frame: frameOf(site, {
       title: project.name,
+      documentTitle: `${project.name}: a project, ${whenInWords(project)}`,
       description: `What was promised and what happened: ${project.name}. ${headline ?? verdictLineView(verdict).meaning}`,
       section: 'projects',
       breadcrumbs: breadcrumbsOf(dossier),
@@ -253,7 +254,7 @@ function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView 
   if (adoptions.length === 0) return {}
   return {
     spread: {
-      caption: `Where it was taken up: ${counted(adoptions.length, 'place')}`,
+      caption: `Where it spread: ${counted(adoptions.length, 'place')}`,
       columns: [{ text: 'Place' }, { text: 'Since' }, { text: 'How' }, { text: 'Result there' }],
       rows: adoptions.map(({ place, started, relation, status, outcome_reported: result }) => [
         place === undefined
@@ -285,7 +286,7 @@ function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {
   return [
     ...(buildsOn === undefined
       ? []
-      : [{ text: `Grew from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
-    ...grewInto.map(({ project }) => ({ text: `Grew into: ${project.name}`, href: paths.project(project.id) })),
+      : [{ text: `Follows on from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
+    ...grewInto.map(({ project }) => ({ text: `Led on to: ${project.name}`, href: paths.project(project.id) })),
   ]
 }
