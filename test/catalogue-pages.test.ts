@@ -264,7 +264,7 @@ describe('a programme', () => {
   it('adds up only grants that are known, beside how many are not', async () => {
     const { body } = await getFrom(told, '/programmes/better-starts')
     const spending = wordsOf(body.slice(body.indexOf('id="spending"'), body.indexOf('id="sources"')))
-    expect(spending).toContain('on record for 3 of 4 projects: £400,000 together')
+    expect(spending).toContain('on record for 3 of 4 projects: £400,000 in all')
     expect(spending).toMatch(/Silent Projects 2 Grant known 2 Granted, where known £300,000/)
     expect(spending).toMatch(/No difference shown Projects 1 Grant known 0 Granted, where known not known/)
   })
@@ -314,7 +314,9 @@ describe('a place', () => {
     expect((await getFrom(starter, '/places/E10000021')).words).toMatch(
       /Now North Northamptonshire .*Now West Northamptonshire/,
     )
-    expect((await getFrom(starter, '/places/E06000061')).words).toContain('part of Northamptonshire (until 2021)')
+    expect((await getFrom(starter, '/places/E06000061')).words).toContain(
+      'Formerly part of Northamptonshire (until 2021)',
+    )
   })
 
   it('says of a nation that it has no neighbours', async () => {
@@ -417,10 +419,22 @@ describe('lessons', () => {
 
   it('told in confidence are not found by the model that they were told of', async () => {
     const { words } = await getFrom(told, '/lessons?model=hub-homes')
-    expect(words).toContain('1 lesson with what is chosen.')
+    expect(words).toContain('1 lesson with your choices.')
     expect(words).not.toContain('Recruit before the grant starts.')
     const rows = rowsOf((await getFrom(told, '/lessons?model=hub-homes&format=csv')).body)
     expect(rows.map(({ id }) => id)).toEqual(['lesson-8'])
+  })
+
+  it('are narrowed by the practice area of their project or model, those told in confidence by none', async () => {
+    const { body, words } = await getFrom(starter, '/lessons?practice_area=recurrent-care')
+    const [, count = ''] = /(\d+) lessons? with your choices\./.exec(words) ?? []
+    const rows = rowsOf((await getFrom(starter, '/lessons?practice_area=recurrent-care&format=csv')).body)
+    const api = JSON.parse((await getFrom(starter, '/api/v1/lessons?practice_area=recurrent-care&limit=500')).body)
+    expect(body).toContain('Repeat removals into care')
+    expect([rows.length, api.items.length]).toEqual([Number(count), Number(count)])
+    expect(rows.length).toBeGreaterThan(0)
+    const inConfidence = await getFrom(told, '/lessons?practice_area=residential-and-fostering')
+    expect(inConfidence.words).not.toContain('Recruit before the grant starts.')
   })
 
   it('are counted by cause, those told in confidence too, without saying which attempt met it', async () => {
@@ -525,7 +539,7 @@ describe('about', () => {
     const standings = await starter.db.selectFrom('standings').select('verdict').execute()
     const answered = standings.filter(({ verdict }) => verdicts.some((code) => code === verdict && isJudged(code)))
     expect(words).toMatch(
-      new RegExp(`200 attempts on record ${answered.length} with an answer 388 findings 112 lessons`),
+      new RegExp(`200 attempts on record ${answered.length} with an answer 386 findings 112 lessons`),
     )
     const data = (await getFrom(told, '/about/data')).words
     expect(data).toContain('holds 6 projects, 2 findings, 2 lessons, 1 public claim')

@@ -127,7 +127,7 @@ describe('given a register from before entries had parts, when it is migrated', 
       expect(byKey.size, table).toBe(before.length)
       for (const row of before) {
         const id = String(row.id)
-        const now = table === 'claims' ? withTwoAnswers(row) : row
+        const now = withPlacesOfToday(table === 'claims' ? withTwoAnswers(row) : row)
         const expected = isConfidential(id) ? { ...now, id: newIds.get(id) } : now
         expect(byKey.get(keyOf(expected)), `${table} ${id}`).toMatchObject(expected)
       }
@@ -148,6 +148,12 @@ describe('given a register from before entries had parts, when it is migrated', 
     expect(await audit(old.db)).toMatchObject({ ok: true, entries: 578 })
   })
 })
+
+/** Places by their codes of today, as rows hold them since 0008. */
+function withPlacesOfToday(row: Readonly<Record<string, unknown>>) {
+  const text = JSON.stringify(row).replaceAll('"E08000016"', '"E08000038"').replaceAll('"E08000019"', '"E08000039"')
+  return JSON.parse(text) as Readonly<Record<string, unknown>>
+}
 
 /** A claim as it is read since 0007: its entries stay as they were. */
 function withTwoAnswers({ supported, ...row }: Readonly<Record<string, unknown>>) {

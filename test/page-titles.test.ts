@@ -27,6 +27,27 @@ async function everyPage(): Promise<ReadonlyMap<string, string>> {
   return pages
 }
 
+describe('a place that has another code now', () => {
+  it.each([
+    ['/places/E08000019', '/places/E08000039'],
+    ['/places/E08000016?model=mockingbird&format=csv', '/places/E08000038?model=mockingbird&format=csv'],
+    ['/api/v1/places/E08000019', '/api/v1/places/E08000039'],
+  ])('%s leads for good to %s', async (old, now) => {
+    const { statusCode, headers } = await starter.server.inject({ method: 'GET', url: old })
+    expect([statusCode, headers.location]).toEqual([301, now])
+    expect((await starter.server.inject({ method: 'GET', url: now })).statusCode).toBe(200)
+  })
+
+  it('is one in search, whichever code is asked for, and stands once on the list and in the choices', async () => {
+    const ask = async (url: string) => (await starter.server.inject({ method: 'GET', url })).body
+    const rows = async (code: string) => (await ask(`/projects?place=${code}&format=csv`)).split('\r\n').length
+    expect(await rows('E08000019')).toBe(await rows('E08000039'))
+    expect(await rows('E08000039')).toBeGreaterThan(3)
+    expect((await ask('/places')).match(/>Sheffield</g)).toHaveLength(1)
+    expect(await ask('/projects')).not.toContain('E08000019')
+  })
+})
+
 describe('the pages of a register', () => {
   let pages: ReadonlyMap<string, string>
   beforeAll(async () => {

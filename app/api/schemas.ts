@@ -175,6 +175,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       name: text,
       region: text,
       type: text,
+      former_codes: list(text),
       now: list(text),
       projects: number,
       _links: ref('Links'),

@@ -23,7 +23,7 @@ export interface PlaceDossier {
   readonly modelNames: ReadonlyMap<string, string>
   readonly neighbours: readonly string[]
   readonly ideas: readonly NeighbourIdea[]
-  /** Former authorities, or former codes, that cover this place; and what this one is called now. */
+  /** Former authorities that cover this place; and what this one is called now. */
   readonly before: readonly Place[]
   readonly now: readonly Place[]
 }
@@ -31,16 +31,17 @@ export interface PlaceDossier {
 export async function placeDossier(reader: Reader, code: string): Promise<PlaceDossier | undefined> {
   const place = placeOf(code)
   if (place === undefined) return undefined
-  const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === code)?.neighbours ?? []
+  const codes = [place.code, ...(place.formerCodes ?? [])]
+  const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === place.code)?.neighbours ?? []
   const db = databaseOf(reader)
   const [ids, own, tried] = await Promise.all([
-    projectIds(db, reader.viewer, { place: [code] }),
-    shownReferring(reader, 'adoption', 'place', [code]),
-    modelsTriedIn(db, reader.viewer, [code, ...neighbours]),
+    projectIds(db, reader.viewer, { place: codes }),
+    shownReferring(reader, 'adoption', 'place', codes),
+    modelsTriedIn(db, reader.viewer, [...codes, ...neighbours]),
   ])
   const attempts = await projectSummaries(reader, ids)
-  const here = tried.filter((one) => one.place === code)
-  const elsewhere = tried.filter((one) => one.place !== code && !here.some(({ model }) => model === one.model))
+  const here = tried.filter((one) => codes.includes(one.place))
+  const elsewhere = tried.filter((one) => !codes.includes(one.place) && !here.some(({ model }) => model === one.model))
   const ideas = [...groupedBy(elsewhere, ({ model }) => model)].map(([model, rows]) => ({
     model,
     name: rows[0]?.name ?? model,
@@ -61,7 +62,7 @@ export async function placeDossier(reader: Reader, code: string): Promise<PlaceD
     ),
     neighbours,
     ideas: ideas.sort((a, b) => b.places.length - a.places.length || a.name.localeCompare(b.name, 'en-GB')),
-    before: places.filter((other) => other.now?.includes(code)),
+    before: places.filter((other) => other.now?.includes(place.code)),
     now: (place.now ?? []).flatMap((later) => placeOf(later) ?? []),
   }
 }

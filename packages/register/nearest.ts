@@ -1,12 +1,13 @@
 /**
  * The valid value most like what was typed, or undefined when none is near: at most a third of its letters changed
  * (optimal string alignment distance: insertions, deletions, substitutions, neighbours swapped). Case and punctuation do not count.
+ * @param most  how many letters may be changed, where a third of them is too many: names that are much alike
  */
-export function nearestOf(typed: string, valid: Iterable<string>): string | undefined {
+export function nearestOf(typed: string, valid: Iterable<string>, most?: number): string | undefined {
   const wanted = bare(typed)
   if (wanted.length === 0 || wanted.length > 80) return undefined
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1
   for (const candidate of valid) {
     const other = bare(candidate)
     if (Math.abs(other.length - wanted.length) >= bestDistance) continue

@@ -1,3 +1,4 @@
+import { placeOf } from '@candour/register'
 import { listOf } from './list-cell.ts'
 import { cell, type Row } from './table.ts'
 
@@ -28,6 +29,7 @@ export function placeCoder(
       } else if (code) codes.push(code)
       else throw new Error(`no code for the place ${name}: add it to coding/place-names.csv`)
     }
-    return { codes: [...new Set(codes)], words }
+    // The raw tables know some places by a former code.
+    return { codes: [...new Set(codes.map((code) => placeOf(code)?.code ?? code))], words }
   }
 }

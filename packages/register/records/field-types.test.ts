@@ -54,7 +54,7 @@ describe('what a cell is read as', () => {
     ['a code in other letters', fruit, ' No change ', 'no-change'],
     ['a code with underscores', fruit, 'NOT_MEASURED', 'not-measured'],
     ['a place', place, ' E06000010 ', 'E06000010'],
-    ['a former code of a place', place, 'E08000038', 'E08000038'],
+    ['a former code of a place', place, 'E08000016', 'E08000038'],
     ['a web address', url, ' https://example.org/a?b=c#d ', 'https://example.org/a?b=c#d'],
     ['a list', listOf(fruit), 'better; no change;;better', ['better', 'no-change']],
   ])('%s', (_what, type, cell, value) => {

@@ -1,7 +1,8 @@
 import { nearestOf } from '../nearest.ts'
 import { isPartialDate, isPlainDate, type PartialDate, type PlainDate } from '../plain-date.ts'
 import type { RefusalCode } from '../refusal.ts'
-import { nearestPlaceCode, placeOf } from '../vocabularies/places.ts'
+import { placeNamed } from '../vocabularies/place-names.ts'
+import { placeOf } from '../vocabularies/places.ts'
 
 /** A fragment of JSON Schema 2020-12. */
 export type JsonSchema = { readonly [key: string]: unknown }
@@ -217,9 +218,11 @@ export const place: FieldType<string> = {
   accepts: 'the ONS code of a place, as E06000010 (or a nation, as E92000001)',
   read: (cell) => {
     const typed = cell.trim()
-    return placeOf(typed) ? yes(typed) : no('unknown-place', nearestPlaceCode(typed))
+    const known = placeOf(typed)
+    // A former code is the same place, which has one code in the register.
+    return known ? yes(known.code) : no('unknown-place', placeNamed(typed).nearest?.code)
   },
-  check: (value) => (typeof value === 'string' && placeOf(value) ? value : undefined),
+  check: (value) => (typeof value === 'string' ? placeOf(value)?.code : undefined),
   print: (value) => value,
   jsonSchema: { type: 'string', pattern: '^([A-Z]\\d{8}|[A-Z]{2})$' },
   tableSchema: { type: 'string' },

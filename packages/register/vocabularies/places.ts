@@ -1,4 +1,4 @@
-import { nearestOf } from '../nearest.ts'
+import { formerCodes, formerCouncils } from './former-councils.ts'
 import { localAuthorities } from './local-authorities.ts'
 
 /** A place of the register: an English local authority, a former one, a nation or a country, by its code. */
@@ -7,33 +7,14 @@ export interface Place {
   readonly name: string
   readonly region: string
   readonly type: string
-  /** For a former code or authority: what it is called now. */
+  /** Codes that it had before: records that bear one are of this place. */
+  readonly formerCodes?: readonly string[]
+  /** For a former authority: what covers it now. */
   readonly now?: readonly string[]
 }
 
-/** Codes that sources use and the list of authorities lacks: former codes, nations (ONS) and countries (ISO 3166-1). */
+/** Codes that sources use and the lists of authorities lack: nations (ONS) and countries (ISO 3166-1). */
 const otherPlaces: readonly Place[] = [
-  {
-    code: 'E08000038',
-    name: 'Barnsley',
-    region: 'Yorkshire and The Humber',
-    type: 'metropolitan-district',
-    now: ['E08000016'],
-  },
-  {
-    code: 'E08000039',
-    name: 'Sheffield',
-    region: 'Yorkshire and The Humber',
-    type: 'metropolitan-district',
-    now: ['E08000019'],
-  },
-  {
-    code: 'E10000021',
-    name: 'Northamptonshire (until 2021)',
-    region: 'East Midlands',
-    type: 'former',
-    now: ['E06000061', 'E06000062'],
-  },
   { code: 'E92000001', name: 'England', region: 'England', type: 'nation' },
   { code: 'W92000004', name: 'Wales', region: 'Wales', type: 'nation' },
   { code: 'S92000003', name: 'Scotland', region: 'Scotland', type: 'nation' },
@@ -50,31 +31,19 @@ const otherPlaces: readonly Place[] = [
   { code: 'NZ', name: 'New Zealand', region: 'Other countries', type: 'country' },
 ]
 
-/** Every place that a record may name. */
-export const places: readonly Place[] = [...localAuthorities, ...otherPlaces]
+/** Every place that a record may name, once. */
+export const places: readonly Place[] = [...localAuthorities.map(withFormerCodes), ...formerCouncils, ...otherPlaces]
 
-const byCode: ReadonlyMap<string, Place> = new Map(places.map((place) => [place.code, place]))
-
-/** The place with this code, or undefined. */
-export function placeOf(code: string): Place | undefined {
-  return byCode.get(code)
+function withFormerCodes(place: Place): Place {
+  const { [place.code]: former } = formerCodes
+  return former === undefined ? place : { ...place, formerCodes: former }
 }
 
-/** The code of the place nearest in name or code to what was typed: for a helpful refusal, never for a silent repair. */
-export function nearestPlaceCode(typed: string): string | undefined {
-  const bareName = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/, (city|county) of$/, '')
-      .replace(/^county /, '')
-  const wanted = bareName(typed.trim())
-  const same = places.find((place) => bareName(place.name) === wanted)
-  if (same) return same.code
-  const partly = wanted === '' ? [] : places.filter((place) => ` ${bareName(place.name)} `.includes(` ${wanted} `))
-  if (partly.length === 1) return partly[0]?.code
-  const name = nearestOf(
-    typed,
-    places.map((place) => place.name),
-  )
-  return name === undefined ? nearestOf(typed, byCode.keys()) : places.find((place) => place.name === name)?.code
+const byCode: ReadonlyMap<string, Place> = new Map(
+  places.flatMap((place) => [place.code, ...(place.formerCodes ?? [])].map((code) => [code, place] as const)),
+)
+
+/** The place that has or had this code, or undefined. */
+export function placeOf(code: string): Place | undefined {
+  return byCode.get(code)
 }

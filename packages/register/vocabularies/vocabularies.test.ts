@@ -7,7 +7,8 @@ import { innovationStages } from './innovation-stages.ts'
 import { localAuthorities } from './local-authorities.ts'
 import { statisticalNeighbours } from './neighbours.ts'
 import { outcomeCodes } from './outcome-codes.ts'
-import { nearestPlaceCode, placeOf, places } from './places.ts'
+import { placeNamed } from './place-names.ts'
+import { placeOf, places } from './places.ts'
 import { successConditions } from './success-conditions.ts'
 import { tileMap } from './tile-map.ts'
 
@@ -80,7 +81,7 @@ describe('every authority', () => {
   it('is found by its code and by its name', () => {
     for (const { code, name } of localAuthorities) {
       expect(placeOf(code)?.name).toBe(name)
-      expect(nearestPlaceCode(name)).toBe(code)
+      expect(placeNamed(name).nearest?.code).toBe(code)
     }
   })
 })
@@ -91,16 +92,10 @@ describe('other places', () => {
     expect(placeOf('E10000021')?.now).toEqual(['E06000061', 'E06000062'])
   })
 
-  it.each([
-    ['bristol', 'E06000023'],
-    ['Durham', 'E06000047'],
-    ['Hull', 'E06000010'],
-    ['Newcastle', 'E08000021'],
-    ['Leds', 'E08000035'],
-    ['E0600010', 'E06000010'],
-    ['Atlantis on Sea', undefined],
-    ['', undefined],
-  ])('%j is nearest to %s', (typed, code) => {
-    expect(nearestPlaceCode(typed)).toBe(code)
+  it('a former code is the place that had it', () => {
+    for (const { code, formerCodes = [] } of places)
+      for (const former of formerCodes) expect(placeOf(former)?.code).toBe(code)
+    expect(placeOf('E08000019')).toMatchObject({ code: 'E08000039', name: 'Sheffield', formerCodes: ['E08000019'] })
+    expect(places.filter(({ name }) => name === 'Sheffield')).toHaveLength(1)
   })
 })

@@ -3,7 +3,14 @@ import type { TableView } from '../../../figures/table-view.ts'
 import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
 import { relationWords, reportedWords } from '../../../words/code-words.ts'
-import { counted, dateInWordsOr, placeNames, placesInWords, verdictPhrase } from '../../../words/wording.ts'
+import {
+  counted,
+  dateInWordsOr,
+  listInWords,
+  placeNames,
+  placesInWords,
+  verdictPhrase,
+} from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
 import type { DownloadsView, LinkView, PageView, ResultView } from '../../layout/views.ts'
@@ -68,19 +75,16 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
     facts: [
       typeWords[place.type] ?? place.type.replaceAll('-', ' '),
       ...(place.region === place.name ? [] : [place.region]),
-      `code ${place.code}`,
+      `code ${place.code}${place.formerCodes === undefined ? '' : ` (before: ${listInWords(place.formerCodes)})`}`,
       `${counted(attempts.length, 'attempt')} on record`,
     ].join(' · '),
     kin: [
       ...dossier.before.map((former) => ({
-        text:
-          former.name === place.name
-            ? `Also told under an earlier code: ${former.code}`
-            : `Part of ${former.name} until that council was abolished`,
+        text: `Formerly part of ${former.name}`,
         href: paths.place(former.code),
       })),
       ...dossier.now.map((later) => ({
-        text: later.name === place.name ? `Now under the code ${later.code}` : `Now ${later.name}`,
+        text: `Now ${later.name}`,
         href: paths.place(later.code),
       })),
     ],
