@@ -213,6 +213,13 @@ describe('what a design can show of a claim', () => {
     ],
     ['a count of something else', '2,000 children avoid care', {}, {}, 'partly'],
     ['months and years are no amounts', 'Fewer children in care after 18 months, in 2017', {}, {}, 'supported'],
+    [
+      'the pound for which something comes back',
+      'Savings of £2.6m, for every £1 spent',
+      {},
+      { scale: 'gbp', direction_wanted: 'increase', estimate: 2.5e6, ci_low: 2e6, ci_high: 3e6 },
+      'supported',
+    ],
   ])('amounts: %s', (_what, words, more, found, code) => {
     expect(claimSupport(aClaim(words, more), finding(found), today).code).toBe(code)
   })

@@ -20,8 +20,9 @@ export interface ClaimWording {
   readonly isOfNoBenefit: boolean
 }
 
+/** A pound for which something comes back (`every £1 spent`) is no amount of its own. */
 const money =
-  /£\s?(\d[\d,]*(?:\.\d+)?)\s*(billion|bn|million|m|thousand|k)?\b|\b(\d[\d,]*(?:\.\d+)?)\s*(billion|million)?\s+pounds\b/gi
+  /(?<!\b(?:each|every|per)\s)£\s?(\d[\d,]*(?:\.\d+)?)\s*(billion|bn|million|m|thousand|k)?\b|\b(\d[\d,]*(?:\.\d+)?)\s*(billion|million)?\s+pounds\b/gi
 const shares =
   /\b(\d[\d,]*(?:\.\d+)?)(?:\s*%|\s+per ?cent\b)(\s+points?\b|\s*-?points?\b)?|\b(\d[\d,]*(?:\.\d+)?)\s+percentage points?\b/gi
 /** A number with a noun behind it; times, ages and years are no amounts. */
