@@ -37,7 +37,7 @@ export async function loadStarter(tools: ActionTools, tell: (line: string) => vo
     },
   })
   if (!result.ok) throw refusedCatalogue(result.refusals)
-  const rows = result.tables.map(({ table, changed }) => `${changed.toLocaleString('en-GB')} ${table}`)
+  const rows = result.tables.map(({ table, changes }) => `${changes.added.toLocaleString('en-GB')} ${table}`)
   tell(`  loaded ${rows.join(', ')}.`)
 }
 

@@ -1,4 +1,4 @@
-import { everybody, isJudged, verdicts } from '@candour/register'
+import { everybody } from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Proposal } from '../app/actions/proposal.ts'
 import { newestChanges } from '../app/queries/newest-changes.ts'
@@ -30,32 +30,6 @@ const words = (html: string) =>
 const rows = (csv: string) => csv.trimEnd().split('\r\n').length - 1
 
 describe('the home page', () => {
-  it('counts what the register holds, each number leading to a list of as many', async () => {
-    const counts = await verdictCounts(served.db, everybody)
-    const sum = (wanted: (verdict: (typeof verdicts)[number]) => boolean) =>
-      verdicts.filter(wanted).reduce((all, verdict) => all + (counts.get(verdict) ?? 0), 0)
-    const { status, body } = await get('/')
-    expect(status).toBe(200)
-    const figures = [
-      ...body.matchAll(/c-keys__link" href="([^"]+)"><b class="c-keys__number">([\d,]+)<\/b> <span[^>]*>([^<]+)</g),
-    ].map(([, href = '', number, says]) => ({ href: href.replaceAll('&amp;', '&'), number: Number(number), says }))
-    expect(figures.map(({ number, says }) => [says, number])).toEqual([
-      ['attempts', sum(() => true)],
-      ['with an answer', sum(isJudged)],
-      [
-        'did not do all that was hoped',
-        sum((verdict) => isJudged(verdict) && verdict !== 'improved' && verdict !== 'kept'),
-      ],
-      ['with no report read', counts.get('undated') ?? 0],
-      ['published, not entered yet', counts.get('not-entered') ?? 0],
-      ['silent', counts.get('silent') ?? 0],
-    ])
-    for (const { href, number } of figures) {
-      const list = await get(`${href}${href.includes('?') ? '&' : '?'}format=csv`)
-      expect([href, rows(list.body)]).toEqual([href, number])
-    }
-  })
-
   it('shows published reports that found no benefit, newest told first, candid only where earned', async () => {
     const { body } = await get('/')
     const lately = body.slice(body.indexOf('id="lately"'), body.indexOf('id="causes"'))

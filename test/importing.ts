@@ -44,7 +44,7 @@ export async function importFiles(
   options: Partial<ImportOptions> & { readonly entry?: string; readonly table?: string } = {},
 ): Promise<ImportResult & { readonly notes: readonly string[] }> {
   return withFiles(files, async (folder) => {
-    const found = await findTables(join(folder, options.entry ?? ''), options.table)
+    const found = await findTables(join(folder, options.entry ?? ''), options)
     if (!found.ok) return { ...found, total: found.refusals.length, notes: [] }
     const result = await importPackage(toolsOn(db), found.tables, { reason: 'a test', actor: 'import', ...options })
     return { ...result, notes: found.notes }

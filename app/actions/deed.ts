@@ -1,4 +1,4 @@
-import type { Actor } from '@candour/register'
+import type { Actor, MayShow } from '@candour/register'
 import type { Clock } from '../ports/clock.ts'
 import type { Randomness } from '../ports/randomness.ts'
 import type { Database } from '../store/tables.ts'
@@ -12,8 +12,8 @@ export interface ActionTools {
   readonly patienceMs?: number
 }
 
-/** What is done to records. Only `make-public` may show what was hidden. */
-export const deedNames = ['load-starter', 'import', 'correct', 'withdraw', 'bring-back', 'make-public'] as const
+/** What is done to records. */
+export const deedNames = ['load-starter', 'import', 'undo', 'correct', 'withdraw', 'bring-back', 'make-public'] as const
 export type DeedName = (typeof deedNames)[number]
 
 /** One deed: asked for again under the same id it is done once. */
@@ -23,6 +23,8 @@ export interface Deed {
   /** Why; stands in each of its entries. */
   readonly reason: string
   readonly actor: Actor
+  /** Whether a person said why, so that what says `false` of itself may be shown though it was told in confidence. */
+  readonly showsWhereSaid?: boolean
   /** Whose account did it: kept apart from the ledger. */
   readonly account?: string
 }
@@ -30,4 +32,10 @@ export interface Deed {
 /** A new id for a deed: 128 random bits, in hexadecimal. */
 export function newDeedId(random: Randomness): string {
   return Buffer.from(random(16)).toString('hex')
+}
+
+/** Whether a deed may show what was told in confidence: `make-public` alone, and what says so itself where a person gave the reason. */
+export function mayShow({ name, showsWhereSaid = false }: Deed): MayShow {
+  if (name === 'make-public') return 'always'
+  return showsWhereSaid ? 'where-said' : 'never'
 }

@@ -1,11 +1,13 @@
 import type { ActorRole, Refusal } from '@candour/register'
 import type { TableFile } from '../spreadsheets/table-file.ts'
+import { ChangeList, type KindChanges } from './change-list.ts'
 import { type ActionTools, type Deed, newDeedId } from './deed.ts'
 import { askedOf } from './deed-once.ts'
 import { type FileFacts, firstPass, readableValues, readRow } from './import-first-pass.ts'
 import { ProblemList } from './problem-list.ts'
 import type { Incoming, IncomingBatch, PromisedTerms, ProposalStream } from './proposal.ts'
 import { proposeStream } from './propose-stream.ts'
+import { absentFrom, refuseSilentClears } from './silent-clears.ts'
 
 export interface ImportProgress {
   readonly step: 'check' | 'write' | 'judge'
@@ -17,8 +19,12 @@ export interface ImportOptions {
   /** Why; stands in each entry. */
   readonly reason: string
   readonly actor: ActorRole
+  /** Whether a person gave that reason: then an explicit `false` shows what was told in confidence. */
+  readonly isReasonGiven?: boolean
   /** Judges and counts everything and writes nothing. */
   readonly isDryRun?: boolean
+  /** Whether values go that stand under columns which a file lacks. */
+  readonly clears?: boolean
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
@@ -26,8 +32,7 @@ export interface ImportedTable {
   readonly table: string
   readonly file: string
   readonly rows: number
-  readonly changed: number
-  readonly unchanged: number
+  readonly changes: KindChanges
 }
 
 export type ImportResult =
@@ -35,7 +40,12 @@ export type ImportResult =
       readonly ok: true
       readonly tables: readonly ImportedTable[]
       readonly position: number
+      /** By which the whole import can be taken back. */
+      readonly deed: string
+      /** Records that are new or changed. */
       readonly changed: number
+      /** Every value that changes in records that were there. */
+      readonly changes: Pick<ChangeList, 'fields' | 'total'>
     }
   /** Nothing was written. `total` counts every problem, of which a great many may not all be listed. */
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly total: number }
@@ -49,7 +59,7 @@ export type ImportResult =
 export async function importPackage(
   tools: ActionTools,
   files: readonly TableFile[],
-  { reason, actor, onProgress, isDryRun = false }: ImportOptions,
+  { reason, actor, onProgress, isReasonGiven = false, isDryRun = false, clears = false }: ImportOptions,
 ): Promise<ImportResult> {
   const problems = new ProblemList()
   const { facts, within } = await allFacts(files, problems, byteCounter(files, onProgress, 0))
@@ -62,21 +72,31 @@ export async function importPackage(
     name: actor === 'starter' ? 'load-starter' : 'import',
     reason,
     actor: { role: actor },
+    showsWhereSaid: isReasonGiven,
   }
+  const changes = new ChangeList()
   const asked = askedOf({ name: deed.name, reason, files: files.map(({ file, bytes }) => [file, bytes]) })
   const proposed = await proposeStream(tools, deed, stream, {
     asked,
     problems,
+    changes,
     isDryRun,
+    onCompared: () => {
+      if (!clears) refuseSilentClears(files, changes, problems)
+    },
     onJudged: (done, of) => onProgress?.({ step: 'judge', done, of }),
   })
   if (!proposed.ok) return proposed
-  const { position, written: changed, kinds } = proposed.receipt
-  const tables = files.map(({ kind, file }, i): ImportedTable => {
-    const { written = 0, unchanged = 0 } = kinds.find((one) => one.kind === kind.kind) ?? {}
-    return { table: kind.table, file, rows: facts[i]?.rows ?? 0, changed: written, unchanged }
-  })
-  return { ok: true, tables, position, changed }
+  const { position, written: changed } = proposed.receipt
+  const tables = files.map(
+    ({ kind, file }, i): ImportedTable => ({
+      table: kind.table,
+      file,
+      rows: facts[i]?.rows ?? 0,
+      changes: changes.of(kind.kind),
+    }),
+  )
+  return { ok: true, tables, position, deed: deed.id, changed, changes }
 }
 
 async function allFacts(files: readonly TableFile[], problems: ProblemList, onBytes: (bytes: number) => void) {
@@ -104,7 +124,7 @@ async function* batchesOf(
         const isWhole = record !== undefined && facts[table]?.doubled.has(row.row) !== true
         return [{ record: readable, where: { file: file.file, row: row.row }, isWhole }]
       })
-      yield { kind: file.kind.kind, table, incoming }
+      yield { kind: file.kind.kind, table, incoming, absent: absentFrom(file) }
     }
     if (await file.hasChanged()) {
       problems.add(

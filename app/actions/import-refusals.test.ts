@@ -304,12 +304,7 @@ describe('what cannot be found', () => {
     ['a folder with no table', { 'notes.md': '' }, {}, 'no table'],
     ['a path that leads nowhere', {}, { entry: 'none.csv' }, 'nothing'],
     ['a table that does not exist', { 'x.csv': 'id\n' }, { entry: 'x.csv', table: 'finding' }, 'finding'],
-    [
-      'a file whose columns fit no table',
-      { 'x.csv': 'a,b\n1,2\n' },
-      { entry: 'x.csv' },
-      'columns that fit no table, or several',
-    ],
+    ['a file whose columns fit no table', { 'x.csv': 'a,b\n1,2\n' }, { entry: 'x.csv' }, 'columns that fit no table'],
     ['a descriptor that is no JSON', { 'datapackage.json': '{' }, {}, 'no list of resources'],
     ['a descriptor without a list', { 'datapackage.json': '{"resources":{}}' }, {}, 'no list of resources'],
     ['a resource without a name', { 'datapackage.json': '{"resources":[5]}' }, {}, 'resource 1 without a name'],
@@ -347,7 +342,7 @@ describe('what cannot be found', () => {
       'two files of one table',
       { 'projects.csv': 'id,name\n', 'projects.tsv': 'id\tname\n' },
       {},
-      'a second file of projects',
+      'a second file of projects beside projects.csv',
     ],
     ['a folder named as a file', { 'projects.csv/inside': '' }, {}, 'no file'],
   ]

@@ -12,7 +12,7 @@ import type { Randomness } from '../ports/randomness.ts'
 import { recordsByIds } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
-import type { DeedName } from './deed.ts'
+import { type Deed, mayShow } from './deed.ts'
 import type { IncomingBatch, WithinDeed } from './proposal.ts'
 import { DeedSurroundings } from './surroundings.ts'
 
@@ -22,11 +22,11 @@ import { DeedSurroundings } from './surroundings.ts'
  */
 export class ProposalJudge {
   #db: Database
-  #deed: DeedName
+  #deed: Deed
   #random: Randomness
   #surroundings: DeedSurroundings
 
-  constructor(db: Database, deed: DeedName, within: WithinDeed, random: Randomness) {
+  constructor(db: Database, deed: Deed, within: WithinDeed, random: Randomness) {
     this.#db = db
     this.#deed = deed
     this.#random = random
@@ -61,7 +61,7 @@ export class ProposalJudge {
     if (present?.withdrawnOn !== undefined && canonicalOf(present.record) === canonicalOf(record)) return []
     return changeFaultsOf(kind, record, {
       ...(present === undefined ? {} : { present }),
-      mayMakePublic: this.#deed === 'make-public',
+      mayShow: mayShow(this.#deed),
       offeredId: () => randomIdOf(kind, this.#random(randomIdBytes)),
     })
   }

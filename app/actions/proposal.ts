@@ -49,6 +49,8 @@ export interface IncomingBatch {
   readonly table?: number
   readonly kind: Kind
   readonly incoming: readonly Incoming[]
+  /** Fields about which their source is silent: a file without the column. What stands there goes only where somebody says so. */
+  readonly absent?: readonly string[]
 }
 
 /** A great many whole records, told as often as asked: once to be judged, once more to be written under the ledger's lock. */

@@ -1,7 +1,8 @@
-import type { Kind, PlainDate } from '@candour/register'
+import type { Kind } from '@candour/register'
 import { ledgerPosition } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
 import { inSnapshot } from '../store/transaction.ts'
+import type { ChangeList } from './change-list.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { doneBefore, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
@@ -9,13 +10,16 @@ import type { LedgerWriting } from './ledger-writing.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { IncomingBatch, ProposalStream } from './proposal.ts'
 import type { Proposed, Receipt } from './receipt.ts'
-import { newVersionsOf } from './write-records.ts'
 
 export interface StreamOptions {
   /** What was asked, hashed: see `askedOf`. */
   readonly asked: Uint8Array
   /** Where faults are told; what the reading of the stream found stands there already. */
   readonly problems: ProblemList
+  /** Where every change of a value is noted, compared with what stands. */
+  readonly changes: ChangeList
+  /** Called once everything was compared, before anything is written: may add to the problems. */
+  readonly onCompared?: () => void
   /** Judges and counts everything and writes nothing. */
   readonly isDryRun?: boolean
   readonly onJudged?: (done: number, of: number) => void
@@ -31,13 +35,17 @@ export async function proposeStream(
   stream: ProposalStream,
   options: StreamOptions,
 ): Promise<Proposed> {
-  const { asked, problems, isDryRun = false, onJudged } = options
+  const { asked, problems, changes, isDryRun = false, onCompared, onJudged } = options
   const done = await doneBefore(tools.db, deed, asked)
   if (done) return done
   const judged = await inSnapshot(tools.db, (snapshot) => judgeAll(snapshot, tools, deed, stream, options))
   const refusal = (): Proposed => ({ ok: false, refusals: problems.inOrder(), total: problems.total, conflicts: [] })
+  onCompared?.()
   if (problems.total > 0) return refusal()
-  if (isDryRun) return { ok: true, receipt: receiptOf(deed, judged.from + judged.counts.written, judged.counts) }
+  if (isDryRun) {
+    const counts = countsOf(changes)
+    return { ok: true, receipt: receiptOf(deed, judged.from + counts.written, counts) }
+  }
   return doOnce(
     tools,
     deed,
@@ -45,18 +53,23 @@ export async function proposeStream(
     async (writing, takeBack) => {
       // By its time, too: a restore in between may have taken the ledger to the same number by other entries.
       const hasMoved = writing.from !== judged.from || writing.changedAt !== judged.changedAt
-      const judge = hasMoved ? new ProposalJudge(writing.trx, deed.name, stream.within, tools.random) : undefined
+      const judge = hasMoved ? new ProposalJudge(writing.trx, deed, stream.within, tools.random) : undefined
+      if (hasMoved) changes.restart()
       const counts = new KindCounts()
       // The database writes one batch while the next is read.
       let writes: Promise<void> = Promise.resolve()
       for await (const batch of stream.batches('write')) {
         await writes
-        if (judge) await tell(judge, batch, problems)
+        if (judge) {
+          await tell(judge, batch, problems)
+          await changes.note(writing.trx, batch, tools.clock.today())
+        }
         writes = problems.total > 0 ? Promise.resolve() : writeBatch(writing, batch, counts)
         // Awaited above or below; until then a failure must not count as unhandled.
         writes.catch(() => undefined)
       }
       await writes
+      if (hasMoved) onCompared?.()
       if (problems.total > 0) return takeBack(refusal())
       return { ok: true, receipt: receiptOf(deed, writing.tally.position, counts) }
     },
@@ -74,11 +87,10 @@ async function writeBatch(
   counts.add(kind, writing.tally.written - written, writing.tally.unchanged - unchanged)
 }
 
-/** What was counted, and where the ledger stood when it was judged. */
+/** Where the ledger stood when the stream was judged. */
 interface Judged {
   readonly from: number
   readonly changedAt: string | null
-  readonly counts: KindCounts
 }
 
 async function judgeAll(
@@ -86,25 +98,25 @@ async function judgeAll(
   { clock, random }: ActionTools,
   deed: Deed,
   stream: ProposalStream,
-  { problems, isDryRun }: StreamOptions,
+  { problems, changes }: StreamOptions,
 ): Promise<Judged> {
   const { position: from, changedAt } = await ledgerPosition(snapshot)
-  const judge = new ProposalJudge(snapshot, deed.name, stream.within, random)
-  const counts = new KindCounts()
+  const judge = new ProposalJudge(snapshot, deed, stream.within, random)
   for await (const batch of stream.batches('judge')) {
     await tell(judge, batch, problems)
-    if (isDryRun && problems.total === 0) await countNews(snapshot, batch, clock.today(), counts)
+    await changes.note(snapshot, batch, clock.today())
   }
-  return { from, changedAt, counts }
+  return { from, changedAt }
 }
 
 async function tell(judge: ProposalJudge, batch: IncomingBatch, problems: ProblemList): Promise<void> {
   for (const refusal of await judge.refusalsOf(batch)) problems.add(refusal, batch.table)
 }
 
-async function countNews(db: Database, { kind, incoming }: IncomingBatch, today: PlainDate, counts: KindCounts) {
-  const versions = await newVersionsOf(db, kind, incoming, today)
-  counts.add(kind, versions.length, incoming.length - versions.length)
+function countsOf(changes: ChangeList): KindCounts {
+  const counts = new KindCounts()
+  for (const [kind, { added, changed, unchanged }] of changes.kinds) counts.add(kind, added + changed, unchanged)
+  return counts
 }
 
 class KindCounts {

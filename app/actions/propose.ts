@@ -8,25 +8,37 @@ import type { IncomingBatch, Proposal, WithinDeed } from './proposal.ts'
 import { type Proposed, type ReceiptEntry, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
 
+/** Of more entries than these a receipt lists none. */
+const mostListed = 1000
+/** How many records are judged and written at a time. */
+const longestRun = 1000
+
 /**
  * The one door into the register: everything that anybody writes is proposed here, or as a stream (`proposeStream`), which has the same
  * judge and the same writing. Under the ledger's lock and in one transaction it reads what stands, applies patches, hands back what has
  * moved on meanwhile, judges sense and references, writes entries and tables, gives the verdicts that follow, and keeps the receipt:
  * all of it, or nothing. The same deed id again has no further effect and gets the first one's receipt.
+ * @param isDryRun  judges and counts everything and writes nothing
  * @throws CommitUnknown where the database was lost at the last moment: the same deed again is harmless
  */
-export async function propose(tools: ActionTools, deed: Deed, proposals: readonly Proposal[]): Promise<Proposed> {
+export async function propose(
+  tools: ActionTools,
+  deed: Deed,
+  proposals: readonly Proposal[],
+  { isDryRun = false }: { readonly isDryRun?: boolean } = {},
+): Promise<Proposed> {
   const asked = askedOf({ name: deed.name, reason: deed.reason, proposals })
   return doOnce(tools, deed, asked, async (writing, takeBack) => {
     const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
     const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
     if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
-    return { ok: true, receipt: await write(writing, deed, resolved) }
+    const done: Proposed = { ok: true, receipt: await write(writing, deed, resolved) }
+    return isDryRun ? takeBack(done) : done
   })
 }
 
 async function judged(trx: Writing, { random }: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
-  const judge = new ProposalJudge(trx, deed.name, withinDeed(resolved), random)
+  const judge = new ProposalJudge(trx, deed, withinDeed(resolved), random)
   const refusals = []
   for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))
   return refusals
@@ -45,7 +57,8 @@ async function write(writing: LedgerWriting, { id: deed }: Deed, resolved: reado
   }
   const { position, written, unchanged } = writing.tally
   const counts = [...kinds].map(([kind, own]) => ({ kind, ...own }))
-  return { deed, position, written, unchanged, kinds: counts, entries }
+  const listed = entries.length > mostListed ? {} : { entries }
+  return { deed, position, written, unchanged, kinds: counts, ...listed }
 }
 
 function withinDeed(resolved: readonly Resolved[]): WithinDeed {
@@ -66,7 +79,7 @@ function runsOfOneKind(resolved: readonly Resolved[]): readonly (IncomingBatch &
   const runs: { kind: Kind; incoming: Resolved[] }[] = []
   for (const one of resolved) {
     const last = runs.at(-1)
-    if (last?.kind === one.kind) last.incoming.push(one)
+    if (last?.kind === one.kind && last.incoming.length < longestRun) last.incoming.push(one)
     else runs.push({ kind: one.kind, incoming: [one] })
   }
   return runs

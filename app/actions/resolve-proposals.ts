@@ -124,16 +124,21 @@ function whole(kind: Kind, proposal: number, record: AnyRecord, withdrawal?: Acc
   return { kind, record, where: { proposal }, isWhole: true, ...(withdrawal === undefined ? {} : { withdrawal }) }
 }
 
-/** A proposal made after an older version than the one that stands, unless it says what stands already. */
+/**
+ * A proposal made after an older version than the one that stands, unless it says what stands already. What withdraws a record or brings
+ * it back says nothing of its own: it is about the version that its proposer saw.
+ */
 function conflictOf(
-  { kind, after }: Proposal,
-  proposal: number,
+  proposal: Proposal,
+  index: number,
   proposed: AnyRecord,
   stands: PresentRecord | undefined,
 ): Conflict | undefined {
+  const { kind, after } = proposal
   if (after === undefined || stands === undefined || stands.version === after) return undefined
-  if (canonicalOf(proposed) === canonicalOf(stands.record)) return undefined
-  return { kind, proposal, proposed, present: stands.record, version: stands.version }
+  const saysSomething = 'record' in proposal || 'patch' in proposal
+  if (saysSomething && canonicalOf(proposed) === canonicalOf(stands.record)) return undefined
+  return { kind, proposal: index, proposed, present: stands.record, version: stands.version }
 }
 
 function changedMeanwhile({ kind, proposal, present, version }: Conflict, after: number | undefined): Refusal {

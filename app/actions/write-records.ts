@@ -44,6 +44,8 @@ interface NewVersion {
   readonly version: number
   readonly withdrawnOn: string | undefined
   readonly before: AnyRecord | undefined
+  /** What the register said of the same thing: of a promise, this version of its registration, or else the newest. */
+  readonly said: AnyRecord | undefined
 }
 
 /**
@@ -96,7 +98,7 @@ export async function newVersionsOf(
     const { record: now, withdrawnOn } = withdrawn(kind, record, withdrawal, before?.withdrawnOn, today)
     current.set(record.id, { record: now, version, ...(withdrawnOn === undefined ? {} : { withdrawnOn }) })
     said.set(sayingOf(kind, record), now)
-    return [{ record: now, version, withdrawnOn, before: before?.record }]
+    return [{ record: now, version, withdrawnOn, before: before?.record, said: saying ?? before?.record }]
   })
 }
 

@@ -12,12 +12,16 @@ import { metaCommand } from './commands/meta.ts'
 import { qcaCommand } from './commands/qca.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sequentialCommand } from './commands/sequential.ts'
+import { templateCommand } from './commands/template.ts'
+import { undoCommand } from './commands/undo.ts'
 import { verdictCommand } from './commands/verdict.ts'
 import { withdrawCommand } from './commands/withdraw.ts'
 
 /** Every command, in the order in which help lists them. `help` and `version` belong to the program itself. */
 export const commands: readonly Command[] = [
+  templateCommand,
   importCommand,
+  undoCommand,
   exportCommand,
   auditCommand,
   backupCommand,

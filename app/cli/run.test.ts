@@ -72,7 +72,7 @@ describe('from a file to a verdict', () => {
       expect(code).toBe(1)
       expect(err).toContain("projects.csv:2: practice_area: found 'erly-help'; expected one of: ")
       expect(err).toContain(
-        "Did you mean 'early-help'?\n1 problem; nothing was imported. 1 problem is listed in problems.csv.",
+        "Did you mean 'early-help'?\n1 problem; nothing was imported.\n1 problem is listed in problems.csv.",
       )
       const problems = readFileSync(join(folder, 'problems.csv'), 'utf8').split('\r\n')
       expect(problems[0]).toBe('file,row,column,code,value,accepted,nearest,sentence')
@@ -101,20 +101,20 @@ describe('from a file to a verdict', () => {
       async (folder) => {
         const dry = await candour(database, ['import', folder, '--dry-run'])
         expect(dry).toMatchObject({ code: 0 })
-        expect(dry.out).toContain('projects: 1 new or changed, 0 unchanged')
+        expect(dry.out).toContain('projects: 1 new, 0 changed, 0 unchanged')
         expect(dry.out).toContain('Dry run: nothing was kept. The ledger would stand at entry 2.')
         expect((await candour(database, ['import', folder, '--reason', 'First telling'])).out).toContain(
           'The ledger stands at entry 2.',
         )
-        expect((await candour(database, ['import', folder])).out).toContain('findings: 0 new or changed, 1 unchanged')
+        expect((await candour(database, ['import', folder])).out).toContain('findings: 0 new, 0 changed, 1 unchanged')
         await withFiles({ 'projects.csv': good.replace('One', 'Won') }, (other) =>
           candour(database, ['import', other, '--reason', 'Its name']),
         )
         const history = await candour(database, ['history', 'project', 'p-1'])
         expect(history.out).toMatch(
-          /^Version 1, 2026-11-23 12:00 UTC, entry 1, by import: First telling\n {2}id: p-1\n {2}name: One\n/,
+          /^Version 1, 2026-11-23 12:00 UTC, entry 1, by import: First telling\n {2}written by import \w{32}\n {2}id: p-1\n {2}name: One\n/,
         )
-        expect(history.out).toMatch(/Version 2, .*: Its name\n {2}name: One → Won$/)
+        expect(history.out).toMatch(/Version 2, .*: Its name\n.*\n {2}name: One → Won$/)
         expect(await candour(database, ['history', 'projects', 'p-11'])).toMatchObject({
           code: 1,
           err: "There is no project 'p-11'. Did you mean 'p-1'?",
@@ -144,7 +144,7 @@ describe('from a file to a verdict', () => {
       expect(await candour(database, ['import', folder])).toMatchObject({
         code: 1,
         err: expect.stringContaining(
-          'lessons.csv:2: confidential: expected true, since this lesson was told in confidence; to show it, make it public as a deed of its own.',
+          'lessons.csv:2: confidential: expected true, since this lesson was told in confidence; only an explicit false with a reason shows it, or make-public.',
         ),
       })
     })

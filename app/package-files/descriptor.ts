@@ -65,7 +65,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The file itself, links followed: a package from elsewhere must not lead to what lies outside its folder. */
-async function pathInside(
+export async function pathInside(
   folder: string,
   path: string,
 ): Promise<{ ok: true; path: string } | { ok: false; accepts: string }> {

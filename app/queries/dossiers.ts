@@ -132,6 +132,15 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
   }
 }
 
+/** What a programme's funnel rests on: which of its gaps are gaps of the record. */
+export function funnelGround({ programme, applications, projects }: ProgrammeDossier) {
+  return {
+    hasDeclined: applications.some(({ decision }) => decision === 'declined' || decision === 'withdrawn'),
+    hasDueRule: programme.results_due_days !== undefined,
+    unpublished: projects.filter(({ standing }) => !standing.published).length,
+  }
+}
+
 /** A project with its verdict and the claims that speak for it: what funnels are made of. */
 export interface JudgedProject extends FunnelProject {
   readonly history: ShownHistory

@@ -2,12 +2,13 @@ import type { Correction } from '@candour/search'
 import {
   type FacetValueCount,
   facetCounts,
+  type LevelCount,
   type ProjectFacet,
   type ProjectFilters,
   projectCount,
   projectFacets,
   projectIds,
-  verdictCounts,
+  verdictsByLevel,
 } from '../store/project-lists.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -21,7 +22,8 @@ export interface FoundProjects {
   /** By id of project: the terms of the search that it has, to be marked. */
   readonly matchedTerms: ReadonlyMap<string, readonly string[]>
   readonly facets: { readonly [F in ProjectFacet]: readonly FacetValueCount[] }
-  readonly verdicts: ReadonlyMap<string, number>
+  /** By verdict and strength of design. */
+  readonly counts: readonly LevelCount[]
   readonly corrections: readonly Correction[]
 }
 
@@ -38,18 +40,18 @@ export async function findProjects(
   const offset = (query.page - 1) * perPage
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: textMatches(reader, query.q) }
-  const [ranked, total, verdicts, ...counts] = await Promise.all([
+  const [ranked, total, counts, ...values] = await Promise.all([
     orderedPage(reader, query, filters, offset, perPage),
     projectCount(db, viewer, filters),
-    verdictCounts(db, viewer, filters),
+    verdictsByLevel(db, viewer, filters),
     ...projectFacets.map((facet) => facetCounts(db, viewer, filters, facet)),
   ])
   return {
     total,
     projects: await projectSummaries(reader, ranked.ids),
     matchedTerms: ranked.matchedTerms,
-    facets: Object.fromEntries(projectFacets.map((facet, at) => [facet, counts[at] ?? []])) as FoundProjects['facets'],
-    verdicts,
+    facets: Object.fromEntries(projectFacets.map((facet, at) => [facet, values[at] ?? []])) as FoundProjects['facets'],
+    counts,
     corrections: ranked.corrections,
   }
 }

@@ -1,14 +1,15 @@
 import type { Shown, Verdict } from '@candour/register'
 import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { facetCounts, projectIds, verdictCounts } from '../store/project-lists.ts'
+import { facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
+import type { LevelCount } from './verdict-levels.ts'
 
 /** What the register holds, at a glance. */
 export interface Home {
-  readonly verdicts: ReadonlyMap<string, number>
+  readonly counts: readonly LevelCount[]
   /** Published reports of attempts that did not do all that was hoped, newest told first. */
   readonly lately: readonly ProjectSummary[]
   /** What went wrong most often, with lessons that say how. */
@@ -32,8 +33,8 @@ const lessonsEach = 20
 export async function homeOf(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
-  const [verdicts, lately, causes, programmes] = await Promise.all([
-    verdictCounts(db, viewer),
+  const [counts, lately, causes, programmes] = await Promise.all([
+    verdictsByLevel(db, viewer),
     latelyTold(reader),
     causeTallies(db, viewer, shownCauses),
     facetCounts(db, viewer, {}, 'programme'),
@@ -44,7 +45,7 @@ export async function homeOf(reader: Reader): Promise<Home> {
     programmes.map(({ value }) => value),
   )
   return {
-    verdicts,
+    counts,
     lately,
     causes: causes.map(({ cause, count }, i) => ({
       code: cause,

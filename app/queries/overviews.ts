@@ -1,13 +1,13 @@
-import { type Shown, type Verdict, verdicts } from '@candour/register'
+import type { Shown } from '@candour/register'
 import { everyRecord } from '../store/projections.ts'
 import { placeTallies, type VerdictTally, verdictTallies } from '../store/tallies.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
 
-/** A programme or a model in a list: the record and how its attempts went. */
+/** A programme or a model in a list: the record and how its attempts went, never without the strength of design. */
 export interface Overview<T> {
   readonly record: T
-  readonly verdicts: ReadonlyMap<Verdict, number>
+  readonly counts: readonly VerdictTally[]
   readonly attempts: number
 }
 export type ModelOverview = Overview<Shown<'model'>> & { readonly places: number }
@@ -48,12 +48,7 @@ function overviewsOf<T extends { readonly id: string; readonly name: string }>(
       const own = tallies.filter(({ id }) => id === record.id)
       return {
         record,
-        verdicts: new Map(
-          verdicts.flatMap((verdict) => {
-            const found = own.find((tally) => tally.verdict === verdict)
-            return found === undefined ? [] : [[verdict, found.count] as const]
-          }),
-        ),
+        counts: own,
         attempts: own.reduce((sum, { count }) => sum + count, 0),
       }
     })

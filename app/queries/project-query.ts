@@ -1,4 +1,5 @@
 import {
+  designLevels,
   designs,
   fieldTypes,
   may,
@@ -29,6 +30,9 @@ export const projectQueryFields = {
     { description: 'what to search for' },
   ),
   verdict: may(listOf(oneOf(verdicts)), { description: 'verdicts, any of which suits' }),
+  design_level: may(listOf(oneOf(designLevels.map(String))), {
+    description: 'strength of the design by which the verdict was found, 0 to 5, any of which suits',
+  }),
   programme: may(listOf(slug), { description: 'ids of programmes' }),
   practice_area: may(listOf(oneOf(practiceAreas)), { description: 'practice areas' }),
   model: may(listOf(slug), { description: 'ids of models' }),

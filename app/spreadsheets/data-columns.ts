@@ -16,6 +16,10 @@ export interface DataColumns {
   has(name: string): boolean
   /** Numbers of every row; a cell that is refused stands as NaN, so read `refusals` before computing. */
   numbers(name: string, rule: NumberRule): readonly number[]
+  /** As numbers, but a cell that is blank or says NA is no refusal: nothing stands in its place. */
+  numbersOrBlank(name: string, rule: NumberRule): readonly (number | undefined)[]
+  /** The cells of every row as they stand, trimmed. */
+  cells(name: string): readonly string[]
   /** Texts of every row, trimmed; a blank one is refused. */
   texts(name: string): readonly string[]
   /** Says that a column is not there: what was looked for, and the header nearest to it. */
@@ -24,6 +28,11 @@ export interface DataColumns {
   refuse(index: number, column: string | undefined, found: string | undefined, accepts: string): void
   /** In the order of rows. */
   readonly refusals: readonly Refusal[]
+}
+
+/** Whether a cell says that its figure is not known. */
+export function isBlank(cell: string): boolean {
+  return cell.trim() === '' || cell.trim().toUpperCase() === 'NA'
 }
 
 export function dataColumnsOf(file: DataFile, given?: Renames): DataColumns {
@@ -52,16 +61,19 @@ export function dataColumnsOf(file: DataFile, given?: Renames): DataColumns {
     return []
   }
   const nameOf = (name: string) => file.columns[placeOf(name) ?? -1] ?? name
+  const numberAt = (name: string, rule: NumberRule, cell: string, index: number) => {
+    const value = numberIn(cell, file.allowsDecimalComma)
+    if (value !== undefined && rule.allows(value)) return value
+    refuse(index, nameOf(name), cell === '' ? undefined : cell, rule.accepts)
+    return Number.NaN
+  }
   return {
     file,
     has: (name) => placeOf(name) !== undefined,
-    numbers: (name, rule) =>
-      cellsOf(name).map((cell, i) => {
-        const value = numberIn(cell, file.allowsDecimalComma)
-        if (value !== undefined && rule.allows(value)) return value
-        refuse(i, nameOf(name), cell === '' ? undefined : cell, rule.accepts)
-        return Number.NaN
-      }),
+    cells: cellsOf,
+    numbers: (name, rule) => cellsOf(name).map((cell, i) => numberAt(name, rule, cell, i)),
+    numbersOrBlank: (name, rule) =>
+      cellsOf(name).map((cell, i) => (isBlank(cell) ? undefined : numberAt(name, rule, cell, i))),
     texts: (name) =>
       cellsOf(name).map((cell, i) => {
         if (cell === '') refuse(i, nameOf(name), undefined, 'some text')

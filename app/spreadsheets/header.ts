@@ -1,4 +1,5 @@
 import { allKinds, type Field, type FormerField, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { protectingFault } from './protecting-headings.ts'
 
 /** Which column each cell of a row belongs to; undefined where the column is kept out. */
 export interface Header {
@@ -7,6 +8,8 @@ export interface Header {
   readonly former: ReadonlyMap<string, FormerField>
   /** Required columns that the file lacks altogether: told once, not once a row. */
   readonly missing: ReadonlySet<string>
+  /** Headings that are no column of the table, as they stand. */
+  readonly unknown: readonly string[]
   readonly refusals: readonly Refusal[]
   readonly notes: readonly string[]
 }
@@ -44,11 +47,19 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   const refusals: Refusal[] = []
   const notes: string[] = []
   const former = formerOf(kind, cells)
+  const unknown: string[] = []
   const columns = cells.map((cell) => {
     const own = columnName(cell)
     if (own === '') return undefined
     const column = former.get(own)?.now ?? own
     if (!Object.hasOwn(kind.fields, column)) {
+      const protecting = protectingFault(kind, cell)
+      if (protecting !== undefined) {
+        const where = { file, row, column: cell.trim() }
+        refusals.push({ code: 'unknown-field', where, found: cell.trim(), ...protecting })
+        return undefined
+      }
+      unknown.push(cell.trim())
       const near = nearestOf(
         column,
         Object.keys(kind.fields).filter((name) => !cells.some((other) => columnName(other) === name)),
@@ -72,7 +83,7 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   if (seen.size === 0) {
     const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
     refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
-    return { columns, former: new Map(), missing: new Set(), refusals, notes: [] }
+    return { columns, former: new Map(), missing: new Set(), unknown, refusals, notes: [] }
   }
   const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
     ([column, { required }]) => required && !seen.has(column),
@@ -86,5 +97,12 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
   }
   for (const { name, now, note } of former.values())
     notes.push(`${file}: the column '${name}' is now '${now}' and was read as that: ${note}.`)
-  return { columns, former: byNow(former), missing: new Set(missing.map(([column]) => column)), refusals, notes }
+  return {
+    columns,
+    former: byNow(former),
+    missing: new Set(missing.map(([column]) => column)),
+    unknown,
+    refusals,
+    notes,
+  }
 }

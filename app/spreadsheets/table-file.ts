@@ -1,6 +1,6 @@
 import type { Cells, RecordKind, Refusal } from '@candour/register'
 import { type Header, headerOf, isAnyColumn } from './header.ts'
-import { openSheet, type SheetRow } from './sheet.ts'
+import { openSheet, type Sheet, type SheetRow } from './sheet.ts'
 import { fileSource, type Source } from './source.ts'
 
 /** A row of a table: its cells by column, or why they cannot be read. Rows count as a spreadsheet shows them, the header included. */
@@ -15,6 +15,8 @@ export interface TableFile {
   readonly file: string
   readonly bytes: number
   readonly header: Header
+  /** The row in which the header stands. */
+  readonly headerRow: number
   /** All rows below the header, in batches; may be read several times. `onBytes` hears how far it got. */
   rows(onBytes?: (bytes: number) => void): AsyncGenerator<readonly TableRow[]>
   /** True when the file is no longer what was looked into. */
@@ -32,13 +34,23 @@ async function tableOf(kind: RecordKind, source: Source): Promise<TableFile> {
   const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
   const opened = await openSheet(source, { isColumn: isAnyColumn, accepts })
   if (!opened.ok) return { ...closed(kind, { file, bytes, refusals: opened.refusals }), hasChanged }
-  const sheet = opened.value
+  return tableOfSheet(kind, opened.value, source)
+}
+
+/** A sheet that was looked into already, as a table of a kind: of a workbook, or mapped from a person's own. */
+export async function tableOfSheet(
+  kind: RecordKind,
+  sheet: Sheet,
+  { bytes, hasChanged }: Pick<Source, 'bytes' | 'hasChanged'>,
+): Promise<TableFile> {
+  const { file } = sheet
   const header = headerOf(kind, file, sheet.headerRow, sheet.header)
   const isReadable = header.columns.some((column) => column !== undefined)
   return {
     kind,
     file,
     bytes,
+    headerRow: sheet.headerRow,
     header: { ...header, notes: [...header.notes, ...sheet.notes] },
     rows: async function* (onBytes) {
       if (isReadable) for await (const rows of sheet.rows(onBytes)) yield rows.map((row) => byColumn(header, row))
@@ -55,7 +67,8 @@ function closed(
     kind,
     file,
     bytes,
-    header: { columns: [], former: new Map(), missing: new Set(), notes: [], refusals },
+    headerRow: 1,
+    header: { columns: [], former: new Map(), missing: new Set(), unknown: [], notes: [], refusals },
     rows: async function* () {},
     hasChanged: async () => false,
   }

@@ -10,6 +10,7 @@ import {
   projectIds,
   projectIdsAfter,
   verdictCounts,
+  verdictsByLevel,
 } from './project-lists.ts'
 import { standingsOf } from './standings.ts'
 
@@ -29,6 +30,7 @@ describe('a list of projects, narrowed', () => {
     ['by a place among several', { place: ['E10000021'] }, ['told']],
     ['by the year that it began in', { year: ['2023'] }, ['owing', 'quiet']],
     ['by its design', { design: ['rct', 'before-after'] }, ['late', 'told']],
+    ['by the strength of design of its verdict', { design_level: ['5', '4'] }, ['told']],
     ['to those with a published report', { published: true }, ['late', 'told']],
     ['to the ids that a search found', { ids: ['told', 'quiet', 'nobody'] }, ['quiet', 'told']],
     ['to no ids at all', { ids: [] }, []],
@@ -78,7 +80,7 @@ describe('the values of a facet, counted', () => {
     '%s: choosing a value gives as many projects as it counts',
     async (facet) => {
       const counts = await facetCounts(db, everybody, {}, facet)
-      expect(counts.length).toBeGreaterThan(1)
+      expect(counts.length).toBeGreaterThan(facet === 'design_level' ? 0 : 1)
       for (const { value, count } of counts) expect(await projectCount(db, everybody, { [facet]: [value] })).toBe(count)
     },
   )
@@ -94,6 +96,20 @@ describe('the values of a facet, counted', () => {
   it('the most frequent first', async () => {
     const counts = (await facetCounts(db, everybody, {}, 'practice_area')).map(({ count }) => count)
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
+  })
+
+  it('verdicts come with the strength of design that found them, none where nothing is judged', async () => {
+    const counts = await verdictsByLevel(db, everybody)
+    expect(counts.filter(({ design_level }) => design_level !== null)).toEqual([
+      { verdict: 'worse', design_level: 5, count: 1, registered_before: 0 },
+    ])
+    for (const { verdict, design_level, count } of counts) {
+      const narrowed = {
+        verdict: [verdict],
+        ...(design_level === null ? {} : { design_level: [String(design_level)] }),
+      }
+      expect(await projectCount(db, everybody, narrowed)).toBe(count)
+    }
   })
 
   it('verdicts add up to the projects', async () => {

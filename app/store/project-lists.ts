@@ -1,4 +1,4 @@
-import { type Viewer, verdictsFailuresFirst } from '@candour/register'
+import { type Mark, type Viewer, verdictsFailuresFirst } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
 import { openTo } from './open-to.ts'
 import type { Database } from './tables.ts'
@@ -6,6 +6,7 @@ import type { Database } from './tables.ts'
 /** The ways in which lists of projects are narrowed, in the order in which pages show them. */
 export const projectFacets = [
   'verdict',
+  'design_level',
   'programme',
   'practice_area',
   'model',
@@ -31,6 +32,7 @@ export interface FacetValueCount {
 
 const columns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
   verdict: sql`s.verdict`,
+  design_level: sql`s.design_level::text`,
   programme: sql`p.programme_id`,
   practice_area: sql`p.practice_area`,
   model: sql`p.model_id`,
@@ -40,7 +42,7 @@ const columns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
   year: sql`substr(p.started, 1, 4)`,
 }
 
-/** The field of a project that a facet tells of; verdicts are for everybody. */
+/** The field of a project that a facet tells of; verdicts, and how sure they are, are for everybody. */
 const fields: { readonly [F in ProjectFacet]?: string } = {
   programme: 'programme_id',
   practice_area: 'practice_area',
@@ -133,14 +135,42 @@ export async function facetCounts(
   return rows
 }
 
+/** How many projects have one verdict at one strength of design (none where nothing is judged), and how many of them were registered before they started. */
+export interface LevelCount {
+  readonly verdict: string
+  readonly design_level: number | null
+  readonly count: number
+  readonly registered_before: number
+}
+
+/** Marks of projects that were not, as far as is known here, registered before they started. */
+export const lateMarks = ['not-registered', 'entered-late'] as const satisfies readonly Mark[]
+
+/** Projects by verdict and strength of design together: neither is ever shown as a share without the other. */
+export async function verdictsByLevel(
+  db: Database,
+  viewer: Viewer,
+  filters: ProjectFilters = {},
+): Promise<readonly LevelCount[]> {
+  const { rows } = await sql<LevelCount>`
+    select s.verdict, s.design_level, count(*) as count, count(*) filter (where not s.marks && ${[...lateMarks]}::text[]) as registered_before
+    from ${source} where ${conditions(viewer, filters)} group by 1, 2 order by 1, 2 desc nulls last
+  `.execute(db)
+  return rows
+}
+
 /** How many projects have each verdict. */
 export async function verdictCounts(
   db: Database,
   viewer: Viewer,
   filters: ProjectFilters = {},
 ): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await sql<{ verdict: string; n: number }>`
-    select s.verdict, count(*) as n from ${source} where ${conditions(viewer, filters)} group by 1
-  `.execute(db)
-  return new Map(rows.map((row) => [row.verdict, row.n]))
+  return countsByVerdict(await verdictsByLevel(db, viewer, filters))
+}
+
+/** The same without the strength of design. */
+export function countsByVerdict(counts: readonly Pick<LevelCount, 'verdict' | 'count'>[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const { verdict, count } of counts) sums.set(verdict, (sums.get(verdict) ?? 0) + count)
+  return sums
 }

@@ -8,19 +8,20 @@ import { placeTallies, verdictTallies } from './tallies.ts'
 const { db } = await toldDatabase()
 
 describe('attempts, tallied', () => {
-  it('by programme and verdict', async () => {
+  it('by programme, verdict and strength of design', async () => {
     expect(await verdictTallies(db, everybody, 'programme')).toEqual([
-      { id: 'better-starts', verdict: 'silent', count: 3 },
-      { id: 'better-starts', verdict: 'worse', count: 1 },
-      { id: 'open-fund', verdict: 'not-yet-due', count: 1 },
-      { id: 'open-fund', verdict: 'undated', count: 1 },
+      { id: 'better-starts', verdict: 'not-entered', design_level: null, count: 1 },
+      { id: 'better-starts', verdict: 'silent', design_level: null, count: 2 },
+      { id: 'better-starts', verdict: 'worse', design_level: 5, count: 1 },
+      { id: 'open-fund', verdict: 'not-yet-due', design_level: null, count: 1 },
+      { id: 'open-fund', verdict: 'undated', design_level: null, count: 1 },
     ])
   })
 
   it('by model, those of no model left out', async () => {
     const tallies = await verdictTallies(db, everybody, 'model')
     expect(tallies.reduce((sum, { count }) => sum + count, 0)).toBe(4)
-    expect(tallies).toContainEqual({ id: 'hub-homes', verdict: 'worse', count: 1 })
+    expect(tallies).toContainEqual({ id: 'hub-homes', verdict: 'worse', design_level: 5, count: 1 })
   })
 })
 

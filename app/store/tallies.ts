@@ -3,16 +3,17 @@ import { sql } from 'kysely'
 import { openTo } from './open-to.ts'
 import type { Database } from './tables.ts'
 
-/** How many attempts of one programme or model have one verdict. */
+/** How many attempts of one programme or model have one verdict at one strength of design. */
 export interface VerdictTally {
   readonly id: string
   readonly verdict: string
+  readonly design_level: number | null
   readonly count: number
 }
 
 const columns = { programme: 'programme_id', model: 'model_id' } as const
 
-/** Attempts by programme or model and by verdict; attempts that belong to none are left out. */
+/** Attempts by programme or model, by verdict and strength of design; attempts that belong to none are left out. */
 export async function verdictTallies(
   db: Database,
   viewer: Viewer,
@@ -20,8 +21,8 @@ export async function verdictTallies(
 ): Promise<readonly VerdictTally[]> {
   const column = sql.ref(`p.${columns[by]}`)
   const { rows } = await sql<VerdictTally>`
-    select ${column} as id, s.verdict, count(*) as count from projects p join standings s on s.project_id = p.id
-    where ${column} is not null and ${openTo(viewer, 'project', [columns[by]], 'p')} group by 1, 2 order by 1, 2
+    select ${column} as id, s.verdict, s.design_level, count(*) as count from projects p join standings s on s.project_id = p.id
+    where ${column} is not null and ${openTo(viewer, 'project', [columns[by]], 'p')} group by 1, 2, 3 order by 1, 2, 3
   `.execute(db)
   return rows
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { appFolder } from './app-folder.ts'
+import type { PictureParts } from './pictures.ts'
+import { drawingStyle } from './style/drawing-style.ts'
 import { withoutGovUkIdentity } from './style/govuk-css.ts'
 
 /** One file that pages fetch, under a name that changes with its content. */
@@ -21,6 +23,8 @@ export interface Assets {
   readonly assetUrl: (name: AssetName) => string
   /** Every asset by its address. Nothing else is served from `/assets`. */
   readonly files: ReadonlyMap<string, Asset>
+  /** What pictures of charts are drawn with, to take away. */
+  readonly drawing: PictureParts
 }
 
 /** An address changes with its content, so a browser may keep the content for good. */
@@ -83,6 +87,9 @@ export function buildAssets(): Assets {
   })
   const govuk = readFileSync(join(packageFolder('govuk-frontend'), 'dist', 'govuk', 'govuk-frontend.min.css'), 'utf8')
   const ours = styleSheets.map((name) => readFileSync(join(style, `${name}.css`), 'utf8'))
+  const [tokens = '', ...drawn] = ['tokens', 'chart', 'verdict'].map((name) =>
+    readFileSync(join(style, `${name}.css`), 'utf8'),
+  )
   const css = [withoutGovUkIdentity(govuk), ...faces, ...ours].join('\n')
   add('candour.css', Buffer.from(css), 'text/css; charset=utf-8')
   add('favicon.svg', readFileSync(join(style, 'favicon.svg')), 'image/svg+xml')
@@ -93,5 +100,18 @@ export function buildAssets(): Assets {
       return address
     },
     files,
+    drawing: {
+      style: drawingStyle(tokens, drawn),
+      fontFace: embeddedFace(packageFolder('@fontsource-variable/public-sans')),
+      fontFiles: ['400Regular', '600SemiBold', '700Bold'].map((weight) =>
+        join(packageFolder('@expo-google-fonts/public-sans'), weight, `PublicSans_${weight}.ttf`),
+      ),
+    },
   }
+}
+
+/** The site's font as a rule of a style sheet that holds the font itself: a picture that was taken away has nowhere to fetch it from. */
+function embeddedFace(folder: string): string {
+  const body = readFileSync(join(folder, 'files', fonts[0].file)).toString('base64')
+  return `@font-face{font-family:"Public Sans";font-weight:100 900;src:url(data:font/woff2;base64,${body}) format("woff2")}`
 }

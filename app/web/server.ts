@@ -29,7 +29,13 @@ export interface WebParts {
 /** The web server: what is answered at which address. How it is answered is told in `answering`. */
 export function buildServer({ questions, templates, assets, pages, requestLog, limits }: WebParts): FastifyInstance {
   const isLogged = requestLog !== undefined
-  const tools = answerTools({ questions, templates, isLogged, limits: { ...usualLimits, ...limits } })
+  const tools = answerTools({
+    questions,
+    templates,
+    isLogged,
+    drawing: assets.drawing,
+    limits: { ...usualLimits, ...limits },
+  })
   const server = framework(tools, requestLog)
   server.addHook('onRequest', atTheDoor(tools))
   for (const page of pages) {

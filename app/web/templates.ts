@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import nunjucks from 'nunjucks'
+import { chartKey, type KeyItem } from '../figures/charts/chart-key.ts'
 import { verdictIcon } from '../figures/charts/verdict-shape.ts'
 import { isolated } from '../words/isolated.ts'
 import { counted, dateInWordsOr, moneyInWords, numberInWords } from '../words/wording.ts'
@@ -48,6 +49,7 @@ export function buildTemplates(assets: Assets, further: readonly string[] = []):
     'verdictIcon',
     (verdict: Parameters<typeof verdictIcon>[0]) => new nunjucks.runtime.SafeString(verdictIcon(verdict)),
   )
+  env.addGlobal('chartKey', (items: readonly KeyItem[]) => new nunjucks.runtime.SafeString(chartKey(items)))
   env.addFilter('date', (value: string | undefined) => dateInWordsOr(value))
   env.addFilter('number', (value: number, digits?: number) => numberInWords(value, digits))
   env.addFilter('money', (value: number | undefined) => moneyInWords(value))

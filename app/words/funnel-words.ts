@@ -40,6 +40,38 @@ export function stageParts(stage: Stage): readonly { readonly answer: StageAnswe
   ]
 }
 
+/** What a funnel rests on. */
+export interface FunnelGround {
+  /** Whether applications that were declined, or taken back, are on record. */
+  readonly hasDeclined: boolean
+  /** Whether the programme says when a report is due. */
+  readonly hasDueRule: boolean
+  /** Projects of which no published report is on record. */
+  readonly unpublished: number
+}
+
+/** What the diagram cannot show, so that nobody takes a gap in the record for an answer: said wherever it stands. */
+export function funnelCaveat({ hasDeclined, hasDueRule, unpublished }: FunnelGround): string {
+  return [
+    'No end on record counts as not known; a published final report is taken as proof of an end.',
+    ...(hasDeclined
+      ? []
+      : [
+          'No declined application is on record, so how many applied is not known: that band is hatched, and is as long as the projects that were funded. What was turned down cannot be seen.',
+        ]),
+    ...(hasDueRule || unpublished === 0
+      ? []
+      : [
+          `Of ${counted(unpublished, 'project')} no published report is on record, and nothing says when one was due: that is counted as not known, never as no.`,
+        ]),
+  ].join(' ')
+}
+
+/** The number beside a stage: where all of it is not known, that in words, and never a nought. */
+export function stageNumber({ count, unknown }: Pick<Stage, 'count' | 'unknown'>): string {
+  return count === 0 && unknown > 0 ? answerWords.unknown : count.toLocaleString('en-GB')
+}
+
 /** The diagram read out: `Of 57 funded projects, 3 are known to have a published negative finding; of 31 nobody can say how they went.` */
 export function funnelSentence(funnel: Funnel): string {
   const funded = funnel.stages.find((stage) => stage.code === 'funded')?.count ?? 0

@@ -1,4 +1,12 @@
-import { isJudged, type OutcomeStanding, type ProjectVerdict, type Verdict, verdicts } from '@candour/register'
+import {
+  isJudged,
+  isWaiting,
+  type OutcomeStanding,
+  type ProjectVerdict,
+  type Verdict,
+  verdicts,
+  verdictWords,
+} from '@candour/register'
 import { counted, listInWords } from './wording.ts'
 
 const leads: { readonly [V in Verdict]?: string } = {
@@ -75,4 +83,15 @@ export function outcomesSentence(outcomes: readonly OutcomeStanding[]): string {
   const open = outcomes.filter(({ verdict }) => !isJudged(verdict) && !counts.some(([code]) => code === verdict)).length
   if (open > 0) parts.push(`${open} not answered yet`)
   return `Of ${counted(outcomes.length, 'outcome')}, ${listInWords(parts)}`
+}
+
+/** What stands in the same line as the verdict without having decided it: `Did not decide: 2 improved, 1 worse, 1 silent`. */
+export function besideInWords({ outcomes }: ProjectVerdict): string | undefined {
+  const beside = outcomes.filter(({ counts, verdict }) => !counts && !isWaiting(verdict))
+  if (beside.length === 0) return undefined
+  const told = verdicts.flatMap((code) => {
+    const n = beside.filter(({ verdict }) => verdict === code).length
+    return n === 0 ? [] : [`${n.toLocaleString('en-GB')} ${verdictWords[code].toLowerCase()}`]
+  })
+  return `Did not decide: ${told.join(', ')}`
 }

@@ -42,7 +42,7 @@ export const verdictGlyphs: { readonly [V in Verdict]: string } = {
 
 /** What is known of the dates beside a verdict, and whether it is about one promised outcome or a whole project. */
 export interface VerdictContext {
-  /** The date that a promise has been silent since. */
+  /** The first day on which a promise counts as silent: the one date of silence, the same on every page, list, feed and in the API. */
   readonly since?: PartialDate | undefined
   /** The date by which an answer is due. */
   readonly due?: PartialDate | undefined

@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'margin-without-promise'
   | 'not-funded'
   | 'shows-what-was-hidden'
+  | 'would-clear'
   | 'telling-id'
   | 'id-names-a-person'
   | 'is-withdrawn'

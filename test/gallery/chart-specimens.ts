@@ -1,4 +1,5 @@
 import {
+  designLevels,
   type Finding,
   type Funnel,
   type Project,
@@ -14,10 +15,11 @@ import type { ChartView } from '../../app/figures/charts/chart-view.ts'
 import { funnelChart } from '../../app/figures/charts/funnel-chart.ts'
 import { intervalRowsOf } from '../../app/figures/charts/interval-rows.ts'
 import { intervalsChart } from '../../app/figures/charts/intervals-chart.ts'
+import { strengthChart } from '../../app/figures/charts/strength-chart.ts'
 import { tileMapChart } from '../../app/figures/charts/tile-map.ts'
 import { timelineChart } from '../../app/figures/charts/timeline-chart.ts'
-import { verdictBar } from '../../app/figures/charts/verdict-bar.ts'
 import { paths } from '../../app/web/paths.ts'
+import { judgedVerdicts } from '../../app/words/strength-words.ts'
 
 const today = plainDateOf('2026-11-23')
 const project: Project = { id: 'p', name: 'Multisystemic therapy, 18 months on', started: plainDateOf('2010-02-01') }
@@ -41,7 +43,8 @@ const promise = (id: string, label: string, rest: Partial<PromisedOutcome>): Pro
   ...rest,
 })
 
-function rowsOf(findings: readonly Finding[], registrations: readonly PromisedOutcome[] = []) {
+function rowsOf(findings: readonly Finding[], promises: readonly PromisedOutcome[] = []) {
+  const registrations = promises.map((terms) => ({ terms, enteredOn: terms.registered_on }))
   const verdict = verdictOf({ project, registrations, findings }, today)
   return intervalRowsOf(verdict.outcomes, new Map(findings.map((one) => [one.id, one])))
 }
@@ -124,7 +127,7 @@ const counts: ReadonlyMap<Verdict, number> = new Map<Verdict, number>([
   ['mixed', 9],
   ['no-difference', 4],
   ['worse', 2],
-  ['unclear', 3],
+  ['not-shown', 3],
   ['not-measured', 4],
   ['silent', 5],
   ['undated', 12],
@@ -152,7 +155,7 @@ const tried = [
   ['E09000026', 'worse'],
   ['E09000007', undefined],
   ['E08000021', undefined],
-  ['E06000052', 'unclear'],
+  ['E06000052', 'not-shown'],
   ['E08000003', 'undated'],
   ['E10000030', 'improved-less-than-promised'],
 ] as const
@@ -184,13 +187,15 @@ export const chartSpecimens: readonly ChartView[] = [
     rows: unpromised,
     caption: source,
   }),
-  verdictBar({
-    id: 'verdicts',
-    title: 'Of 57 attempts, 18 improved what they meant to; 12 have no report read',
-    subtitle: 'Attempts by verdict, as of 23 November 2026.',
-    counts,
+  strengthChart({
+    id: 'strength',
+    title: 'Of 57 attempts with a result, 9 had a design that can say why',
+    subtitle: 'Attempts by verdict and strength of design, as of 23 November 2026.',
+    counts: judgedVerdicts.flatMap((verdict, i) =>
+      designLevels.map((level) => ({ verdict, level, count: (i * 5 + level * 3) % 13 })),
+    ),
     caption: source,
-    hrefOf: (verdict) => paths.projects({ verdict }),
+    hrefOf: (verdict, level) => paths.projects({ verdict, design_level: level }),
   }),
   timelineChart({
     id: 'time',

@@ -13,7 +13,7 @@ const families = await familiesIn(fileURLToPath(new URL('./statistics', import.m
 
 const results: CaseResult[] = []
 for (const path of (given.length > 0 ? given : [standard]).flatMap(referencePathsAt)) {
-  const ofFile = runFile(readReferenceFile(path), families)
+  const ofFile = await runFile(readReferenceFile(path), families)
   for (const result of ofFile) report(result)
   console.log(`${path}: ${ofFile.filter(passed).length} of ${ofFile.length} passed`)
   results.push(...ofFile)

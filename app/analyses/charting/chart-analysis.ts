@@ -12,6 +12,7 @@ import {
   signalsIn,
   stepChart,
   uChart,
+  type XmrOptions,
   xmrChart,
 } from '@candour/statistics'
 import type { ChartType, Measurements } from './read-measurements.ts'
@@ -34,6 +35,8 @@ export interface ChartChoices {
   readonly type: Exclude<ChartType, 'cusum'>
   readonly ruleSet: RuleSet
   readonly steps: readonly KnownStep[]
+  /** xmr: one moving range beyond its limit does not widen the limits. */
+  readonly screen?: boolean
   /** Limits come from so many first points of each stretch; from all of them without it. */
   readonly baselinePoints?: number
 }
@@ -41,7 +44,7 @@ export interface ChartChoices {
 /** Centre, limits and signals; each stretch after a known step has limits of its own and is judged by itself. */
 export function chartAnalysisOf(
   measured: Measurements,
-  { type, ruleSet, steps, baselinePoints }: ChartChoices,
+  { type, ruleSet, steps, screen = false, baselinePoints }: ChartChoices,
 ): Computed<ChartAnalysis> {
   // Places in the file stand in for dates, so that any name of a period will do.
   const places = measured.periods.map((_, i) => String(i).padStart(8, '0'))
@@ -50,7 +53,8 @@ export function chartAnalysisOf(
     steps.map(({ index, reason }) => ({ from: places[index] ?? '', reason })),
     (from, to) => {
       const baseline = baselinePoints === undefined ? {} : { baseline: { to: Math.min(baselinePoints, to - from) } }
-      return chartOf(type, measured.values.slice(from, to), measured.among.slice(from, to), baseline)
+      const options = { ...baseline, screenMovingRanges: screen }
+      return chartOf(type, measured.values.slice(from, to), measured.among.slice(from, to), options)
     },
   )
   if (!chart.computed) return chart
@@ -66,8 +70,9 @@ function chartOf(
   type: ChartChoices['type'],
   values: readonly number[],
   among: readonly number[],
-  options: { baseline?: { to: number } },
+  options: XmrOptions,
 ): Computed<ControlChart> {
+  if (values.length === 0) return { computed: false, because: 'no-points' }
   if (values.length < 2 && (type === 'xmr' || type === 'laney'))
     return { computed: false, because: 'fewer-than-two-points', given: { points: values.length } }
   if (type === 'xmr') return xmrChart(values, options)
@@ -90,18 +95,22 @@ export type CusumAnalysis = ReturnType<typeof cusum> & {
   readonly assumptions: readonly string[]
 }
 
+/** Standard deviation of single values from the moving ranges. */
+function spreadOf(values: readonly number[]): Computed<{ sd: number }> {
+  if (values.length < 2) return { computed: false, because: 'fewer-than-two-points', given: { points: values.length } }
+  const chart = xmrChart(values)
+  return chart.computed ? { computed: true, sd: chart.meanMovingRange / 1.128 } : chart
+}
+
 /** A CUSUM whose target and standard deviation, where not given, come from the baseline. */
 export function cusumAnalysisOf(values: readonly number[], choices: CusumChoices): Computed<CusumAnalysis> {
   const { allowance, limit, baselinePoints = values.length } = choices
-  const isWhole = choices.target !== undefined && choices.sd !== undefined
-  const base =
-    isWhole || values.length < 2
-      ? undefined
-      : xmrChart(values, { baseline: { to: Math.min(values.length, baselinePoints) } })
-  if (!isWhole && !base) return { computed: false, because: 'fewer-than-two-points', given: { points: values.length } }
-  if (base && !base.computed) return base
-  const target = choices.target ?? base?.centre ?? 0
-  const sd = choices.sd ?? (base?.meanMovingRange ?? 0) / 1.128
+  if (values.length === 0) return { computed: false, because: 'no-points' }
+  const baseline = values.slice(0, baselinePoints)
+  const target = choices.target ?? baseline.reduce((sum, value) => sum + value, 0) / baseline.length
+  const spread = choices.sd === undefined ? spreadOf(baseline) : { computed: true as const, sd: choices.sd }
+  if (!spread.computed) return spread
+  const { sd } = spread
   const from = `the first ${Math.min(values.length, baselinePoints)} points`
   return {
     computed: true,

@@ -1,5 +1,5 @@
-import { type Blup, type NoEffect, type NotComputed, normalUpperQuantile } from '@candour/statistics'
-import type { Study } from '../studies/read-studies.ts'
+import { type Blup, normalUpperQuantile } from '@candour/statistics'
+import type { Study } from '../studies/study.ts'
 
 /** One study with its interval and its share of the pooled estimate; or why it has no effect size. */
 export type PooledStudy = { readonly label: string; readonly row: number; readonly index: number } & (
@@ -14,7 +14,7 @@ export type PooledStudy = { readonly label: string; readonly row: number; readon
       /** The study's effect as seen with the others. */
       readonly blup?: Blup
     }
-  | NotComputed<NoEffect>
+  | Extract<Study['effect'], { readonly computed: false }>
 )
 
 /** Studies in the order of the file; intervals with the normal distribution, as is the custom for single studies. */

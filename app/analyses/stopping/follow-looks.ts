@@ -56,17 +56,28 @@ function followGroup(
         z,
       }))
     : estimatesIn(columns)
-  requireTotals(
-    columns,
-    looks.map(({ information }) => information),
-    hasZ ? 'information' : 'se',
-    'more information than at the look before',
-  )
+  const informations = looks.map(({ information }) => information)
+  if (hasZ) requireTotals(columns, informations, 'information', moreInformation)
+  else requireFalling(columns, looks)
   if (columns.refusals.length > 0) return refused(...columns.refusals)
   return accepted({
     advice: monitorGroupSequential(design, looks, ended),
     points: looks.map(({ information, z }) => ({ x: information / design.maximumInformation, y: z })),
   })
+}
+
+const moreInformation = 'more information than at the look before'
+
+/** Standard errors must fall from look to look; what is told is what the file holds. */
+function requireFalling(
+  columns: DataColumns,
+  looks: readonly { readonly information: number; readonly se?: number }[],
+): void {
+  for (const [i, { information, se }] of looks.entries()) {
+    const before = looks[i - 1]
+    if (before && information < before.information)
+      columns.refuse(i, 'se', String(se), `${moreInformation}: a standard error of at most ${before.se}`)
+  }
 }
 
 function estimatesIn(columns: DataColumns) {
@@ -78,7 +89,9 @@ function estimatesIn(columns: DataColumns) {
     return []
   }
   return zipped(columns.numbers('estimate', anyNumber), columns.numbers('se', aboveZero), (estimate, se) =>
-    se > 0 && Number.isFinite(estimate) ? lookAt(estimate, se) : { information: Number.NaN, z: Number.NaN },
+    se > 0 && Number.isFinite(estimate)
+      ? { ...lookAt(estimate, se), se }
+      : { information: Number.NaN, z: Number.NaN, se },
   )
 }
 

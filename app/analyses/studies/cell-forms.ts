@@ -1,16 +1,19 @@
 import type { DataColumns } from '../../spreadsheets/data-columns.ts'
-import {
-  aboveZero,
-  anyNumber,
-  correlation,
-  type NumberRule,
-  wholeAboveZero,
-  wholeOrZero,
-  zeroOrMore,
-} from '../../spreadsheets/number-rules.ts'
+import { aboveZero, anyNumber, correlation, type NumberRule, zeroOrMore } from '../../spreadsheets/number-rules.ts'
 
 /** What the cells of a file are: the raw figures that effect sizes are computed from. */
-export type CellForm = 'counts' | 'means' | 'paired' | 'rates' | 'events' | 'correlations'
+export type CellForm =
+  | 'counts'
+  | 'means'
+  | 'paired'
+  | 'changes'
+  | 'changes-with-spread'
+  | 'rates'
+  | 'events'
+  | 'correlations'
+
+/** The figures of every row by the names of their columns; none where a cell is blank. */
+export type Cells = ReadonlyMap<string, readonly (number | undefined)[]>
 
 interface Form {
   readonly form: CellForm
@@ -20,7 +23,25 @@ interface Form {
 }
 
 /** Every form, the more particular first: `ri, ni` stands in paired means too. */
+const changeColumns: Form['columns'] = [
+  ['m1pre', anyNumber],
+  ['m1post', anyNumber],
+  ['sd1pre', zeroOrMore],
+  ['n1i', aboveZero],
+  ['m2pre', anyNumber],
+  ['m2post', anyNumber],
+  ['sd2pre', zeroOrMore],
+  ['n2i', aboveZero],
+  ['ri', correlation],
+]
+
 export const cellForms: readonly Form[] = [
+  { form: 'changes', words: 'two groups measured before and after', columns: changeColumns },
+  {
+    form: 'changes-with-spread',
+    words: 'two groups measured before and after, with both deviations',
+    columns: [...changeColumns, ['sd1post', zeroOrMore], ['sd2post', zeroOrMore]],
+  },
   {
     form: 'paired',
     words: 'one group measured twice',
@@ -29,7 +50,7 @@ export const cellForms: readonly Form[] = [
       ['m2i', anyNumber],
       ['sd1i', zeroOrMore],
       ['sd2i', zeroOrMore],
-      ['ni', wholeAboveZero],
+      ['ni', aboveZero],
       ['ri', correlation],
     ],
   },
@@ -39,29 +60,29 @@ export const cellForms: readonly Form[] = [
     columns: [
       ['m1i', anyNumber],
       ['sd1i', zeroOrMore],
-      ['n1i', wholeAboveZero],
+      ['n1i', aboveZero],
       ['m2i', anyNumber],
       ['sd2i', zeroOrMore],
-      ['n2i', wholeAboveZero],
+      ['n2i', aboveZero],
     ],
   },
   {
     form: 'counts',
     words: 'counts of two groups',
     columns: [
-      ['ai', wholeOrZero],
-      ['bi', wholeOrZero],
-      ['ci', wholeOrZero],
-      ['di', wholeOrZero],
+      ['ai', zeroOrMore],
+      ['bi', zeroOrMore],
+      ['ci', zeroOrMore],
+      ['di', zeroOrMore],
     ],
   },
   {
     form: 'rates',
     words: 'events and time at risk of two groups',
     columns: [
-      ['x1i', wholeOrZero],
+      ['x1i', zeroOrMore],
       ['t1i', aboveZero],
-      ['x2i', wholeOrZero],
+      ['x2i', zeroOrMore],
       ['t2i', aboveZero],
     ],
   },
@@ -69,8 +90,8 @@ export const cellForms: readonly Form[] = [
     form: 'events',
     words: 'events in one group',
     columns: [
-      ['xi', wholeOrZero],
-      ['ni', wholeAboveZero],
+      ['xi', zeroOrMore],
+      ['ni', aboveZero],
     ],
   },
   {
@@ -78,7 +99,7 @@ export const cellForms: readonly Form[] = [
     words: 'correlations',
     columns: [
       ['ri', correlation],
-      ['ni', wholeAboveZero],
+      ['ni', aboveZero],
     ],
   },
 ]
@@ -97,11 +118,12 @@ function hasSizes(columns: DataColumns): boolean {
   return ['ai', 'n1i', 'ci', 'n2i'].every((name) => columns.has(name)) && !columns.has('bi')
 }
 
-/** The figures of a form, by name; refusals are left with the columns. */
-export function readForm(columns: DataColumns, form: CellForm): ReadonlyMap<string, readonly number[]> {
+/** The figures of a form, by name; refusals are left with the columns. Counts and sizes need not be whole: those of a trial of
+ * clusters may have been made smaller by its design effect. */
+export function readForm(columns: DataColumns, form: CellForm): Cells {
   if (form === 'counts' && hasSizes(columns)) return countsFromSizes(columns)
   const known = cellForms.find((candidate) => candidate.form === form)
-  const read = new Map(known?.columns.map(([name, rule]) => [name, columns.numbers(name, rule)]))
+  const read = new Map(known?.columns.map(([name, rule]) => [name, columns.numbersOrBlank(name, rule)]))
   if (form === 'events') {
     const sizes = read.get('ni') ?? []
     requireWithin(columns, 'xi', read.get('xi') ?? [], sizes)
@@ -109,27 +131,33 @@ export function readForm(columns: DataColumns, form: CellForm): ReadonlyMap<stri
   return read
 }
 
-function countsFromSizes(columns: DataColumns): ReadonlyMap<string, readonly number[]> {
-  const read = new Map<string, readonly number[]>()
+function countsFromSizes(columns: DataColumns): Cells {
+  const read = new Map<string, readonly (number | undefined)[]>()
   for (const [withEvent, without, size] of [
     ['ai', 'bi', 'n1i'],
     ['ci', 'di', 'n2i'],
   ] as const) {
-    const sizes = columns.numbers(size, wholeAboveZero)
-    const found = columns.numbers(withEvent, wholeOrZero)
+    const sizes = columns.numbersOrBlank(size, aboveZero)
+    const found = columns.numbersOrBlank(withEvent, zeroOrMore)
     requireWithin(columns, withEvent, found, sizes)
     read.set(withEvent, found)
     read.set(
       without,
-      found.map((events, i) => (sizes[i] ?? Number.NaN) - events),
+      found.map((events, i) => {
+        const of = sizes[i]
+        return events === undefined || of === undefined ? undefined : of - events
+      }),
     )
   }
   return read
 }
 
-function requireWithin(columns: DataColumns, name: string, events: readonly number[], sizes: readonly number[]): void {
+type Column = readonly (number | undefined)[]
+
+function requireWithin(columns: DataColumns, name: string, events: Column, sizes: Column): void {
   for (const [i, count] of events.entries()) {
-    const size = sizes[i] ?? Number.NaN
-    if (count > size) columns.refuse(i, name, String(count), `at most the size of the group, ${size}`)
+    const size = sizes[i]
+    if (count !== undefined && size !== undefined && count > size)
+      columns.refuse(i, name, String(count), `at most the size of the group, ${size}`)
   }
 }

@@ -17,7 +17,9 @@ export interface Measure {
   readonly readsAs?: BackTransform
   /** True where no effect is the value 0; false for a proportion or a rate of one group. */
   readonly hasNoEffectLine: boolean
-  effect(cell: (name: string) => number): s.Effect
+  /** False where the measure is defined with cells of 0, to which nothing is ever added. */
+  readonly takesRule?: boolean
+  effect(cell: (name: string) => number, rule?: s.ContinuityRule): s.Effect
 }
 
 type Cell = (name: string) => number
@@ -39,6 +41,17 @@ const paired = (c: Cell) => ({
   ni: c('ni'),
   ri: c('ri'),
 })
+const changes = (c: Cell) => ({
+  m1pre: c('m1pre'),
+  m1post: c('m1post'),
+  sd1pre: c('sd1pre'),
+  n1i: c('n1i'),
+  m2pre: c('m2pre'),
+  m2post: c('m2post'),
+  sd2pre: c('sd2pre'),
+  n2i: c('n2i'),
+  ri: c('ri'),
+})
 const events = (c: Cell) => ({ xi: c('xi'), ni: c('ni') })
 const rates = (c: Cell) => ({ x1i: c('x1i'), t1i: c('t1i'), x2i: c('x2i'), t2i: c('t2i') })
 const pairs = (c: Cell) => ({ ri: c('ri'), ni: c('ni') })
@@ -55,7 +68,8 @@ export const measures: readonly Measure[] = [
     form: 'counts',
     readsAs: exp('risk ratio'),
     ...two,
-    effect: (c) => s.logRiskRatio(table(c)),
+    takesRule: true,
+    effect: (c, rule) => s.logRiskRatio(table(c), rule),
   },
   {
     code: 'OR',
@@ -63,9 +77,17 @@ export const measures: readonly Measure[] = [
     form: 'counts',
     readsAs: exp('odds ratio'),
     ...two,
-    effect: (c) => s.logOddsRatio(table(c)),
+    takesRule: true,
+    effect: (c, rule) => s.logOddsRatio(table(c), rule),
   },
-  { code: 'RD', words: 'risk difference', form: 'counts', ...two, effect: (c) => s.riskDifference(table(c)) },
+  {
+    code: 'RD',
+    words: 'risk difference',
+    form: 'counts',
+    ...two,
+    takesRule: true,
+    effect: (c, rule) => s.riskDifference(table(c), rule),
+  },
   {
     code: 'AS',
     words: 'arcsine square root difference',
@@ -79,9 +101,17 @@ export const measures: readonly Measure[] = [
     form: 'counts',
     readsAs: exp('odds ratio (Peto)'),
     ...two,
-    effect: (c) => s.petoLogOddsRatio(table(c)),
+    takesRule: true,
+    effect: (c, rule) => s.petoLogOddsRatio(table(c), rule),
   },
-  { code: 'YUQ', words: "Yule's Q", form: 'counts', ...two, effect: (c) => s.yulesQ(table(c)) },
+  {
+    code: 'YUQ',
+    words: "Yule's Q",
+    form: 'counts',
+    ...two,
+    takesRule: true,
+    effect: (c, rule) => s.yulesQ(table(c), rule),
+  },
   { code: 'PHI', words: 'phi coefficient', form: 'counts', ...two, effect: (c) => s.phiCoefficient(table(c)) },
   {
     code: 'SMD',
@@ -145,19 +175,35 @@ export const measures: readonly Measure[] = [
     effect: (c) => s.logRatioOfPairedMeans(paired(c)),
   },
   {
+    code: 'SMDPPC',
+    words: 'difference between changes in standard deviations before',
+    form: 'changes',
+    ...two,
+    effect: (c) => s.standardisedDifferenceOfChanges(changes(c)),
+  },
+  {
+    code: 'MDPPC',
+    words: 'difference between changes',
+    form: 'changes-with-spread',
+    ...two,
+    effect: (c) => s.meanDifferenceOfChanges({ ...changes(c), sd1post: c('sd1post'), sd2post: c('sd2post') }),
+  },
+  {
     code: 'IRR',
     words: 'log incidence rate ratio',
     form: 'rates',
     readsAs: exp('incidence rate ratio'),
     ...two,
-    effect: (c) => s.logIncidenceRateRatio(rates(c)),
+    takesRule: true,
+    effect: (c, rule) => s.logIncidenceRateRatio(rates(c), rule),
   },
   {
     code: 'IRD',
     words: 'incidence rate difference',
     form: 'rates',
     ...two,
-    effect: (c) => s.incidenceRateDifference(rates(c)),
+    takesRule: true,
+    effect: (c, rule) => s.incidenceRateDifference(rates(c), rule),
   },
   {
     code: 'PLO',
@@ -165,16 +211,25 @@ export const measures: readonly Measure[] = [
     form: 'events',
     readsAs: { words: 'proportion', back: (y) => 1 / (1 + Math.exp(-y)) },
     ...one,
-    effect: (c) => s.logOdds(events(c)),
+    takesRule: true,
+    effect: (c, rule) => s.logOdds(events(c), rule),
   },
-  { code: 'PR', words: 'proportion', form: 'events', ...one, effect: (c) => s.rawProportion(events(c)) },
+  {
+    code: 'PR',
+    words: 'proportion',
+    form: 'events',
+    ...one,
+    takesRule: true,
+    effect: (c, rule) => s.rawProportion(events(c), rule),
+  },
   {
     code: 'PLN',
     words: 'log proportion',
     form: 'events',
     readsAs: exp('proportion'),
     ...one,
-    effect: (c) => s.logProportion(events(c)),
+    takesRule: true,
+    effect: (c, rule) => s.logProportion(events(c), rule),
   },
   {
     code: 'PAS',

@@ -1,18 +1,12 @@
 import { accepted, type Result, refused } from '@candour/register'
-import { type Effect, effectFromInterval, notComputed } from '@candour/statistics'
+import { notComputed } from '@candour/statistics'
 import type { DataColumns } from '../../spreadsheets/data-columns.ts'
-import { aboveZero, anyNumber } from '../../spreadsheets/number-rules.ts'
-import { type CellForm, cellFormIn, cellForms, hasForm, readForm } from './cell-forms.ts'
+import { type CellForm, type Cells, cellFormIn, cellForms, hasForm, readForm } from './cell-forms.ts'
+import { designEffectsIn } from './cluster-trials.ts'
+import { type CellRule, ruleFor, ruleInWords } from './continuity.ts'
 import { type BackTransform, type Measure, measures } from './measures.ts'
-
-/** A study as read: its name, where it stands, and its effect size or why there is none. */
-export interface Study {
-  readonly label: string
-  readonly row: number
-  /** Its place among the rows of the file, from 0. */
-  readonly index: number
-  readonly effect: Effect
-}
+import { type EstimateScale, estimateColumnsIn, readEstimates } from './read-estimates.ts'
+import type { Study } from './study.ts'
 
 /** What the estimates of a file are. */
 export interface EffectScale {
@@ -29,29 +23,40 @@ export interface StudiesRead {
   readonly studies: readonly Study[]
   /** What was assumed on the way from cells to estimates, a sentence each. */
   readonly assumptions: readonly string[]
+  /** Whether variances were told from intervals in the file. */
+  readonly usesIntervals: boolean
 }
 
 export interface StudyChoices {
   /** One of `measureCodes`; told from the columns without it. */
   readonly measure?: string
   /** Of estimates that came computed: ratio, log or difference. */
-  readonly scale?: 'ratio' | 'log' | 'difference'
+  readonly scale?: EstimateScale
   /** Header of the column with the studies' names. */
   readonly label?: string
-  /** Of the intervals in the file; 0.95 unless said otherwise. */
-  readonly confidence: number
+  /** Confidence of the intervals in the file, where that was said; 0.95 without it. */
+  readonly ciConfidence?: number
+  /** What is done about cells of 0; the measure's custom without it. */
+  readonly rule?: CellRule
+  /** Intracluster correlation of trials that give the size of their clusters and not their own. */
+  readonly icc?: number
 }
-
-const labelNames = ['study', 'label', 'name', 'slab', 'author', 'trial', 'project', 'id']
 
 /** What a file's estimates may be said to be: every measure, and GEN for estimates that came computed. */
 export const measureCodes: readonly string[] = [...measures.map(({ code }) => code), 'GEN']
+
+/** Whether a measure's cells of 0 are ever added to. */
+export function takesCellRule(code: string): boolean {
+  return measures.some((measure) => measure.code === code && measure.takesRule === true)
+}
+
+const labelNames = ['study', 'label', 'name', 'slab', 'author', 'trial', 'project', 'id']
 
 /** Studies from a file: raw cells with a measure, or estimates with variance, standard error or interval. */
 export function readStudies(columns: DataColumns, choices: StudyChoices): Result<StudiesRead> {
   const labels = labelsOf(columns, choices.label)
   const measure = measureFor(columns, choices.measure)
-  const read = measure ? fromCells(columns, measure, labels) : fromEstimates(columns, choices, labels)
+  const read = measure ? fromCells(columns, measure, labels, choices) : fromEstimates(columns, choices, labels)
   return read && columns.refusals.length === 0 ? accepted(read) : refused(...columns.refusals)
 }
 
@@ -62,56 +67,83 @@ function labelsOf(columns: DataColumns, asked: string | undefined): readonly str
 
 function measureFor(columns: DataColumns, code: string | undefined): Measure | undefined {
   if (code !== undefined) return measures.find((measure) => measure.code === code)
-  if (hasEstimates(columns)) return undefined
+  if (estimateColumnsIn(columns)) return undefined
   const form = cellFormIn(columns)
   return form && measures.find((measure) => measure.form === form)
 }
 
-function fromCells(columns: DataColumns, measure: Measure, labels: readonly string[]): StudiesRead | undefined {
+function fromCells(
+  columns: DataColumns,
+  measure: Measure,
+  labels: readonly string[],
+  choices: StudyChoices,
+): StudiesRead | undefined {
   if (!hasForm(columns, measure.form)) {
     tellMissing(columns, measure.form, `for the measure ${measure.code}`)
     return undefined
   }
   const cells = readForm(columns, measure.form)
+  const design = designEffectsIn(columns, choices.icc)
   if (columns.refusals.length > 0) return undefined
   const { file } = columns
-  const studies = file.rows.map(({ row }, index) => {
-    const effect = measure.effect((name) => cells.get(name)?.[index] ?? Number.NaN)
-    return { label: labels[index] ?? '', row, index, effect }
+  const counted = design.effects.length > 0 ? smaller(cells, measure.form, design.effects) : cells
+  const rule = ruleFor(measure, counted, choices.rule)
+  const studies = file.rows.map(({ row }, index): Study => {
+    const place = { label: labels[index] ?? '', row, index }
+    const own = Object.fromEntries([...counted].map(([name, values]) => [name, values[index]]))
+    const known: Record<string, number> = {}
+    for (const [name, value] of Object.entries(own)) if (value !== undefined) known[name] = value
+    const isWhole = Object.keys(known).length === Object.keys(own).length
+    if (!isWhole) return { ...place, effect: notComputed('missing-cell') }
+    return { ...place, cells: known, effect: measure.effect((name) => known[name] ?? Number.NaN, rule) }
   })
-  return { scale: measure, studies, assumptions: assumptionsOf(measure, cells, studies) }
+  return {
+    scale: measure,
+    studies,
+    usesIntervals: false,
+    assumptions: [
+      ...ruleInWords(measure, counted, studies, rule),
+      ...design.assumptions,
+      ...blanksInWords(cells, labels),
+      ...partsInWords(cells, labels),
+    ],
+  }
 }
 
-const continuity: { readonly [form in CellForm]?: { readonly cells: readonly string[]; readonly words: string } } = {
-  counts: { cells: ['ai', 'bi', 'ci', 'di'], words: 'to all four cells of a table with a cell of 0' },
-  rates: { cells: ['x1i', 'x2i'], words: 'to both counts where one is 0' },
-  events: { cells: ['xi'], words: 'to events and non-events where one of them is 0' },
+/** Sizes and counts that a design effect makes smaller, by form. */
+const sizes: { readonly [form in CellForm]?: readonly string[] } = {
+  counts: ['ai', 'bi', 'ci', 'di'],
+  means: ['n1i', 'n2i'],
+  changes: ['n1i', 'n2i'],
+  'changes-with-spread': ['n1i', 'n2i'],
+  events: ['xi', 'ni'],
+  rates: ['x1i', 't1i', 'x2i', 't2i'],
+  paired: ['ni'],
+  correlations: ['ni'],
 }
-const addsNothing = new Set(['AS', 'PHI', 'PAS', 'PFT'])
 
-function assumptionsOf(
-  measure: Measure,
-  cells: ReadonlyMap<string, readonly number[]>,
-  studies: readonly Study[],
-): readonly string[] {
-  const rule = addsNothing.has(measure.code) ? undefined : continuity[measure.form]
-  if (!rule) return []
-  const touched = studies.filter(({ effect }, i) => {
-    if (!effect.computed) return false
-    const sizes = cells.get('ni')?.[i]
-    return rule.cells.some(
-      (name) => cells.get(name)?.[i] === 0 || (measure.form === 'events' && cells.get('xi')?.[i] === sizes),
-    )
+function smaller(cells: Cells, form: CellForm, effects: readonly (number | undefined)[]): Cells {
+  const names = sizes[form] ?? []
+  const by = (values: readonly (number | undefined)[]) =>
+    values.map((value, i) => (value === undefined ? undefined : value / (effects[i] ?? 1)))
+  return new Map([...cells].map(([name, values]) => [name, names.includes(name) ? by(values) : values]))
+}
+
+function blanksInWords(cells: Cells, labels: readonly string[]): readonly string[] {
+  const blanks = labels.flatMap((label, i) => {
+    const names = [...cells].flatMap(([name, values]) => (values[i] === undefined ? [name] : []))
+    return names.length > 0 ? [`${label} (${names.join(', ')})`] : []
   })
-  if (touched.length === 0) return ['No cell is 0, so nothing was added to any count.']
-  return [`½ was added ${rule.words}: ${touched.map(({ label }) => label).join(', ')}.`]
+  return blanks.length > 0 ? [`Left out, a cell being blank: ${blanks.join('; ')}.`] : []
 }
 
-const spreads = [['vi'], ['sei'], ['se'], ['ci_low', 'ci_high']] as const
-const estimateNames = ['yi', 'estimate'] as const
+const wholeByNature = ['ai', 'bi', 'ci', 'di', 'xi', 'ni', 'n1i', 'n2i', 'x1i', 'x2i']
 
-function hasEstimates(columns: DataColumns): boolean {
-  return estimateNames.some((name) => columns.has(name)) && spreads.some((names) => names.every((n) => columns.has(n)))
+function partsInWords(cells: Cells, labels: readonly string[]): readonly string[] {
+  const odd = labels.filter((_, i) => wholeByNature.some((name) => !Number.isInteger(cells.get(name)?.[i] ?? 0)))
+  return odd.length > 0
+    ? [`Counts or sizes that are not whole are taken as they stand, as numbers that count: ${odd.join(', ')}.`]
+    : []
 }
 
 function fromEstimates(
@@ -119,25 +151,25 @@ function fromEstimates(
   choices: StudyChoices,
   labels: readonly string[],
 ): StudiesRead | undefined {
-  const name = estimateNames.find((candidate) => columns.has(candidate))
-  const spread = spreads.find((names) => names.every((candidate) => columns.has(candidate)))
-  if (name === undefined || spread === undefined) {
+  const names = estimateColumnsIn(columns)
+  if (!names) {
     tellMissing(columns, undefined, '')
     return undefined
   }
   const given = choices.scale ?? 'difference'
-  const isRatio = given === 'ratio'
-  const estimates = columns.numbers(name, isRatio ? aboveZero : anyNumber)
-  const variances = variancesFrom(columns, spread, estimates, isRatio, choices.confidence)
+  const design = designEffectsIn(columns, choices.icc)
+  const read = readEstimates(columns, names, { scale: given, labels, ciConfidence: choices.ciConfidence })
   if (columns.refusals.length > 0) return undefined
   const studies = columns.file.rows.map(({ row }, index): Study => {
-    const estimate = estimates[index] ?? Number.NaN
-    const vi = variances[index] ?? Number.NaN
-    const yi = isRatio ? Math.log(estimate) : estimate
-    const effect: Effect = vi > 0 ? { computed: true, yi, vi } : notComputed('no-spread')
-    return { label: labels[index] ?? '', row, index, effect }
+    const place = { label: labels[index] ?? '', row, index }
+    const effect = read.effects[index] ?? notComputed('missing-cell')
+    const inflated = effect.computed ? { ...effect, vi: effect.vi * (design.effects[index] ?? 1) } : effect
+    return { ...place, effect: inflated }
   })
   const isLog = given !== 'difference'
+  const blank = studies.flatMap(({ label, effect }) =>
+    !effect.computed && effect.because === 'missing-cell' ? [label] : [],
+  )
   return {
     scale: {
       code: 'GEN',
@@ -146,38 +178,13 @@ function fromEstimates(
       hasNoEffectLine: true,
     },
     studies,
+    usesIntervals: names.spread[0] === 'ci_low',
     assumptions: [
-      ...(isRatio ? ['Estimates are ratios; they were put on the log scale before pooling.'] : []),
-      ...(spread[0] === 'ci_low'
-        ? [
-            `Variances come from the width of ${100 * choices.confidence} % intervals made with the normal distribution.`,
-          ]
-        : []),
+      ...read.assumptions,
+      ...design.assumptions,
+      ...(blank.length > 0 ? [`Left out, a cell being blank: ${blank.join(', ')}.`] : []),
     ],
   }
-}
-
-function variancesFrom(
-  columns: DataColumns,
-  spread: (typeof spreads)[number],
-  estimates: readonly number[],
-  isRatio: boolean,
-  confidence: number,
-): readonly number[] {
-  if (spread[0] === 'vi') return columns.numbers('vi', aboveZero)
-  if (spread[0] !== 'ci_low') return columns.numbers(spread[0], aboveZero).map((se) => se * se)
-  const rule = isRatio ? aboveZero : anyNumber
-  const lows = columns.numbers('ci_low', rule)
-  const highs = columns.numbers('ci_high', rule)
-  return lows.map((low, i) => {
-    const high = highs[i] ?? Number.NaN
-    const estimate = estimates[i] ?? Number.NaN
-    if (low >= high) columns.refuse(i, 'ci_high', String(high), `a number above ci_low, which is ${low}`)
-    else if (estimate < low || estimate > high)
-      columns.refuse(i, 'estimate', String(estimate), `a number within its interval, ${low} to ${high}`)
-    if (!(low < high)) return Number.NaN
-    return effectFromInterval({ low, high, confidence, scale: isRatio ? 'ratio' : 'difference' }).vi
-  })
 }
 
 function tellMissing(columns: DataColumns, form: CellForm | undefined, why: string): void {

@@ -1,16 +1,17 @@
-import { tau2Methods } from '@candour/statistics'
+import { clusteredRegressionTest, tau2Methods } from '@candour/statistics'
 import { biasChecks } from '../../analyses/bias/bias-checks.ts'
 import { readStudies } from '../../analyses/studies/read-studies.ts'
 import { funnelPlot } from '../../figures/plots/funnel-plot.ts'
 import { dataColumnsOf } from '../../spreadsheets/data-columns.ts'
-import { readDataFile } from '../../spreadsheets/data-file.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
 import { biasLines } from '../statistics/bias/bias-lines.ts'
+import { clusteredLines } from '../statistics/bias/clustered-lines.ts'
 import { jsonDocument } from '../statistics/json-document.ts'
 import { printingOptions } from '../statistics/printing-options.ts'
-import { studyChoices, studyOptions } from '../statistics/study-options.ts'
+import { studyFile, withoutBlanks } from '../statistics/study-file.ts'
+import { refuseIdleOptions, rhoOption, studyChoices, studyOptions } from '../statistics/study-options.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
-import { choiceOption, columnsOption, digitsOption, listOption } from '../statistics/typed-options.ts'
+import { choiceOption, columnsOption, confidenceOption, digitsOption, listOption } from '../statistics/typed-options.ts'
 import { plotPathOf, writePlot } from '../statistics/write-plot.ts'
 
 export const biasCommand: Command = {
@@ -31,6 +32,16 @@ export const biasCommand: Command = {
       value: '0.025,…',
       says: 'one-sided p values at which the chance of being seen may change (default: 0.025)',
     },
+    cluster: {
+      type: 'string',
+      value: 'column',
+      says: "findings of one kind are not independent: Egger's test in its cluster form, in place of the other checks",
+    },
+    rho: {
+      type: 'string',
+      value: 'number',
+      says: 'with --cluster: assumed correlation of the sampling errors of one cluster (default: 0)',
+    },
     funnel: { type: 'string', value: 'file.svg', says: 'draw a funnel plot, its figures beside it as .csv' },
     ...printingOptions,
   },
@@ -47,31 +58,51 @@ const zeroIsNoEffect =
 
 async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
   const choices = studyChoices(typed)
-  const { confidence } = choices
+  const confidence = confidenceOption(typed)
+  const clusterName = typed.text('cluster')
+  refuseCombinations(typed)
+  const rho = rhoOption(typed)
   const method = choiceOption(typed, 'method', tau2Methods) ?? 'REML'
   const favoured = choiceOption(typed, 'favoured', ['greater', 'less'])
   const steps = stepsOption(typed)
   const digits = digitsOption(typed)
   const funnel = plotPathOf(typed, 'funnel', surface, typed.words[0])
-  const data = await readDataFile(surface.path(typed.words[0] ?? ''))
-  if (!data.ok) return tellRefusals(data.refusals, surface)
-  const read = readStudies(dataColumnsOf(data.value, columnsOption(typed)), choices)
+  const whole = await studyFile(typed, surface.path(typed.words[0] ?? ''))
+  if (!whole.ok) return tellRefusals(whole.refusals, surface)
+  const data = withoutBlanks(typed, whole.value, clusterName === undefined ? [] : [clusterName])
+  const columns = dataColumnsOf(data, columnsOption(typed))
+  const cluster = clusterName === undefined ? undefined : columns.texts(clusterName)
+  const read = readStudies(columns, choices)
   if (!read.ok) return tellRefusals(read.refusals, surface)
-  for (const note of data.value.notes) surface.err(note)
+  refuseIdleOptions(typed, read.value)
+  for (const note of data.notes) surface.err(note)
 
   const { scale } = read.value
   const assumptions = [...read.value.assumptions, ...(scale.hasNoEffectLine ? [] : [zeroIsNoEffect])]
-  const used = read.value.studies.flatMap(({ effect, label, row }) =>
-    effect.computed ? [{ ...effect, label, row }] : [],
+  const used = read.value.studies.flatMap(({ effect, label, row, index }) =>
+    effect.computed ? [{ ...effect, label, row, index }] : [],
   )
   const leftOut = read.value.studies.flatMap(({ effect, label, row }) =>
     effect.computed ? [] : [{ label, row, ...effect }],
   )
   const studies = { yi: used.map(({ yi }) => yi), vi: used.map(({ vi }) => vi) }
+  if (cluster) {
+    const found = clusteredRegressionTest({
+      ...studies,
+      cluster: used.map(({ index }) => cluster[index] ?? ''),
+      confidence,
+      ...(rho === undefined ? {} : { rho }),
+    })
+    if (typed.flag('json'))
+      surface.out(jsonDocument({ command: 'bias', file: data.file, assumptions, leftOut, clusteredRegression: found }))
+    else for (const line of clusteredLines(found, { digits, confidence, scale })) surface.out(line)
+    if (!typed.flag('json')) for (const line of assumptions) surface.out(line)
+    return found.computed ? exitCodes.done : exitCodes.refused
+  }
   const checks = biasChecks(studies, { method, confidence, steps, ...(favoured ? { favoured } : {}) })
   if (typed.flag('json')) {
     const assumed = { measure: scale.code, words: scale.words, method, confidence, favoured: checks.favoured }
-    const { file } = data.value
+    const { file } = data
     const listed = used.map(({ label, row, yi, vi }) => ({ label, row, yi, vi }))
     surface.out(
       jsonDocument({
@@ -92,9 +123,19 @@ async function runBias(typed: Typed, surface: Surface): Promise<ExitCode> {
   }
   if (funnel !== undefined && used.length > 0) {
     const labels = used.map(({ label }) => label)
-    await writePlot(funnelPlot({ studies, labels, checks, scale, file: data.value.file }), funnel, surface)
+    await writePlot(funnelPlot({ studies, labels, checks, scale, file: data.file }), funnel, surface)
   }
   return used.length > 0 ? exitCodes.done : exitCodes.refused
+}
+
+function refuseCombinations(typed: Typed): void {
+  if (typed.text('cluster') === undefined) {
+    if (typed.text('rho') === undefined) return
+    throw new WrongUse('--rho means nothing without --cluster: it is the correlation of errors within a cluster.')
+  }
+  const strange = ['method', 'steps', 'favoured', 'funnel'].find((name) => typed.text(name) !== undefined)
+  if (strange !== undefined)
+    throw new WrongUse(`--${strange} is of checks that take findings for independent; it does not go with --cluster.`)
 }
 
 function stepsOption(typed: Typed): readonly number[] {

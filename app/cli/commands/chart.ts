@@ -57,6 +57,10 @@ export const chartCommand: Command = {
     },
     allowance: { type: 'string', value: 'k', says: 'cusum: half of the shift to be found, in sd (default: 0.5)' },
     limit: { type: 'string', value: 'h', says: 'cusum: where it signals, in sd (default: 5)' },
+    screen: {
+      type: 'boolean',
+      says: 'xmr: leave out moving ranges beyond their limit, so that a jump does not widen the limits',
+    },
     svg: { type: 'string', value: 'file.svg', says: 'draw the chart, its figures beside it as .csv' },
     ...printingOptions,
   },
@@ -110,6 +114,7 @@ async function tellChart(
     type,
     ruleSet: rules[set],
     steps,
+    screen: typed.flag('screen'),
     ...(baselinePoints === undefined ? {} : { baselinePoints }),
   })
   const assumptions = {
@@ -117,11 +122,13 @@ async function tellChart(
     rules: rules[set],
     baselinePoints: baselinePoints ?? 'all',
     steps,
+    movingRangesScreened: typed.flag('screen'),
     notes: measured.assumptions,
   }
   if (typed.flag('json')) {
-    const { periods, values, among } = measured
-    surface.out(jsonDocument({ command: 'chart', file, assumptions, series: { periods, values, among }, analysis }))
+    const { periods, values, among, withoutCases } = measured
+    const series = { periods, values, among, withoutCases: withoutCases.map(({ period }) => period) }
+    surface.out(jsonDocument({ command: 'chart', file, assumptions, series, analysis }))
   }
   if (!analysis.computed) {
     if (!typed.flag('json')) surface.out(`Chart: ${notComputedWords(analysis)}`)
@@ -184,6 +191,7 @@ function refuseStrangers(typed: Typed, type: ChartType): void {
   const strangers = type === 'cusum' ? ['rules', 'step-at', 'wanted'] : ['target', 'sd', 'allowance', 'limit']
   const stranger = strangers.find((name) => typed.text(name) !== undefined)
   if (stranger !== undefined) throw new WrongUse(`--${stranger} means nothing to --type ${type}.`)
+  if (typed.flag('screen') && type !== 'xmr') throw new WrongUse(`--screen means nothing to --type ${type}.`)
 }
 
 function unitOf(type: ChartType, renames: ReadonlyMap<string, string>): string {

@@ -1,14 +1,16 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { counted, type Refusal, sentenceOf } from '@candour/register'
-import { type ImportProgress, importPackage } from '../../actions/import-package.ts'
+import { recordKinds } from '@candour/register'
+import { type ImportProgress, type ImportResult, importPackage } from '../../actions/import-package.ts'
+import { changesCsv, changesHeading } from '../../package-files/changes-csv.ts'
 import { findTables } from '../../package-files/find-tables.ts'
-import { problemsCsv } from '../../package-files/problems-csv.ts'
-import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
+import { problemsHeading } from '../../package-files/problems-csv.ts'
+import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
+import { type ListFile, listFile, whyNotWritten, writeList } from '../importing/list-file.ts'
+import { proposeMap } from '../importing/propose-map.ts'
+import { summaryLines } from '../importing/summary-lines.ts'
+import { shownProblems, tellProblems } from '../importing/tell-problems.ts'
 import { progressOn } from '../progress.ts'
 
-/** Refusals shown before `--all` or `--problems` must be asked. */
-const shownProblems = 200
 const steps: { readonly [S in ImportProgress['step']]: string } = {
   check: 'Checking rows',
   write: 'Writing entries',
@@ -17,8 +19,8 @@ const steps: { readonly [S in ImportProgress['step']]: string } = {
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Brings rows of CSV files into the register: all of them, or none with every problem told.',
-  words: '<folder | file.csv | datapackage.json>',
+  summary: 'Brings rows of CSV files and workbooks into the register: all of them, or none with every problem told.',
+  words: '<folder | file.csv | file.xlsx | datapackage.json>',
   least: 1,
   most: 1,
   options: {
@@ -29,13 +31,25 @@ export const importCommand: Command = {
       says: "why the records change; stands in every entry (default: 'Imported from <name>')",
     },
     table: { type: 'string', value: 'name', says: 'which table a single file holds, where its name does not say so' },
+    sheet: { type: 'string', value: 'name', says: 'which sheet of a workbook, where several may be meant' },
+    map: { type: 'string', value: 'mapping.csv', says: "which heading of a person's own sheet tells which column" },
+    'propose-map': {
+      type: 'string',
+      value: 'mapping.csv',
+      says: 'write a first draft of such a mapping, and import nothing',
+    },
+    clear: { type: 'boolean', says: 'take out what stands under columns that a file lacks' },
     problems: { type: 'string', value: 'file.csv', says: 'write every problem to this file, one a row' },
+    changes: { type: 'string', value: 'file.csv', says: 'write every change of a value to this file, one a row' },
     all: { type: 'boolean', says: `print every problem, not only the first ${shownProblems}` },
     quiet: { type: 'boolean', short: 'q', says: 'no progress and no notes' },
   },
   examples: [
     'candour import starter --dry-run',
     'candour import findings.csv --reason "Corrected after the reply of the council"',
+    'candour import grants.xlsx --sheet "Round 3" --table projects --dry-run',
+    'candour import our-grants.xlsx --propose-map mapping.csv',
+    'candour import our-grants.xlsx --map mapping.csv --dry-run',
     'candour import export-from-our-system.csv --table projects --problems problems.csv',
   ],
   run: runImport,
@@ -44,34 +58,49 @@ export const importCommand: Command = {
 async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
   const isQuiet = typed.flag('quiet')
   const path = surface.path(typed.words[0] ?? '')
-  const found = await findTables(path, typed.text('table'))
-  if (!found.ok) return tellProblems(found.refusals, found.refusals.length, typed, surface)
+  const draft = typed.text('propose-map')
+  if (draft !== undefined)
+    return proposeMap(path, draft, { table: typed.text('table'), sheet: typed.text('sheet') }, surface)
+  const map = typed.text('map')
+  if (map !== undefined && typed.text('table') !== undefined)
+    throw new WrongUse(
+      '--table and --map are both given; expected one of them, since a mapping says which tables it tells.',
+    )
+  const problems = listFile(typed.text('problems'), problemsHeading, surface)
+  const changes = listFile(typed.text('changes'), changesHeading, surface)
+  const found = await findTables(path, {
+    table: typed.text('table'),
+    sheet: typed.text('sheet'),
+    map: map === undefined ? undefined : surface.path(map),
+  })
+  const inputs = [path, ...(map === undefined ? [] : [surface.path(map)]), ...(found.ok ? found.inputs : [])]
+  const why = await whyNotWritten([problems, changes], inputs)
+  if (why !== undefined) {
+    surface.err(`${why} Nothing was imported.`)
+    return exitCodes.refused
+  }
+  const telling = { isAll: typed.flag('all'), list: problems, inputs }
+  if (!found.ok) return tellProblems(found.refusals, found.refusals.length, telling, surface)
   if (!isQuiet) for (const note of found.notes) surface.err(note)
   const register = await surface.openRegister()
   const progress = progressOn(surface, isQuiet)
   try {
     const isDryRun = typed.flag('dry-run')
+    const reason = typed.text('reason')?.trim() ?? ''
     const tools = { db: register.db, clock: surface.clock, random: surface.random }
     const result = await importPackage(tools, found.tables, {
-      reason: typed.text('reason')?.trim() || `Imported from ${basename(path)}`,
+      reason: reason || `Imported from ${basename(path)}`,
+      isReasonGiven: reason !== '',
       actor: 'import',
       isDryRun,
+      clears: typed.flag('clear'),
       onProgress: ({ step, done, of }) => progress.tell(steps[step], done, of),
     })
     progress.end()
-    if (!result.ok) return tellProblems(result.refusals, result.total, typed, surface)
-    for (const { table, rows, changed, unchanged } of result.tables) {
-      if (rows === 0) continue
-      surface.out(
-        `${table}: ${counted(changed, 'new or changed', 'new or changed')}, ${unchanged.toLocaleString('en-GB')} unchanged`,
-      )
-    }
-    const position = result.position.toLocaleString('en-GB')
-    surface.out(
-      isDryRun
-        ? `Dry run: nothing was kept. The ledger would stand at entry ${position}.`
-        : `The ledger stands at entry ${position}.`,
-    )
+    if (!result.ok) return tellProblems(result.refusals, result.total, telling, surface)
+    for (const line of summaryLines(result, isDryRun)) surface.out(line)
+    for (const line of endLines(result, isDryRun)) surface.out(line)
+    if (changes) await writeChanges(changes, result, inputs, surface)
     return exitCodes.done
   } finally {
     progress.end()
@@ -79,25 +108,19 @@ async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
   }
 }
 
-/** Every refusal as `file:row: column: found …; expected …`, then what to do. */
-async function tellProblems(
-  refusals: readonly Refusal[],
-  total: number,
-  typed: Typed,
-  surface: Surface,
-): Promise<ExitCode> {
-  const file = typed.text('problems')
-  if (file !== undefined) await writeFile(surface.path(file), problemsCsv(refusals))
-  const shown = typed.flag('all') ? refusals : refusals.slice(0, shownProblems)
-  for (const refusal of shown) {
-    const { file: name, row } = refusal.where
-    surface.err(`${[name, row].filter((part) => part !== undefined).join(':')}: ${sentenceOf(refusal)}`)
-  }
-  const hidden = total - shown.length
-  if (hidden > 0)
-    surface.err(`and ${hidden.toLocaleString('en-GB')} more; --all prints them, --problems <file.csv> writes them`)
-  const written =
-    file === undefined ? '' : ` ${counted(refusals.length, 'problem is', 'problems are')} listed in ${file}.`
-  surface.err(`${counted(total, 'problem')}; nothing was imported.${written}`)
-  return exitCodes.refused
+type Imported = ImportResult & { readonly ok: true }
+
+function endLines({ position, deed, changed }: Imported, isDryRun: boolean): readonly string[] {
+  const at = position.toLocaleString('en-GB')
+  if (isDryRun) return [`Dry run: nothing was kept. The ledger would stand at entry ${at}.`]
+  const undo = `This import is ${deed}: candour undo ${deed} --reason <why> takes it back.`
+  return [`The ledger stands at entry ${at}.`, ...(changed > 0 ? [undo] : [])]
+}
+
+async function writeChanges(list: ListFile, { changes }: Imported, inputs: readonly string[], surface: Surface) {
+  const rows = changes.fields.map(({ kind, ...change }) => ({ table: recordKinds[kind].table, ...change }))
+  if (!(await writeList(list, changesCsv(rows), inputs, surface))) return
+  const listed = rows.length.toLocaleString('en-GB')
+  const of = changes.total > rows.length ? ` of ${changes.total.toLocaleString('en-GB')}` : ''
+  surface.err(`${listed}${of} changes of values are listed in ${list.typed}.`)
 }

@@ -89,6 +89,9 @@ async function runSequential(typed: Typed, surface: Surface): Promise<ExitCode> 
   if (deed !== 'plan' && deed !== 'monitor')
     throw new WrongUse(`'${deed}' is no part of sequential; accepted is plan or monitor.`)
   if (deed === 'plan' && file !== undefined) throw new WrongUse(`'${file}' is one word too many: plan reads no file.`)
+  const ofMonitor = typed.flag('ended') ? 'ended' : typed.text('columns') === undefined ? undefined : 'columns'
+  if (deed === 'plan' && ofMonitor !== undefined)
+    throw new WrongUse(`--${ofMonitor} means nothing to plan, which reads no looks.`)
   if (deed === 'monitor' && file === undefined) throw new WrongUse('monitor needs the file with the looks.')
   const plot = plotPathOf(typed, 'boundaries', surface, file)
   const found = designFrom(typed)

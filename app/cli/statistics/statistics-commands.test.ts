@@ -153,14 +153,12 @@ describe('a table that cannot be read', () => {
   const cases: readonly (readonly [string, string, string[], readonly string[]])[] = [
     [
       'every bad cell at once, by row and column',
-      'study,ai,bi,ci,di\nA,1,x,3,4\nB,-1,2,,4\nC,1.5,2,3,4\n',
+      'study,ai,bi,ci,di\nA,1,x,3,4\nB,-1,2,,4\nC,15,2,3,4\n',
       [],
       [
-        "t.csv:2: bi: found 'x'; expected a whole number of at least 0.",
-        "t.csv:3: ai: found '-1'; expected a whole number of at least 0.",
-        expect.stringMatching(/^t\.csv:3: ci: .*expected a whole number of at least 0\.$/),
-        "t.csv:4: ai: found '1.5'; expected a whole number of at least 0.",
-        '4 problems; nothing was computed.',
+        "t.csv:2: bi: found 'x'; expected a number of at least 0.",
+        "t.csv:3: ai: found '-1'; expected a number of at least 0.",
+        '2 problems; nothing was computed.',
       ],
     ],
     [
@@ -299,6 +297,7 @@ describe('candour sequential', () => {
 
   it.each([
     ['plan without a design', ['plan'], /--design is missing/],
+    ['plan that has ended', ['plan', '--design', 'obf', '--ended'], /--ended means nothing to plan/],
     ['plan with a file', ['plan', 'x.csv', '--design', 'obf'], /plan reads no file/],
     [
       'an option of another design',

@@ -73,13 +73,13 @@ export function columnsOption(typed: Typed): Renames {
   return { headers: pairsOption(typed, 'columns'), how: '--columns name=header,… tells which header is which' }
 }
 
-/** Confidence from `--level` in per cent; 0.95 where it was not typed. */
-export function confidenceOption(typed: Typed): number {
+/** Confidence in per cent, from `--level` unless said otherwise; 0.95 where it was not typed. */
+export function confidenceOption(typed: Typed, name: 'level' | 'ci-level' = 'level'): number {
   const accepts = {
     accepts: 'a percentage above 50 and below 100',
     allows: (value: number) => value > 50 && value < 100,
   }
-  return numberOption(typed, 'level', accepts, 95) / 100
+  return numberOption(typed, name, accepts, 95) / 100
 }
 
 /** Decimals to print; 4 where it was not typed. */

@@ -1,4 +1,5 @@
 import type { TableView } from '../table-view.ts'
+import type { KeyItem } from './chart-key.ts'
 
 /** A chart as a page shows it. The title states the finding; the table holds every number of the drawing. */
 export interface ChartView {
@@ -11,7 +12,8 @@ export interface ChartView {
   /** A second drawing of the same for narrow screens, where one cannot serve both. */
   readonly narrowSvg?: string
   readonly empty?: string
-  readonly key?: string
+  /** What the signs of the drawing mean. */
+  readonly key?: readonly KeyItem[]
   readonly caption: string
   readonly table: TableView
   readonly csvHref?: string

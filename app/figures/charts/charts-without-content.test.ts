@@ -4,9 +4,9 @@ import { causeBars } from './cause-bars.ts'
 import type { ChartView } from './chart-view.ts'
 import { funnelChart } from './funnel-chart.ts'
 import { intervalsChart } from './intervals-chart.ts'
+import { strengthChart } from './strength-chart.ts'
 import { tileMapChart } from './tile-map.ts'
 import { timelineChart } from './timeline-chart.ts'
-import { verdictBar } from './verdict-bar.ts'
 
 const head = { id: 'x', title: 'A finding', subtitle: 'of something', caption: 'Source' }
 const noFunnel = {
@@ -19,7 +19,7 @@ const hrefs = { stage: () => '/', verdict: () => '/', fate: () => '/' }
 const empty: readonly [string, ChartView][] = [
   ['intervals', intervalsChart({ ...head, rows: [] })],
   ['funnel', funnelChart({ ...head, funnel: noFunnel, hrefs })],
-  ['verdict bar', verdictBar({ ...head, counts: new Map(), hrefOf: () => '/' })],
+  ['strength chart', strengthChart({ ...head, counts: [], hrefOf: () => '/' })],
   ['timeline', timelineChart({ ...head, events: [], today: plainDateOf('2026-11-23') })],
   ['causes', causeBars({ ...head, causes: [] })],
 ]

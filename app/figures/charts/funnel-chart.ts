@@ -14,7 +14,7 @@ import { drawing, hatching, label, labels, linked } from '../kit/page-drawing.ts
 import { line, path, rect } from '../kit/shapes.ts'
 import { publicSans } from '../kit/text-measure.ts'
 import type { CellView, TableView } from '../table-view.ts'
-import { chartKey, swatch } from './chart-key.ts'
+import { swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { type VerdictCounts, verdictCountsInWords, verdictParts, verdictSegment } from './verdict-segments.ts'
 import { verdictShape } from './verdict-shape.ts'
@@ -45,14 +45,14 @@ export function funnelChart(input: FunnelChartInput): ChartView {
     return { ...view, empty: 'No application and no project of this programme is on record.' }
   return {
     ...view,
-    key: chartKey([
+    key: [
       { sign: swatch(rect(0, 0, 22, 14, 'b-yes')), words: 'yes' },
       {
         sign: swatch(hatching(`${id}-key-hatch`) + rect(0, 0, 22, 14, 'b-unknown', { fill: `url(#${id}-key-hatch)` })),
         words: 'not known',
       },
       { sign: swatch(rect(0.5, 0.5, 21, 13, 'b-no')), words: 'no' },
-    ]),
+    ],
     svg: drawBroad(`${id}-broad`, title, input),
     narrowSvg: drawNarrow(`${id}-narrow`, title, input),
   }
@@ -60,6 +60,11 @@ export function funnelChart(input: FunnelChartInput): ChartView {
 
 function universeOf(funnel: Funnel): number {
   return Math.max(0, ...funnel.stages.map((stage) => stage.count + stage.no + stage.unknown))
+}
+
+/** What flows on from a stage: where who reached it is not known at all, as many as are not known. */
+function reached({ count, unknown }: Stage): number {
+  return count === 0 ? unknown : count
 }
 
 function verdictCountsOf(funnel: Funnel): VerdictCounts {
@@ -85,7 +90,7 @@ function drawBroad(id: string, title: string, { funnel, hrefs }: FunnelChartInpu
   const xOf = (i: number) => left + i * column
   const flows = funnel.stages.slice(0, -1).map((stage, i) => {
     const next = funnel.stages[i + 1]
-    const [from, to] = [stage.count * perProject, (next?.count ?? 0) * perProject]
+    const [from, to] = [reached(stage) * perProject, (next?.count ?? 0) * perProject]
     return path(
       `M${px(xOf(i) + wide)} ${px(top)}H${px(xOf(i + 1))}V${px(top + to)}L${px(xOf(i) + wide)} ${px(top + from)}Z`,
       'b-flow',

@@ -58,14 +58,14 @@ function rowsOf(outcome: OutcomeStanding, findings: ReadonlyMap<string, Finding>
   }
   const wantedOf = (finding: Finding | undefined) => terms?.direction_wanted ?? finding?.direction_wanted ?? 'increase'
   if (kept.length === 0) {
-    const { dueOn: due } = outcome.clock ?? {}
+    const { dueOn: due, silentFrom: since } = outcome.clock ?? {}
     return [
       {
         ...common,
         key: outcome.key,
         wanted: wantedOf(first && findings.get(first.id)),
         verdict: outcome.verdict,
-        words: verdictPhrase(outcome.verdict, { since: due, due, about: 'outcome' }),
+        words: verdictPhrase(outcome.verdict, { since, due, about: 'outcome' }),
         estimateWords: '',
       },
     ]

@@ -6,7 +6,7 @@ import { drawing, label, labels } from '../kit/page-drawing.ts'
 import { circle, line, path, rect } from '../kit/shapes.ts'
 import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
-import { chartKey, swatch } from './chart-key.ts'
+import { type KeyItem, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { type AxisTick, axisTicks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
 import { verdictShape } from './verdict-shape.ts'
@@ -244,9 +244,9 @@ function drawnResult(row: IntervalRow, y: number, frame: Frame, reach: number): 
   ].join('')
 }
 
-function keyOf(rows: readonly IntervalRow[]): string {
+function keyOf(rows: readonly IntervalRow[]): readonly KeyItem[] {
   const has = (test: (row: IntervalRow) => boolean) => rows.some(test)
-  return chartKey([
+  return [
     ...(has((row) => row.interval !== undefined)
       ? [
           {
@@ -279,7 +279,7 @@ function keyOf(rows: readonly IntervalRow[]): string {
           },
         ]
       : []),
-  ])
+  ]
 }
 
 function descriptionOf(rows: readonly IntervalRow[]): string {

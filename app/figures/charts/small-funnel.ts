@@ -1,5 +1,5 @@
 import type { Funnel } from '@candour/register'
-import { answerWords, funnelSentence, stageParts, stageWords } from '../../words/funnel-words.ts'
+import { answerWords, funnelSentence, stageNumber, stageParts, stageWords } from '../../words/funnel-words.ts'
 import { drawing, hatching, label } from '../kit/page-drawing.ts'
 import { rect } from '../kit/shapes.ts'
 
@@ -10,7 +10,7 @@ const lead = 30
 /** The stages of a programme's funnel as one row each, without its links: the small picture beside a link to the whole. */
 export function smallFunnel(id: string, funnel: Funnel): string {
   const most = Math.max(1, ...funnel.stages.map((stage) => stage.count + stage.no + stage.unknown))
-  const perProject = (width - left - 60) / most
+  const perProject = (width - left - 78) / most
   const rows = funnel.stages.map((stage, i) => {
     const y = i * lead
     let x = left
@@ -27,7 +27,7 @@ export function smallFunnel(id: string, funnel: Funnel): string {
     return [
       label(0, y + 19, stageWords[stage.code]),
       ...bands,
-      label(x + 8, y + 19, stage.count.toLocaleString('en-GB'), { look: 't-bold' }),
+      label(x + 8, y + 19, stageNumber(stage), { look: 't-bold' }),
     ].join('')
   })
   const description = funnel.stages

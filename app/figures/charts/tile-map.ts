@@ -5,7 +5,7 @@ import { drawing, linked } from '../kit/page-drawing.ts'
 import { rect } from '../kit/shapes.ts'
 import { svgText } from '../kit/svg-text.ts'
 import type { TableView } from '../table-view.ts'
-import { chartKey, swatch } from './chart-key.ts'
+import { type KeyItem, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
 import { verdictIcon, verdictShape } from './verdict-shape.ts'
 
@@ -90,9 +90,9 @@ function resultWords(place: TriedPlace): string {
   return place.verdict === undefined ? 'tried, no result known' : verdictWords[place.verdict]
 }
 
-function keyOf(tried: readonly TriedPlace[], hasHere: boolean): string {
+function keyOf(tried: readonly TriedPlace[], hasHere: boolean): readonly KeyItem[] {
   const found = verdicts.filter((verdict) => tried.some((place) => place.verdict === verdict))
-  return chartKey([
+  return [
     ...found.map((verdict) => ({ sign: verdictIcon(verdict), words: verdictWords[verdict] })),
     ...(tried.some((place) => place.verdict === undefined)
       ? [{ sign: swatch(rect(5, 1, 12, 12, 'p-none')), words: 'tried, no result known' }]
@@ -102,7 +102,7 @@ function keyOf(tried: readonly TriedPlace[], hasHere: boolean): string {
       words: 'not tried, as far as is known',
     },
     ...(hasHere ? [{ sign: swatch(rect(5, 1, 12, 12, 'p-here')), words: 'this place' }] : []),
-  ])
+  ]
 }
 
 function descriptionOf(tried: readonly TriedPlace[]): string {

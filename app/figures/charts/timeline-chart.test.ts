@@ -32,7 +32,7 @@ describe('the timeline', () => {
     const { svg, narrowSvg, table } = chart([event('2019-05-01', 'answer due', 'missed')])
     expect(svg).toContain('tl-missed')
     expect(narrowSvg).toContain('tl-missed')
-    expect(table.rows[0]?.[2]?.text).toBe('due, and not seen')
+    expect(table.rows[0]?.[2]?.text).toBe('no answer seen')
   })
 
   it('given one event today, then it is drawn within the drawing', () => {

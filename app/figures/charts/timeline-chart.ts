@@ -138,7 +138,7 @@ function drawNarrow(id: string, { title }: TimelineInput, events: readonly Timel
   ])
 }
 
-const kindWords = { happened: 'happened', due: 'due', missed: 'due, and not seen' } as const
+const kindWords = { happened: 'happened', due: 'due', missed: 'no answer seen' } as const
 
 function descriptionOf(events: readonly TimelineEvent[]): string {
   return events.map((event) => `${dateInWords(event.date)}: ${event.words}`).join('. ')

@@ -1,7 +1,5 @@
 import { type Verdict, verdicts, verdictWords } from '@candour/register'
-import { capitalised, counted } from '../../words/wording.ts'
 import { rect } from '../kit/shapes.ts'
-import type { TableView } from '../table-view.ts'
 
 /** How many things have each verdict; a verdict that nothing has may be left out. */
 export type VerdictCounts = ReadonlyMap<Verdict, number>
@@ -36,7 +34,7 @@ export function verdictSegment(
     along === 'across'
       ? [half(x, y, width, height / 2, 'right'), half(x, y + height / 2, width, height / 2, 'left')]
       : [half(x, y, width / 2, height, 'left'), half(x + width / 2, y, width / 2, height, 'right')]
-  return [...halves, rect(x, y, width, height, 'b-v b-v-outline')].join('')
+  return [...halves, rect(x, y, width, height, `b-v b-v-outline b-v-outline-${verdict}`)].join('')
 }
 
 /** `12 improved, 3 mixed, 4 silent`: the counts read out. */
@@ -44,22 +42,4 @@ export function verdictCountsInWords(counts: VerdictCounts): string {
   return verdictParts(counts)
     .map(({ verdict, count }) => `${count.toLocaleString('en-GB')} ${verdictWords[verdict].toLowerCase()}`)
     .join(', ')
-}
-
-/** The counts as a table. */
-export function verdictTable(caption: string, counts: VerdictCounts, what = 'attempt'): TableView {
-  const total = verdictParts(counts).reduce((sum, part) => sum + part.count, 0)
-  return {
-    caption: `${caption}: ${counted(total, what)}`,
-    columns: [{ text: 'Verdict' }, { text: capitalised(`${what}s`), isNumber: true }],
-    rows: verdictParts(counts).map(({ verdict, count }) => [
-      { text: verdictWords[verdict], verdict },
-      { text: count.toLocaleString('en-GB') },
-    ]),
-  }
-}
-
-/** Whether white words are legible on a verdict's part of a bar. */
-export function isDark(verdict: Verdict): boolean {
-  return verdict === 'improved' || verdict === 'worse' || verdict === 'no-difference' || verdict === 'mixed'
 }

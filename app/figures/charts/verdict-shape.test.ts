@@ -17,6 +17,23 @@ describe('the shape of a verdict', () => {
     expect(drawn('not-entered')).not.toMatch(/circle|dasharray/)
   })
 
+  it('given silence and waiting, then one is a dashed ring and the other loose dots', () => {
+    expect(drawn('silent')).toMatch(/circle.*stroke-dasharray/)
+    expect(drawn('undated')).not.toContain('dasharray')
+  })
+
+  it.each([
+    ['improved-in-part', 'improved'],
+    ['worse-in-part', 'worse'],
+  ] as const)('given %s, then it is an outline half filled, where %s is filled whole', (inPart, whole) => {
+    expect([drawn(inPart).includes('m-line'), drawn(inPart).includes('m-fill')]).toEqual([true, true])
+    expect([drawn(whole).includes('m-line'), drawn(whole).includes('m-fill')]).toEqual([false, true])
+  })
+
+  it('given what went both ways, then alone it is two halves', () => {
+    expect(verdicts.filter((verdict) => /m-left.*m-right/.test(drawn(verdict)))).toEqual(['mixed'])
+  })
+
   it('given an icon, then it is hidden from those who hear the word beside it, and carries no colour of its own', () => {
     for (const verdict of verdicts) {
       expect(verdictIcon(verdict)).toContain('aria-hidden="true"')

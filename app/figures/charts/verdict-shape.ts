@@ -15,8 +15,7 @@ const shapes: { readonly [V in Verdict]: Draw } = {
   kept: (r) => part('fill', bar(r, -0.62, -0.18)) + part('fill', bar(r, 0.18, 0.62)),
   'improved-in-part': (r) =>
     part('line', triangleUp(r * 0.86)) + part('fill', `M0 ${px(-r * 0.86)}L${px(r * 0.86)} ${px(r * 0.7)}H0Z`),
-  mixed: (r) =>
-    part('left', `M0 ${px(-r)}L${px(-r)} 0L0 ${px(r)}Z`) + part('right', `M0 ${px(-r)}L${px(r)} 0L0 ${px(r)}Z`),
+  mixed: (r) => part('left', halfDiamond(-r)) + part('right', halfDiamond(r)),
   'no-difference': (r) => circle(0, 0, r * 0.88, 'm-fill'),
   worse: (r) => part('fill', triangleDown(r)),
   'not-shown': (r) =>
@@ -36,6 +35,11 @@ const shapes: { readonly [V in Verdict]: Draw } = {
   undated: (r) => dottedRing(r),
 }
 
+/** One half of a diamond, to the side of `r`, with a gap between the halves: in one ink they are still two. */
+const halfDiamond = (r: number) => {
+  const tall = Math.abs(r)
+  return `M${px(r * 0.1)} ${px(-tall)}L${px(r)} 0L${px(r * 0.1)} ${px(tall)}Z`
+}
 const bar = (r: number, from: number, to: number) =>
   `M${px(-r * 0.86)} ${px(r * from)}H${px(r * 0.86)}V${px(r * to)}H${px(-r * 0.86)}Z`
 const page = (r: number) => `M${px(-r * 0.68)} ${px(-r * 0.86)}H${px(r * 0.68)}V${px(r * 0.86)}H${px(-r * 0.68)}Z`

@@ -54,7 +54,7 @@ export function forestRows({ analysis, groups }: ForestInput): ForestRow[] {
 function summaryRows({ pooled, threeLevel }: ForestInput['analysis']): ForestRow[] {
   if (threeLevel?.fit.computed) {
     const [first] = threeLevel.columns.length === 1 ? threeLevel.fit.robust.CR2 : []
-    return first ? [{ kind: 'pooled', label: 'Pooled', estimate: first.estimate, ...first.interval }] : []
+    return first?.computed ? [{ kind: 'pooled', label: 'Pooled', estimate: first.estimate, ...first.interval }] : []
   }
   if (!pooled?.fit.computed) return []
   const { fit, predictionInterval } = pooled

@@ -1,6 +1,7 @@
 import type { Moment } from '../../queries/moment.ts'
 import type { Questions } from '../../queries/questions.ts'
 import type { Site } from '../layout/frame.ts'
+import type { PictureParts } from '../pictures.ts'
 import type { Templates } from '../templates.ts'
 import { Asking } from './asking.ts'
 import { KeptPages } from './kept-pages.ts'
@@ -25,6 +26,8 @@ export interface AnswerTools {
   /** Answers under way. `sent` are those that went to their reader while they were read. */
   readonly sharing: Sharing<Made | 'sent'>
   readonly longTables: LongTables
+  /** What pictures of charts are drawn with. */
+  readonly drawing: PictureParts
   /** Whether each request has its line in the log; faults of ours are told in any case. */
   readonly isLogged: boolean
 }
@@ -34,12 +37,14 @@ export function answerTools({
   templates,
   limits,
   isLogged,
-}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'isLogged'>): AnswerTools {
+  drawing,
+}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'isLogged' | 'drawing'>): AnswerTools {
   return {
     questions,
     templates,
     limits,
     isLogged,
+    drawing,
     asking: new Asking(questions, limits),
     kept: new KeptPages(questions, limits.keptBytes),
     sharing: new Sharing(),

@@ -22,7 +22,7 @@ export function askedAddress(
   params: Readonly<Record<string, string>>,
   typed: Parameters,
 ): AskedAddress {
-  const known = new Set([...(page.parameters ?? []), 'format'])
+  const known = new Set([...(page.parameters ?? []), 'format', ...(page.speaks === 'json' ? [] : ['picture'])])
   const query: Record<string, string | readonly string[]> = Object.create(null)
   const pairs: [string, string][] = []
   let isKeepable = url.length <= longestKept && Object.values(params).every(isSpeakable)

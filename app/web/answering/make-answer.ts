@@ -31,7 +31,7 @@ export async function makeAnswer(
 ): Promise<Made | 'sent'> {
   const asked = (now: Moment): PageRequest => ({ ...wish, site: siteOf(now), today: now.judgedOn })
   const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
-    const represented = await represent(answer, page, siteOf(now), tools)
+    const represented = await represent(answer, page, siteOf(now), tools, wish.query)
     if (!('table' in represented)) return { representation: represented, moment: now }
     keepApart()
     if (turn?.isGivenUp()) await represented.table.rest.return()

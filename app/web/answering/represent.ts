@@ -1,9 +1,14 @@
+import type { Parameters } from '../../queries/project-query.ts'
+import { dateInWords } from '../../words/wording.ts'
 import type { Site } from '../layout/frame.ts'
+import type { PageView } from '../layout/views.ts'
 import type { Answer, Page } from '../page.ts'
-import type { Templates } from '../templates.ts'
+import { withQuery } from '../paths.ts'
+import { chartIn, type PictureParts, pictureAsked, pictureOf, withPictures } from '../pictures.ts'
+import type { AnswerTools } from './answer-tools.ts'
 import { csvPieces } from './csv.ts'
 import { faultAnswer } from './faults.ts'
-import type { BegunTable, LongTables } from './long-tables.ts'
+import type { BegunTable } from './long-tables.ts'
 import type { Representation } from './representation.ts'
 
 /** A table too long to be held: its head, and rows that are still to be read. */
@@ -21,11 +26,15 @@ export async function represent(
   answer: Answer,
   { speaks }: Pick<Page, 'speaks'>,
   site: Site,
-  { templates, longTables }: { readonly templates: Templates; readonly longTables: LongTables },
+  { templates, longTables, drawing }: Pick<AnswerTools, 'templates' | 'longTables' | 'drawing'>,
+  query: Parameters = {},
 ): Promise<Represented> {
+  const absent = () =>
+    faultAnswer({ status: 404, missing: { what: 'picture', id: String(query.picture) } }, speaks, site, templates)
   switch (answer.kind) {
     case 'page': {
-      const body = Buffer.from(templates.render(answer.template, answer.view))
+      if (query.picture !== undefined) return pictured(answer.view, query, site, drawing) ?? absent()
+      const body = Buffer.from(templates.render(answer.template, withPictures(answer.view, pictureAddress(query))))
       return { status: answer.status ?? 200, format: 'html', type: 'text/html; charset=utf-8', body }
     }
     case 'table': {
@@ -63,4 +72,23 @@ export async function represent(
     case 'refused':
       return faultAnswer({ status: 400, refusals: answer.refusals }, speaks, site, templates)
   }
+}
+
+/** The address of a picture of the page that was asked with this query, as seen from it. */
+function pictureAddress(query: Parameters): (name: string) => string {
+  return (picture) => withQuery('', { ...query, picture })
+}
+
+const pictureTypes = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png' } as const
+
+/** The picture of one of a view's charts; undefined where it has no such chart, or nothing is drawn of it. */
+function pictured(view: PageView, query: Parameters, site: Site, drawing: PictureParts): Representation | undefined {
+  const asked = pictureAsked(query.picture)
+  const chart = asked === undefined ? undefined : chartIn(view, asked.id)
+  if (asked === undefined || chart === undefined) return undefined
+  const from = `Candour register: ${view.frame.title}. As of ${dateInWords(site.today)}, ${view.frame.asOf.entries} in its log.`
+  const body = pictureOf(chart, asked.format, from, drawing)
+  if (body === undefined) return undefined
+  const headers = { 'content-disposition': `attachment; filename="candour-${asked.id}.${asked.format}"` }
+  return { status: 200, format: asked.format, type: pictureTypes[asked.format], body, headers }
 }

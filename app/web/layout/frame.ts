@@ -8,6 +8,8 @@ export interface Site {
   readonly position: number
   readonly today: PlainDate
   readonly phaseNote?: string
+  /** Those who run this register, where they say how to reach them: behind “reply” and “report an error”. */
+  readonly contact?: { readonly name: string; readonly href: string }
 }
 
 /** What one page says of itself. */

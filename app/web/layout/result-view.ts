@@ -1,12 +1,12 @@
-import { type Mark, markWords, type Shown, type Verdict, verdicts } from '@candour/register'
+import { type DesignLevel, designLevels, type Mark, markWords, type Verdict, verdicts } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
-import { dateInWords, periodInWords, placesInWords } from '../../words/wording.ts'
+import { dateInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
+import { whenInWords } from './project-words.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
 import type { HighlightedText, ResultView } from './views.ts'
 
 const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
-const levels = [0, 1, 2, 3, 4, 5] as const
 
 /** A verdict that was kept as text. @throws when it is none: kept verdicts are written by the rules alone */
 export function verdictOfCode(code: string): Verdict {
@@ -15,17 +15,9 @@ export function verdictOfCode(code: string): Verdict {
   return verdict
 }
 
-/** When a project ran; where no date of it is known, when it was reported. */
-export function whenInWords({ started, ended, report_published: published }: Shown<'project'>): string {
-  if (started === undefined && ended === undefined && published !== undefined)
-    return `reported ${dateInWords(published)}`
-  return periodInWords(started, ended)
-}
-
-/** The same in a list, where a withdrawn project is marked. */
-export function whenListed({ project, withdrawnOn }: Pick<ProjectSummary, 'project' | 'withdrawnOn'>): string {
-  const when = whenInWords(project)
-  return withdrawnOn === undefined ? when : `${when}; withdrawn ${dateInWords(withdrawnOn)}`
+/** A strength of design that was kept as a number; undefined where nothing was judged. */
+export function designLevelOf(level: number | null): DesignLevel | undefined {
+  return designLevels.find((one) => one === level)
 }
 
 const shortMarks: { readonly [M in Mark]?: string } = {
@@ -40,7 +32,7 @@ const shortMarks: { readonly [M in Mark]?: string } = {
 /** One project of a list. `about` is what it did, already marked where it matched; without it the record's own words. */
 export function resultView(summary: ProjectSummary, about?: readonly HighlightedText[]): ResultView {
   const { project, standing, lesson, withdrawnOn } = summary
-  const level = levels.find((one) => one === standing.design_level)
+  const level = designLevelOf(standing.design_level)
   const said = project.plain_summary ?? project.approach
   return {
     name: project.name,
@@ -49,7 +41,7 @@ export function resultView(summary: ProjectSummary, about?: readonly Highlighted
     where: placesInWords(project.places),
     when: whenInWords(project),
     verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
-    ...(level === undefined ? {} : { design: designView(level) }),
+    ...(level === undefined ? {} : { design: designView(level, project.design) }),
     isCandid: standing.candid,
     marks: [
       ...(withdrawnOn === undefined ? [] : [`withdrawn ${dateInWords(withdrawnOn)}`]),

@@ -1,19 +1,29 @@
 import {
+  type Design,
   type DesignLevel,
+  designLevelOf,
   type FindingVerdict,
   findingVerdictWords,
   isReading,
   markWords,
   type ProjectVerdict,
+  type Shown,
   type Verdict,
 } from '@candour/register'
+import { designWords } from '../../words/code-words.ts'
+import { besideInWords } from '../../words/verdict-headline.ts'
 import {
+  capitalised,
   causeSentence,
   designInWords,
+  moneyInWords,
+  notKnown,
+  placesInWords,
   type VerdictContext,
   verdictMeaning,
   verdictPhrase,
 } from '../../words/wording.ts'
+import { whenInWords } from './project-words.ts'
 import type { DesignView, LinkView, VerdictLineView, VerdictTagView } from './views.ts'
 
 /** The view of one verdict's tag, with its date where one is known. */
@@ -27,17 +37,32 @@ export function findingTagView(verdict: FindingVerdict): VerdictTagView {
   return { code, words: findingVerdictWords[verdict] }
 }
 
-/** The view of a strength of design. */
-export function designView(level: DesignLevel): DesignView {
-  return { level, ...designInWords(level) }
+/**
+ * The view of a strength of design.
+ * @param planned the design of the evaluation: named as it was where a result without an interval is weighed lower
+ */
+export function designView(level: DesignLevel, planned?: Design): DesignView {
+  const words = designInWords(level)
+  if (planned === undefined || level !== 2 || designLevelOf(planned) <= level) return { level, ...words }
+  return { level, ...words, name: `${designWords[planned].toLowerCase()}, no interval` }
 }
 
-/** The head of a project's page: its verdict, how sure, what it means and does not mean, and its marks. */
+/** What the head of a page says beside the verdict itself. */
+export interface VerdictHead {
+  readonly project: Shown<'project'>
+  readonly headline?: string
+  readonly how?: LinkView
+  readonly reply?: VerdictLineView['reply']
+}
+
+/** The head of a project's page: what was found, how sure, what it cost, who and when; what that means and does not mean, and its marks. */
 export function verdictLineView(
   verdict: ProjectVerdict,
-  { headline, how }: { readonly headline?: string; readonly how?: LinkView } = {},
+  { project, headline, how, reply }: VerdictHead,
 ): VerdictLineView {
-  const cause = causeSentence(verdict.code, verdict.attribution, verdict.marks.includes('as-reported'))
+  const isAsReported = verdict.marks.includes('as-reported')
+  const cause = causeOf(verdict)
+  const beside = besideInWords(verdict)
   return {
     tag: verdictTagView(verdict.code, {
       since: silentSince(verdict),
@@ -45,25 +70,44 @@ export function verdictLineView(
       about: 'project',
       isPublished: verdict.promise.published,
     }),
-    ...(headline === undefined ? {} : { headline }),
-    ...(verdict.designLevel === undefined ? {} : { design: designView(verdict.designLevel) }),
     isCandid: verdict.promise.candid,
+    beside: [...(beside === undefined ? [] : [beside]), ...stopInWords(project)],
+    ...(verdict.designLevel === undefined
+      ? { sure: 'No result to weigh' }
+      : { design: designView(verdict.designLevel, project.design) }),
+    ...(isAsReported ? { sure: 'The source’s own word' } : {}),
+    cost: project.funding_gbp === undefined ? `Cost ${notKnown}` : `${moneyInWords(project.funding_gbp)} granted`,
+    who: `${capitalised(placesInWords(project.places))}; ${whenInWords(project)}`,
+    ...(headline === undefined ? {} : { headline }),
     meaning: verdictMeaning[verdict.code],
     ...(cause === undefined ? {} : { cause }),
-    marks: verdict.marks.map((mark) =>
-      mark === 'incomplete'
-        ? `Incomplete: ${verdict.answered.n} of ${verdict.answered.of} outcomes that count answered`
-        : markWords[mark],
-    ),
+    marks: verdict.marks
+      .filter((mark) => mark !== 'stopped-early')
+      .map((mark) =>
+        mark === 'incomplete'
+          ? `Incomplete: ${verdict.answered.n} of ${verdict.answered.of} outcomes that count answered`
+          : markWords[mark],
+      ),
     ...(how === undefined ? {} : { how }),
+    ...(reply === undefined ? {} : { reply }),
   }
 }
 
-/** The earliest date that an answer has been owed since, among what counts for the verdict. */
+/** What may be said of the cause: only where an interval was judged; otherwise that the source says so. */
+export function causeOf({ code, attribution, marks }: ProjectVerdict): string | undefined {
+  return causeSentence(code, attribution, marks.includes('as-reported'))
+}
+
+/** A stop before its time, with its reason: for harm above all, but a reader is told whatever it was. */
+function stopInWords({ stopped_early: isStopped, stop_reason: reason }: Shown<'project'>): readonly string[] {
+  return isStopped ? [`Stopped early: ${reason ?? `the reason is ${notKnown}`}`] : []
+}
+
+/** The first day on which a promise counted as silent, among what counts for the verdict. */
 export function silentSince(verdict: ProjectVerdict) {
   return duesOf(verdict)
     .filter((due) => due.state === 'silent')
-    .flatMap((due) => due.dueOn ?? [])
+    .flatMap((due) => due.silentFrom ?? [])
     .sort()[0]
 }
 

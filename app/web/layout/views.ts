@@ -65,17 +65,25 @@ export interface DesignView {
   readonly strength: string
 }
 
-/** `verdictLine`: a verdict with how sure it is, what it means here, and the marks a reader must know. */
+/** `verdictLine`: the strip of four (what was found, how sure, what it cost, who and when), what that means, and the marks a reader must know. */
 export interface VerdictLineView {
   readonly tag: VerdictTagView
-  readonly headline?: string
-  readonly design?: DesignView
   readonly isCandid: boolean
+  /** In the same line as the verdict: what did not decide it, and a stop with its reason. */
+  readonly beside: readonly string[]
+  readonly design?: DesignView
+  /** Beside the squares, or where there are none to show. */
+  readonly sure?: string
+  readonly cost: string
+  readonly who: string
+  readonly headline?: string
   /** What the verdict means, said on the spot. */
   readonly meaning: string
   readonly cause?: string
   readonly marks: readonly string[]
   readonly how?: LinkView
+  /** Right of reply: how those who ran it say how they see it. */
+  readonly reply?: LinkView & { readonly says: string }
 }
 
 /** `facetForm`: one group of checkboxes. */

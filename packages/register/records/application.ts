@@ -43,6 +43,7 @@ export const applications = recordKind({
   },
   namedBy: ['title'],
   toldBy: [],
+  protectedBy: 'confidential',
   visibility: ({ confidential }) =>
     confidential
       ? {

@@ -46,6 +46,7 @@ export const lessons = recordKind({
   toldBy: ['happened'],
   hasPage: true,
   searched: { place: 3, by: { lessons: ['expected', 'happened', 'why', 'lesson'] } },
+  protectedBy: 'confidential',
   visibility: ({ confidential }) =>
     confidential
       ? { audience: 'public', hidden: ['project_id', 'model_id', 'source_urls'], insiders: 'moderators' }

@@ -74,6 +74,8 @@ export interface KindDefinition<
   readonly isKeptWhenWithdrawn?: boolean
   /** Fields that its records once had: old entries and files that hold them are read as what took their place. */
   readonly formerFields?: readonly FormerField[]
+  /** The yes or no field that hides part of a record; nothing else decides who may see what of it. */
+  readonly protectedBy?: Name
   /** Who may see what of a record; absent where all of it is for everybody. */
   visibility?(record: RecordOf<F>): Visibility
   /** A row as it would stand in a file: the documentation shows it and a test reads it. */

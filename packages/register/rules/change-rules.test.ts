@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, aProject } from '../../../test/factories/histories.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
-import { changeFaultsOf } from './change-rules.ts'
+import { changeFaultsOf, type MayShow } from './change-rules.ts'
 
 const lesson = (confidential?: boolean, id = 'l0123456789abcdef'): AnyRecord => ({
   id,
@@ -14,13 +14,16 @@ const lesson = (confidential?: boolean, id = 'l0123456789abcdef'): AnyRecord => 
 const withdrawnOn = '2026-05-01'
 
 describe('a change of a record that stands', () => {
-  it.each<[what: string, Kind, before: AnyRecord, after: AnyRecord, mayMakePublic: boolean, codes: readonly string[]]>([
-    ['of what was open', 'project', aProject(), aProject({ name: 'Another' }), false, []],
-    ['that hides', 'lesson', lesson(), lesson(true), false, []],
-    ['that shows what was hidden', 'lesson', lesson(true), lesson(), false, ['shows-what-was-hidden']],
-    ['that shows it as a deed of its own', 'lesson', lesson(true), lesson(), true, []],
-  ])('%s', (_what, kind, record, after, mayMakePublic, codes) => {
-    const faults = changeFaultsOf(kind, after, { present: { record, version: 1 }, mayMakePublic })
+  it.each<[what: string, Kind, before: AnyRecord, after: AnyRecord, MayShow, codes: readonly string[]]>([
+    ['of what was open', 'project', aProject(), aProject({ name: 'Another' }), 'never', []],
+    ['that hides', 'lesson', lesson(), lesson(true), 'never', []],
+    ['that shows what was hidden', 'lesson', lesson(true), lesson(), 'never', ['shows-what-was-hidden']],
+    ['that shows it as a deed of its own', 'lesson', lesson(true), lesson(), 'always', []],
+    ['that says openly what it was told in confidence', 'lesson', lesson(true), lesson(false), 'where-said', []],
+    ['that is silent of it', 'lesson', lesson(true), lesson(), 'where-said', ['shows-what-was-hidden']],
+    ['that says so without a reason', 'lesson', lesson(true), lesson(false), 'never', ['shows-what-was-hidden']],
+  ])('%s', (_what, kind, record, after, mayShow, codes) => {
+    const faults = changeFaultsOf(kind, after, { present: { record, version: 1 }, mayShow })
     expect(faults.map(({ code }) => code)).toEqual(codes)
   })
 
@@ -30,7 +33,7 @@ describe('a change of a record that stands', () => {
     ['finding', aFinding(), []],
   ])('a withdrawn %s: only a finding, whose withdrawal is a field of its own, takes one', (kind, record, codes) => {
     const present = { record, version: 2, withdrawnOn }
-    expect(changeFaultsOf(kind, record, { present, mayMakePublic: false }).map(({ code }) => code)).toEqual(codes)
+    expect(changeFaultsOf(kind, record, { present, mayShow: 'never' }).map(({ code }) => code)).toEqual(codes)
   })
 })
 
@@ -47,11 +50,11 @@ describe('a new record', () => {
     ['told in confidence, under an id that tells something', 'lesson', lesson(true, 'leeds-lesson'), ['telling-id']],
     ['told in confidence, under one that tells nothing', 'lesson', lesson(true), []],
   ])('%s', (_what, kind, record, codes) => {
-    expect(changeFaultsOf(kind, record, { mayMakePublic: false }).map(({ code }) => code)).toEqual(codes)
+    expect(changeFaultsOf(kind, record, { mayShow: 'never' }).map(({ code }) => code)).toEqual(codes)
   })
 
   it('is offered an id that tells nothing where one is wanted', () => {
-    const [fault] = changeFaultsOf('lesson', lesson(true, 'leeds'), { mayMakePublic: false, offeredId: () => 'l-x' })
+    const [fault] = changeFaultsOf('lesson', lesson(true, 'leeds'), { mayShow: 'never', offeredId: () => 'l-x' })
     expect(fault?.accepts).toContain('as l-x')
   })
 })

@@ -14,24 +14,24 @@ export interface PresentRecord {
   readonly withdrawnOn?: string
 }
 
+/** Whether a deed may show what was hidden. What is silent of it never shows anything `where-said`. */
+export type MayShow = 'never' | 'where-said' | 'always'
+
 /** What a change is judged by beside the record itself. */
 export interface ChangeTerms {
   /** The record as it stands; absent where it is new. */
   readonly present?: PresentRecord
-  /** Whether the deed is the one that may show what was hidden. */
-  readonly mayMakePublic: boolean
+  /** Whether the deed may show what was hidden: never, always, or where the record itself says that it is not told in confidence. */
+  readonly mayShow: MayShow
   /** An id that tells nothing, to be offered where one is wanted. */
   readonly offeredId?: () => string
 }
-
-/** The column that hides a record, for a fault to point at: kinds that hide something have it. */
-const hidingColumn = 'confidential'
 
 /** The faults of a record as a change of what stands: shown unasked, told by its id, or withdrawn before. */
 export function changeFaultsOf(
   kind: Kind,
   record: AnyRecord,
-  { present, mayMakePublic, offeredId }: ChangeTerms,
+  { present, mayShow, offeredId }: ChangeTerms,
 ): readonly SenseFault[] {
   const { singular } = recordKinds[kind]
   const after = visibilityOf(kind, record)
@@ -68,14 +68,16 @@ export function changeFaultsOf(
       },
     ]
   }
-  if (mayMakePublic || !loosens(visibilityOf(kind, present.record), after)) return []
-  const { [hidingColumn]: found } = record as { readonly [hidingColumn]?: boolean }
+  if (mayShow === 'always' || !loosens(visibilityOf(kind, present.record), after)) return []
+  const { protectedBy: column = 'id' } = recordKinds[kind]
+  const { [column]: found } = record as unknown as Readonly<Record<string, unknown>>
+  if (mayShow === 'where-said' && found === false) return []
   return [
     {
       code: 'shows-what-was-hidden',
-      column: hidingColumn,
+      column,
       found: found === undefined ? '' : String(found),
-      accepts: `true, since this ${singular} was told in confidence; to show it, make it public as a deed of its own`,
+      accepts: `true, since this ${singular} was told in confidence; only an explicit false with a reason shows it, or make-public`,
     },
   ]
 }

@@ -3,7 +3,10 @@ import type { Attribution } from './verdict-codes.ts'
 
 /** Strength of design, 0 to 5 (verdict rules, section 3). The level never changes what a
  * finding says; it decides which findings are kept, and limits what may be said of the cause. */
-export type DesignLevel = 0 | 1 | 2 | 3 | 4 | 5
+export type DesignLevel = (typeof designLevels)[number]
+
+/** Every strength of design, the strongest first. */
+export const designLevels = [5, 4, 3, 2, 1, 0] as const
 
 const levels: { readonly [D in Design]: DesignLevel } = {
   rct: 5,

@@ -126,7 +126,17 @@ describe('a small programme, counted by hand', () => {
       application('one', { decision: 'funded', project_id: 'told' }),
       application('two', { decision: 'funded', project_id: 'told' }),
     ]
-    expect(stageOf(funnelOf(twice, projects.slice(0, 1), today), 'applied')).toEqual([['told'], [], []])
+    expect(stageOf(funnelOf(twice, projects.slice(0, 1), today), 'applied')).toEqual([[], [], ['told']])
+  })
+
+  it('given no declined application on record, then who applied is not known, save what is seen to wait', () => {
+    const seen = [
+      application('one', { decision: 'funded', project_id: 'told' }),
+      application('wait', { decision: 'pending' }),
+    ]
+    const [yes, no, unknown] = stageOf(funnelOf(seen, projects, today), 'applied')
+    expect([yes, no, [...(unknown ?? [])].sort()]).toEqual([['wait'], [], [...ids].sort()])
+    expect(stageOf(funnelOf([], projects, today), 'applied')).toEqual([[], [], ids])
   })
 })
 

@@ -53,6 +53,7 @@ export function funnelOf(
     .filter(({ history }) => !became.has(history.project.id))
     .map(({ history }) => history.project.id)
   const bare = applications.filter((application) => !becameKnown(application))
+  const cameOf: StageAnswer = hasDeclined(applications) ? 'yes' : 'unknown'
   const started = projects.map((project): [string, StageAnswer] => [
     project.history.project.id,
     hasStarted(project, today),
@@ -65,9 +66,9 @@ export function funnelOf(
   return {
     stages: [
       stage('applied', [
-        ...[...became].flatMap((id): [string, StageAnswer][] => (known.has(id) ? [[id, 'yes']] : [])),
+        ...[...became].flatMap((id): [string, StageAnswer][] => (known.has(id) ? [[id, cameOf]] : [])),
         ...bare.map((application): [string, StageAnswer] => [application.id, 'yes']),
-        ...unbound.map((id): [string, StageAnswer] => [id, 'yes']),
+        ...unbound.map((id): [string, StageAnswer] => [id, cameOf]),
       ]),
       stage('funded', [
         ...projects.map(({ history }): [string, StageAnswer] => [history.project.id, 'yes']),
@@ -103,6 +104,14 @@ function stage(code: StageCode, answers: readonly (readonly [string, StageAnswer
     projectsNo,
     projectsUnknown,
   }
+}
+
+/**
+ * Whether what a programme turned down is on record. Where it is not, nobody can see who applied: the projects that were funded are then no
+ * count of applications, and stand as not known.
+ */
+function hasDeclined(applications: readonly Application[]): boolean {
+  return applications.some(({ decision }) => decision === 'declined' || decision === 'withdrawn')
 }
 
 function fundedAnswer(application: Application): StageAnswer {

@@ -133,3 +133,27 @@ describe('the two parts of any record', () => {
     )
   })
 })
+
+describe('who may see what of a record', () => {
+  it.each(allKinds.map((kind) => [kind.table, kind] as const))(
+    'follows in %s from the field that protects it and from no other',
+    (_, kind) => {
+      const { protectedBy, fields, visibility } = kind
+      expect(protectedBy === undefined || fields[protectedBy]?.type.name).toBe(protectedBy === undefined || 'boolean')
+      fc.assert(
+        fc.property(arbitraryRecordOf(kind), (record) => {
+          const read = new Set<string | symbol>()
+          const watched = new Proxy(record, {
+            get: (target, field) => {
+              read.add(field)
+              return Reflect.get(target, field)
+            },
+          })
+          visibility?.(watched as never)
+          expect([...read]).toEqual(protectedBy === undefined ? [] : [protectedBy])
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+})

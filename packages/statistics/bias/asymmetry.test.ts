@@ -179,3 +179,11 @@ describe('PET-PEESE', () => {
     expect(petPeese({ yi: [1, 2], vi: [1, 2] })).toMatchObject({ because: 'fewer-than-three-studies' })
   })
 })
+
+describe('variances eighteen orders apart', () => {
+  it('leave the rank test a figure for the study that has nearly all the weight', () => {
+    const test = rankTest({ yi: [0.1, 0.2, 0.3, 0.5], vi: [1e-18, 1, 1.5, 2] })
+    if (!test.computed) throw new Error('not computed')
+    expect(Number.isFinite(test.tau)).toBe(true)
+  })
+})

@@ -40,7 +40,7 @@ export type NoSelectionModel =
   | 'fewer-than-three-studies'
   /** An interval has no study: its weight can't be estimated. Use fewer steps. */
   | 'empty-interval'
-  /** The likelihood grows to the edge of what is searched: the data don't settle the parameters. */
+  /** The likelihood is flat, or highest further from the estimates than they lie apart: the data don't settle the parameters. */
   | 'does-not-settle'
 
 /** What the chance of being seen depends on, and how it enters the likelihood. */
@@ -100,12 +100,11 @@ export function fitSelection(
   )
   const best = fits.reduce((top, fit) => (fit.value > top.value ? fit : top))
   const { mean, tau2, logDelta } = read(best.x)
-  const reach = 20 * (Math.max(...yi) - Math.min(...yi) + 10 * typical)
-  if (!Number.isFinite(best.value) || Math.abs(mean - plain.estimate) > reach)
-    return notComputed('does-not-settle', { k })
+  if (!Number.isFinite(best.value) || isFarFrom(yi, mean)) return notComputed('does-not-settle', { k })
 
   const delta = logDelta.map(Math.exp)
   const errors = errorsAt(logLikelihood, { mean, tau2, delta }, vi, heterogeneity)
+  if (errors.isFlat) return notComputed('does-not-settle', { k })
   const turn = favoured === 'less' ? -1 : 1
   const z = errors.mean === null ? null : (turn * mean) / errors.mean
   const half = errors.mean === null ? null : normalUpperQuantile((1 - confidence) / 2) * errors.mean
@@ -137,7 +136,7 @@ function errorsAt(
   { mean, tau2, delta }: { mean: number; tau2: number; delta: readonly number[] },
   vi: readonly number[],
   heterogeneity: boolean,
-): { mean: number | null; tau2: number | null; delta: (number | null)[] } {
+): { isFlat: boolean; mean: number | null; tau2: number | null; delta: (number | null)[] } {
   const isTau2Free = heterogeneity && tau2 >= Math.min(Math.min(...vi) / 10, 1e-4)
   const isFree = delta.map((value) => value > 1e-4 && value < 0.999 * largestDelta)
   const join = (x: readonly number[]) => {
@@ -160,13 +159,20 @@ function errorsAt(
     at,
     sizes,
   )
-  if (!errors) return { mean: null, tau2: null, delta: delta.map(() => null) }
+  if (!errors) return { isFlat: true, mean: null, tau2: null, delta: delta.map(() => null) }
   const rest = [...errors]
   return {
+    isFlat: false,
     mean: rest.shift() ?? null,
     tau2: isTau2Free ? (rest.shift() ?? null) : null,
     delta: delta.map((_, j) => (isFree[j] ? (rest.shift() ?? null) : null)),
   }
+}
+
+/** Whether a mean lies outside the estimates by more than their range: no study speaks of it. */
+export function isFarFrom(yi: readonly number[], mean: number): boolean {
+  const [low, high] = [Math.min(...yi), Math.max(...yi)]
+  return mean < low - (high - low) || mean > high + (high - low)
 }
 
 /** The studies turned so that large estimates are the favoured ones. */

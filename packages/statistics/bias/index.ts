@@ -1,4 +1,5 @@
 export { betaSelectionModel } from './beta-selection-model.ts'
+export { type ClusteredRegressionTest, clusteredRegressionTest } from './clustered-regression-test.ts'
 export {
   type ExcessSignificance,
   type ExcessSignificanceOptions,

@@ -167,6 +167,13 @@ describe('excess significance', () => {
   })
 })
 
+describe('trim and fill', () => {
+  it('has no standard error of the count where its variance is negative, as metafor prints NaN', () => {
+    const studies = { yi: [0.365, 0.763, 0.404, 0.317], vi: [0.0573, 0.0603, 0.0151, 0.0027] }
+    expect(trimAndFill(studies, { side: 'right' })).toMatchObject({ missing: 0, seMissing: null })
+  })
+})
+
 describe('contour-enhanced funnel', () => {
   it('puts each study below the smallest level that it reaches', () => {
     const { points, contours } = funnelPoints({ yi: [0.1, 0.34, 0.4, 0.6], vi: [0.04, 0.04, 0.04, 0.04] })

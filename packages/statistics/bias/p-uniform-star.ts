@@ -3,6 +3,7 @@ import { chiSquareUpperQuantile, normalCdf, normalUpperQuantile, normalUpperTail
 import { requireBetween } from '../impossible-input.ts'
 import { findRoot, minimiseBetween } from '../numerics/index.ts'
 import { requireStudies, type Studies } from '../synthesis/study-input.ts'
+import { isFarFrom } from './fit-selection.ts'
 import { maximise } from './maximise.ts'
 import { type BiasReading, biasReadings } from './reading.ts'
 
@@ -24,7 +25,7 @@ export type PUniformStar = BiasReading & {
   readonly estimate: number
   readonly interval: ProfileInterval
   /** One-sided, towards the favoured side: likelihood-ratio test of no effect. */
-  readonly p: number
+  readonly oneSidedP: number
   readonly tau2: number
   readonly tau2Interval: ProfileInterval
   readonly logLik: number
@@ -34,6 +35,7 @@ export type NoPUniformStar =
   | 'fewer-than-two-studies'
   /** Without a significant result, or with nothing else, only one of the two halves would speak. */
   | 'no-significant-result'
+  /** The likelihood is highest further from the estimates than they lie apart. */
   | 'does-not-settle'
 
 /**
@@ -86,7 +88,7 @@ export function pUniformStar(
   const best = fits.reduce((top, fit) => (fit.value > top.value ? fit : top))
   const [mean = 0, signedTau = 0] = best.x
   const tau = signedTau * signedTau < 1e-9 * Math.min(...vi) ? 0 : Math.abs(signedTau)
-  if (!Number.isFinite(best.value) || Math.abs(mean - centre) > reach || tau > reach) {
+  if (!Number.isFinite(best.value) || isFarFrom(yi, mean) || tau > reach) {
     return notComputed('does-not-settle', { k, significant })
   }
 
@@ -120,7 +122,7 @@ export function pUniformStar(
     significant,
     estimate: turn * mean,
     interval: side === 'left' ? { low: negated(high), high: negated(low) } : { low, high },
-    p: normalUpperTail(root),
+    oneSidedP: normalUpperTail(root),
     tau2: tau * tau,
     tau2Interval: { low: squared(tauLow), high: squared(tauHigh) },
     logLik: best.value,

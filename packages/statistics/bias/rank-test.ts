@@ -24,8 +24,17 @@ export function rankTest(
   if (k < 3) return notComputed('fewer-than-three-studies', { k })
   if (vi.every((v) => v === vi[0])) return notComputed('variances-do-not-vary', { k })
   const sumW = vi.reduce((sum, v) => sum + 1 / v, 0)
-  const mean = yi.reduce((sum, y, i) => sum + y / (vi[i] ?? 1), 0) / sumW
-  const standardised = yi.map((y, i) => (y - mean) / Math.sqrt((vi[i] ?? 1) - 1 / sumW))
+  // yᵢ − ȳ and vᵢ − 1/Σw from the other studies alone: as differences they would vanish for one that has nearly all the weight
+  const standardised = yi.map((y, i) => {
+    let [others, apart] = [0, 0]
+    for (const [j, other] of yi.entries()) {
+      if (j === i) continue
+      const w = 1 / (vi[j] ?? 1)
+      others += w
+      apart += w * (y - other)
+    }
+    return apart / sumW / Math.sqrt(((vi[i] ?? 1) * others) / sumW)
+  })
   const answer = kendall(standardised, vi)
   if (!answer.computed) return notComputed('estimates-do-not-vary', { k })
   return computed({ ...answer, ...biasReadings.rankTest })

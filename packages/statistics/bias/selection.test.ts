@@ -116,12 +116,38 @@ describe('p-uniform*', () => {
     expect(here.interval.high ?? Number.NaN).toBeGreaterThan(here.estimate)
     expect(there.estimate).toBeCloseTo(-here.estimate, 8)
     expect(there.interval.low).toBeCloseTo(-(here.interval.high ?? Number.NaN), 7)
-    expect(there.p).toBeCloseTo(here.p, 10)
+    expect(there.oneSidedP).toBeCloseTo(here.oneSidedP, 10)
   })
 
   it('is not computed without a significant result or from one study', () => {
     expect(pUniformStar({ yi: [0.1, 0.2], vi: [1, 1] })).toMatchObject({ because: 'no-significant-result' })
     expect(pUniformStar({ yi: [5], vi: [1] })).toMatchObject({ because: 'fewer-than-two-studies' })
+  })
+})
+
+describe('a likelihood that does not settle', () => {
+  it('is said so by the beta model, where the top lies further off than the estimates lie apart', () => {
+    let state = 4
+    const random = () => {
+      state = (state * 48271) % 2147483647
+      return state / 2147483647
+    }
+    let unsettled = 0
+    for (let set = 0; set < 40; set++) {
+      const vi = Array.from({ length: 3 + (set % 8) }, () => 0.01 + 0.3 * random())
+      const yi = vi.map(() => random())
+      const [low, high] = [Math.min(...yi), Math.max(...yi)]
+      const fit = betaSelectionModel({ yi, vi })
+      if (!fit.computed) {
+        expect(fit.because).toBe('does-not-settle')
+        unsettled += 1
+        continue
+      }
+      expect(fit.mean.estimate).toBeGreaterThanOrEqual(low - (high - low))
+      expect(fit.mean.estimate).toBeLessThanOrEqual(high + (high - low))
+      expect(fit.mean.se).not.toBeNull()
+    }
+    expect(unsettled).toBeGreaterThan(0)
   })
 })
 

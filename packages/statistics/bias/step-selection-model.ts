@@ -52,7 +52,7 @@ export function stepSelectionModel(
   const k = studies.yi.length
   if (k < 3) return notComputed('fewer-than-three-studies', { k })
   const empty = studiesInInterval.indexOf(0)
-  if (empty !== -1) return notComputed('empty-interval', { interval: empty, from: ends[empty - 1] ?? 0 })
+  if (empty !== -1) return notComputed('empty-interval', { interval: empty + 1, from: ends[empty - 1] ?? 0 })
 
   const cuts = ends.map((end) => normalUpperQuantile(end))
   const selection: Selection = {

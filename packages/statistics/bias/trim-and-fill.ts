@@ -20,9 +20,10 @@ export type TrimAndFillOptions = {
 export type TrimAndFill = BiasReading & {
   readonly estimator: 'L0' | 'R0'
   readonly side: 'left' | 'right'
-  /** k₀, the studies filled in, and its standard error before rounding. */
+  /** k₀, the studies filled in. */
   readonly missing: number
-  readonly seMissing: number
+  /** Its standard error before rounding; null where the formula gives a negative variance. */
+  readonly seMissing: number | null
   /** R0 only: p of the hypothesis that none is missing on this side. */
   readonly p?: number
   /** Mirror images of the most extreme studies about the trimmed mean. */
@@ -115,7 +116,7 @@ function sideOf({ yi, vi }: Studies, options: FitOptions): 'left' | 'right' | un
   return slope && (slope.estimate < 0 ? 'right' : 'left')
 }
 
-function countMissing(deviations: readonly number[], estimator: 'L0' | 'R0'): { missing: number; se: number } {
+function countMissing(deviations: readonly number[], estimator: 'L0' | 'R0'): { missing: number; se: number | null } {
   const k = deviations.length
   const order = deviations.map((_, i) => i).sort((a, b) => Math.abs(deviations[a] ?? 0) - Math.abs(deviations[b] ?? 0))
   let sumAbove = 0
@@ -139,5 +140,5 @@ function countMissing(deviations: readonly number[], estimator: 'L0' | 'R0'): { 
       18 * k * L0 +
       6 * k ** 2 * L0) /
     24
-  return { missing: Math.max(0, Math.round(L0)), se: (4 * Math.sqrt(Math.max(0, variance))) / (2 * k - 1) }
+  return { missing: Math.max(0, Math.round(L0)), se: variance < 0 ? null : (4 * Math.sqrt(variance)) / (2 * k - 1) }
 }

@@ -13,7 +13,7 @@ export type CutTrial = {
   readonly sufficientRows: readonly number[]
   /** Every minimal model, each as a list of paths; none when there is no solution. */
   readonly models: readonly (readonly string[])[]
-  /** Whether the models are those of the analysis. */
+  /** Whether the models are those of the analysis; never where it has none. */
   readonly isSame: boolean
 }
 
@@ -23,8 +23,8 @@ export type Robustness = {
   readonly robustPaths: readonly string[]
   /** Paths of the analysis that are missing from some model of some trial. */
   readonly fragilePaths: readonly string[]
-  /** Share of the trials that give the models of the analysis. */
-  readonly shareSame: number
+  /** Share of the trials that give the models of the analysis; null where the analysis has no solution to hold them against. */
+  readonly shareSame: number | null
 }
 
 /**
@@ -52,7 +52,7 @@ export function robustnessToCuts(
     frequencyCuts.map((frequencyCut): CutTrial => {
       const table = truthTable(sets, { ...analysed, inclusionCut, frequencyCut })
       const models = modelsOf(table)
-      const isSame = signature(models) === signature(own)
+      const isSame = own.length > 0 && signature(models) === signature(own)
       return { inclusionCut, frequencyCut, sufficientRows: rowsWith(table, '1'), models, isSame }
     }),
   )
@@ -62,7 +62,7 @@ export function robustnessToCuts(
     trials,
     robustPaths: [...new Set(everyModel.flat())].filter(isEverywhere),
     fragilePaths: [...new Set(own.flat())].filter((path) => !isEverywhere(path)),
-    shareSame: trials.filter(({ isSame }) => isSame).length / trials.length,
+    shareSame: own.length === 0 ? null : trials.filter(({ isSame }) => isSame).length / trials.length,
   }
 }
 

@@ -181,6 +181,14 @@ describe('robustness to the cuts', () => {
     expect(trials.map(({ models }) => models)).toEqual([[['A']], [['A']], [['A*B']]])
     expect({ robustPaths, fragilePaths, shareSame }).toEqual({ robustPaths: [], fragilePaths: ['A'], shareSame: 2 / 3 })
   })
+  it('is not told of an analysis without a solution: nothing is the same as nothing', () => {
+    const nothing = robustnessToCuts(
+      { conditions: ['A', 'B'], outcome: 'Y', data: { A: [1, 1, 0], B: [1, 0, 1], Y: [1, 1, 1] } },
+      { inclusionCut: 0.8 },
+      { inclusionCuts: [0.75, 0.9] },
+    )
+    expect(nothing).toMatchObject({ shareSame: null, trials: [{ isSame: false }, { isSame: false }] })
+  })
 })
 
 describe('truth tables', () => {

@@ -1,3 +1,5 @@
+import { decimalsOf, sideOf } from './sides.ts'
+
 /** One point of a control chart with the limits that hold for it. */
 export type ChartPoint = {
   readonly value: number
@@ -71,8 +73,15 @@ export function chartOf(
   points: readonly ChartPoint[],
   baseline: ChartBaseline,
 ): ControlChart {
-  const outside = points.flatMap(({ value, lower, upper }, i) => (value < lower || value > upper ? [i] : []))
+  const decimals = decimalsOf(points.map(({ value }) => value))
+  const outside = points.flatMap((point, i) => (sideBeyond(point, decimals) === 0 ? [] : [i]))
   return { kind, points, outside, baseline, readWithAtLeast: fewestForFirmLimits }
+}
+
+/** Beyond which limit a point lies: 1 the upper, −1 the lower, 0 neither. A point on a limit is within. */
+export function sideBeyond({ value, lower, upper }: ChartPoint, decimals: number): -1 | 0 | 1 {
+  if (sideOf(value, upper, decimals) > 0) return 1
+  return sideOf(value, lower, decimals) < 0 ? -1 : 0
 }
 
 /** The mean of the absolute differences between neighbours. */

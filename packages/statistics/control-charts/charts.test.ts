@@ -42,6 +42,13 @@ describe('XmR chart', () => {
     expect(chart.baseline).toEqual({ from: 0, to: 6 })
   })
 
+  it('leaves out moving ranges beyond their limit where that is asked for', () => {
+    // Moving ranges 1 1 1 1 30 1 1 1: their mean is 37/8, its limit 15.1; without the jump the mean is 1
+    const jump = [1, 2, 1, 2, 1, 31, 30, 31, 30]
+    expect(xmrChart(jump)).toMatchObject({ meanMovingRange: 37 / 8, screened: 0 })
+    expect(xmrChart(jump, { screenMovingRanges: true })).toMatchObject({ meanMovingRange: 1, screened: 1 })
+  })
+
   it('has no limits when nothing varies, and says so', () => {
     expect(xmrChart([4, 4, 4])).toEqual({ computed: false, because: 'no-variation', given: { points: 3, value: 4 } })
   })

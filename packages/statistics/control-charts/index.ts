@@ -17,6 +17,6 @@ export {
   pChart,
 } from './proportion-chart.ts'
 export { type RuleSet, ruleSets, signalsIn } from './rule-sets.ts'
-export { type ChartRun, shifts, trends } from './runs.ts'
+export { type ChartRun, type OnTheLine, shifts, trends } from './runs.ts'
 export { type ChartStep, type StepChart, stepChart } from './step-chart.ts'
-export { type XmrChart, xmrChart } from './xmr-chart.ts'
+export { type XmrChart, type XmrOptions, xmrChart } from './xmr-chart.ts'

@@ -1,5 +1,6 @@
-import type { ChartPoint } from './chart.ts'
-import { shifts, trends } from './runs.ts'
+import { type ChartPoint, sideBeyond } from './chart.ts'
+import { type OnTheLine, shifts, trends } from './runs.ts'
+import { decimalsOf, sideOf } from './sides.ts'
 
 /** A pattern that common-cause variation rarely makes, where it was seen. */
 export type ChartSignal = {
@@ -15,24 +16,35 @@ export type Finder = (points: readonly ChartPoint[]) => Omit<ChartSignal, 'rule'
 
 const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
-/** Distance from the centre in standard deviations; a point without spread has none. */
-const zOf = ({ value, centre, sigma }: ChartPoint) => (sigma > 0 ? (value - centre) / sigma : 0)
+/** Distance from the centre in standard deviations; a point without spread, or on the centre but for rounding, has none. */
+function distancesOf(points: readonly ChartPoint[]): number[] {
+  const decimals = decimalsOf(points.map(({ value }) => value))
+  return points.map(({ value, centre, sigma }) =>
+    sigma > 0 && sideOf(value, centre, decimals) !== 0 ? (value - centre) / sigma : 0,
+  )
+}
+
+/** Rounding of a distance counted in standard deviations: one on a zone's border is not beyond it. */
+const roundingOfZ = 1e-9
 
 /** A point beyond a limit. */
-export const beyondLimits: Finder = (points) =>
-  points.flatMap(({ value, lower, upper }, i): Omit<ChartSignal, 'rule'>[] => {
-    if (value > upper) return [{ points: [i], direction: 'up' }]
-    return value < lower ? [{ points: [i], direction: 'down' }] : []
+export const beyondLimits: Finder = (points) => {
+  const decimals = decimalsOf(points.map(({ value }) => value))
+  return points.flatMap((point, i): Omit<ChartSignal, 'rule'>[] => {
+    const side = sideBeyond(point, decimals)
+    return side === 0 ? [] : [{ points: [i], direction: side > 0 ? 'up' : 'down' }]
   })
+}
 
-/** So many successive points on one side of the centre. */
+/** So many successive points on one side of the centre; what a point on it does, rule sets read differently. */
 export const shiftOf =
-  (atLeast: number): Finder =>
+  (atLeast: number, onTheLine: OnTheLine): Finder =>
   (points) =>
     shifts(
       points.map(({ value }) => value),
       points.map(({ centre }) => centre),
       atLeast,
+      onTheLine,
     ).map(({ first, last, direction }) => ({ points: from(first, last), direction }))
 
 /** So many successive points rising, or falling. */
@@ -48,12 +60,12 @@ export const trendOf =
 export const mostBeyond =
   (needed: number, window: number, sigmas: number, sameSide = false): Finder =>
   (points) => {
-    const z = points.map(zOf)
+    const z = distancesOf(points)
     return ([1, -1] as const).flatMap((side) => {
       const found = new Set<number>()
       for (let start = 0; start + window <= z.length; start++) {
         const places = from(start, start + window - 1)
-        const beyond = places.filter((i) => side * (z[i] ?? 0) > sigmas)
+        const beyond = places.filter((i) => side * (z[i] ?? 0) > sigmas + roundingOfZ)
         const isOneSided = !sameSide || places.every((i) => side * (z[i] ?? 0) > 0)
         if (beyond.length >= needed && isOneSided) for (const i of beyond) found.add(i)
       }
@@ -76,8 +88,8 @@ export const allOf =
     const close = (end: number) => {
       if (end - first >= atLeast) found.push({ points: from(first, end - 1), direction: null })
     }
-    points.forEach((point, i) => {
-      if (holds(zOf(point))) return
+    distancesOf(points).forEach((z, i) => {
+      if (holds(z)) return
       close(i)
       first = i + 1
     })

@@ -29,12 +29,12 @@ export const ruleSets = {
       says: 'four of five successive points beyond one sigma on one side',
       find: mostBeyond(4, 5, 1),
     },
-    { rule: 'shift', says: 'eight successive points on one side of the centre', find: shiftOf(8) },
+    { rule: 'shift', says: 'eight successive points on one side of the centre', find: shiftOf(8, 'passes') },
   ],
   /** Nelson 1984, Journal of Quality Technology 16(4), 237–239. */
   nelson: [
     beyond,
-    { rule: 'shift', says: 'nine successive points on one side of the centre', find: shiftOf(9) },
+    { rule: 'shift', says: 'nine successive points on one side of the centre', find: shiftOf(9, 'passes') },
     { rule: 'trend', says: 'six successive points rising, or falling', find: trendOf(6) },
     { rule: 'alternating', says: 'fourteen successive points alternating up and down', find: alternating(14) },
     {
@@ -58,10 +58,10 @@ export const ruleSets = {
       find: allOf(8, (z) => Math.abs(z) > 1),
     },
   ],
-  /** NHS England, Making Data Count; the readings of its R package NHSRplotthedots. */
+  /** NHS England, Making Data Count; the readings of the R package NHSRplotthedots, in which a point on the mean ends a run. */
   'making-data-count': [
     beyond,
-    { rule: 'shift', says: 'seven successive points on one side of the mean', find: shiftOf(7) },
+    { rule: 'shift', says: 'seven successive points on one side of the mean', find: shiftOf(7, 'ends') },
     { rule: 'trend', says: 'seven successive points rising, or falling', find: trendOf(7) },
     {
       rule: 'two-of-three',

@@ -20,6 +20,37 @@ describe('runs', () => {
     expect(shifts(x, 0, 3).map(({ first, last }) => [first, last])).toEqual(expected)
   })
 
+  it('a point on the line ends a run where that is asked for', () => {
+    expect(shifts([1, 0, 2, 0, 3], 0, 3, 'ends')).toEqual([])
+    expect(shifts([1, 1, 1, 0, 1, 1], 0, 3, 'ends')).toMatchObject([{ first: 0, last: 2 }])
+  })
+
+  it('a value equal to a mean is on the line, however the sum was rounded', () => {
+    const value = fc.integer({ min: -999, max: 999 })
+    fc.assert(
+      fc.property(
+        value,
+        fc.array(value, { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 0, max: 6 }),
+        (m, steps, d) => {
+          // Pairs about m, and m itself: the mean is m by the rules of fractions, in doubles often not
+          const x = [...steps.flatMap((step) => [m + step, m - step]), m, m, m, m, m].map((n) => Number(`${n}e-${d}`))
+          const centre = x.reduce((sum, one) => sum + one, 0) / x.length
+          for (const run of shifts(x, centre, 2)) {
+            const places = x.slice(run.first, run.last + 1).filter((one) => one !== Number(`${m}e-${d}`))
+            expect(places.length).toBeGreaterThanOrEqual(2)
+          }
+        },
+      ),
+    )
+  })
+  it('and a value that truly lies beside the mean is not', () => {
+    const x = [2.3, 2.3, 2.3, 2.3, 2.3, 2.3, 2.3, 2.4]
+    expect(shifts(x, x.reduce((sum, one) => sum + one, 0) / x.length, 7)).toMatchObject([
+      { first: 0, last: 6, direction: 'down' },
+    ])
+  })
+
   it.each<[string, number[], number[][]]>([
     [
       'equal neighbours break a trend',
@@ -108,6 +139,12 @@ describe('rule sets', () => {
   it('Making Data Count wants all three points of two-in-three on one side of the mean', () => {
     expect(named([2.5, -0.1, 2.2], 'making-data-count')).toEqual([])
     expect(named([2.5, 0.1, 2.2], 'making-data-count')).toContainEqual(['two-of-three', [0, 2], 'up'])
+  })
+
+  it('a point on the mean ends a run for Making Data Count, as in NHSRplotthedots, and is passed over by the others', () => {
+    const z = [1, 1, 1, 1, 0, 1, 1, 1, 1, 1].map((value) => value / 2)
+    expect(named(z, 'making-data-count')).toEqual([])
+    expect(named(z, 'western-electric')).toContainEqual(['shift', [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], 'up'])
   })
 
   it('do not see patterns across a step', () => {

@@ -1,21 +1,33 @@
 import { requireFinite, requireWhole } from '../impossible-input.ts'
+import { decimalsOf, sideOf } from './sides.ts'
 
 /** A stretch of points: from the first to the last, both included. */
 export type ChartRun = { readonly first: number; readonly last: number; readonly direction: 'up' | 'down' }
 
+/** What a point on the centre line does to a run: it is passed over, or ends it. It never counts. */
+export type OnTheLine = 'passes' | 'ends'
+
 /**
- * Shifts: runs of points on one side of the centre line. Points *on* the line neither break a run nor count.
+ * Shifts: runs of points on one side of the centre line. A point is *on* the line when it differs from it by rounding alone, which
+ * is told by the decimals of the data.
  *
- * @param x       values in order of time
- * @param centre  the centre line, one for all points or one for each
- * @param atLeast  points that make a run
+ * @param x          values in order of time
+ * @param centre     the centre line, one for all points or one for each
+ * @param atLeast    points that make a run
+ * @param onTheLine  passes unless said otherwise
  * @throws RangeError for a value that is not finite, or a length below 2
  */
-export function shifts(x: readonly number[], centre: number | readonly number[], atLeast: number): ChartRun[] {
+export function shifts(
+  x: readonly number[],
+  centre: number | readonly number[],
+  atLeast: number,
+  onTheLine: OnTheLine = 'passes',
+): ChartRun[] {
   requireFinite('x', x)
   requireFinite('centre', typeof centre === 'number' ? [centre] : centre)
   requireWhole('atLeast', [atLeast], 2)
-  const sides = x.map((value, i) => Math.sign(value - (typeof centre === 'number' ? centre : (centre[i] ?? value))))
+  const decimals = decimalsOf(x)
+  const sides = x.map((value, i) => sideOf(value, typeof centre === 'number' ? centre : (centre[i] ?? value), decimals))
   const runs: ChartRun[] = []
   let places: number[] = []
   let side = 0
@@ -28,7 +40,10 @@ export function shifts(x: readonly number[], centre: number | readonly number[],
     places = []
   }
   sides.forEach((next, i) => {
-    if (next === 0) return
+    if (next === 0) {
+      if (onTheLine === 'ends') close()
+      return
+    }
     if (next !== side) close()
     side = next
     places.push(i)

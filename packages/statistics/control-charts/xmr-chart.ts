@@ -5,7 +5,6 @@ import {
   type ChartOptions,
   type ControlChart,
   chartOf,
-  meanMovingRange,
   movingRanges,
   movingRangeToSigma,
   pointBetween,
@@ -23,6 +22,16 @@ export type XmrChart = ControlChart & {
   readonly movingRangeUpper: number
   /** Indices of *points* whose step from the one before is beyond the limit. */
   readonly movingRangeOutside: readonly number[]
+  /** Moving ranges of the baseline that were screened out, 0 unless that was asked for. */
+  readonly screened: number
+}
+
+export type XmrOptions = ChartOptions & {
+  /**
+   * Whether moving ranges above 3.267 MR̄ are left out once and MR̄ taken anew, so that one jump does not widen the limits; false
+   * unless said otherwise. NHSRplotthedots does so by default (`screen_outliers`).
+   */
+  readonly screenMovingRanges?: boolean
 }
 
 /**
@@ -33,14 +42,18 @@ export type XmrChart = ControlChart & {
  * @param x  values in order of time
  * @returns  not computed when the baseline's values are all the same: there is no variation to make limits of
  * @throws RangeError for a value that is not finite, or a baseline of fewer than two points
- * @see Wheeler 1993, Understanding Variation; constants as there, to three decimals
+ * @see Wheeler 1993, Understanding Variation; constants as there, to three decimals; Nelson 1982, Journal of Quality Technology 14,
+ *   172–174, for leaving out moving ranges beyond their limit
  */
-export function xmrChart(x: readonly number[], options: ChartOptions = {}): Computed<XmrChart, 'no-variation'> {
+export function xmrChart(x: readonly number[], options: XmrOptions = {}): Computed<XmrChart, 'no-variation'> {
   requireFinite('x', x)
   const baseline = baselineOf(x.length, options, 2)
   const base = x.slice(baseline.from, baseline.to)
   const centre = sum(base) / base.length
-  const meanRange = meanMovingRange(base)
+  const ofBase = movingRanges(base)
+  const plain = sum(ofBase) / ofBase.length
+  const kept = options.screenMovingRanges ? ofBase.filter((range) => range <= movingRangeLimit * plain) : ofBase
+  const meanRange = sum(kept) / kept.length
   if (meanRange === 0) return notComputed('no-variation', { points: base.length, value: centre })
   const sigma = meanRange / movingRangeToSigma
   const ranges = movingRanges(x)
@@ -54,7 +67,8 @@ export function xmrChart(x: readonly number[], options: ChartOptions = {}): Comp
     centre,
     meanMovingRange: meanRange,
     movingRanges: ranges,
+    screened: ofBase.length - kept.length,
     movingRangeUpper,
-    movingRangeOutside: ranges.flatMap((range, i) => (range > movingRangeUpper ? [i + 1] : [])),
+    movingRangeOutside: ranges.flatMap((range, i) => (range > movingRangeUpper * (1 + 1e-12) ? [i + 1] : [])),
   })
 }

@@ -1,5 +1,5 @@
 import { type Computed, computed, notComputed } from '../computed.ts'
-import { requireBetween, requireFinite, requirePositive, requireWhole } from '../impossible-input.ts'
+import { requireBetween, requireFinite, requirePositive } from '../impossible-input.ts'
 import type { EstimateAndVariance } from './effect.ts'
 
 /** A converted effect, and what has to be true for it. Show the assumption wherever the number is shown. */
@@ -34,7 +34,7 @@ export function smdFromLogOddsRatio({ yi, vi }: EstimateAndVariance): Converted 
  * Standardised mean difference to correlation: r = d/√(d² + a), a = (n₁+n₂)²/(n₁n₂), variance a²v/(d² + a)³.
  *
  * @param sizes  of the groups; equal sizes (a = 4) when absent
- * @throws RangeError when yi is not finite, vi not above 0, or a size not a whole number of at least 1
+ * @throws RangeError when yi is not finite, vi not above 0, or a size not above 0
  * @see Borenstein et al. 2009, equations 7.7 to 7.9
  */
 export function correlationFromSmd(
@@ -42,8 +42,8 @@ export function correlationFromSmd(
   sizes: { readonly n1i: number; readonly n2i: number } = { n1i: 1, n2i: 1 },
 ): Converted {
   requireEffect(yi, vi)
-  requireWhole('n1i', [sizes.n1i], 1)
-  requireWhole('n2i', [sizes.n2i], 1)
+  requirePositive('n1i', [sizes.n1i])
+  requirePositive('n2i', [sizes.n2i])
   const a = (sizes.n1i + sizes.n2i) ** 2 / (sizes.n1i * sizes.n2i)
   const square = yi * yi + a
   return { yi: yi / Math.sqrt(square), vi: (a * a * vi) / square ** 3, assuming: pointBiserial }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tTwoSided } from '../distributions/student-t.ts'
 import { logGamma } from '../numerics/log-gamma.ts'
@@ -6,13 +7,18 @@ import {
   effectAtBaseline,
   effectFromInterval,
   fishersZ,
+  logCoefficientOfVariationRatio,
   logOddsRatio,
   logOddsRatioFromSmd,
   logRatioOfMeans,
+  logRatioOfPairedMeans,
   logRiskRatio,
+  meanChange,
   meanDifference,
   numberNeededToTreat,
+  petoLogOddsRatio,
   phiCoefficient,
+  rawCorrelation,
   rawProportion,
   riskDifference,
   riskRatioAtBaseline,
@@ -23,7 +29,11 @@ import {
   smdFromLogOddsRatio,
   smdFromP,
   smdFromT,
+  standardisedMeanChange,
+  standardisedMeanChangeRawHeteroscedastic,
   standardisedMeanDifference,
+  standardisedMeanDifferenceHeteroscedastic,
+  yulesQ,
 } from './index.ts'
 
 describe('Borenstein, Hedges, Higgins & Rothstein 2009, worked examples', () => {
@@ -112,6 +122,73 @@ describe('the small-sample correction', () => {
   })
   it('keeps its digits for very large groups, where the quotient loses them', () => {
     expect(Math.abs(1 - smallSampleCorrection(1e9) - 0.75e-9)).toBeLessThan(1e-15)
+  })
+})
+
+describe('as metafor from 4.6 and 5.0 has it', () => {
+  const groups = { m1i: 10, sd1i: 3, n1i: 12, m2i: 8, sd2i: 5, n2i: 9 }
+  const pairs = { m1i: 10, m2i: 8, sd1i: 3, sd2i: 5, ni: 12, ri: 0.5 }
+  // The first row of each is metafor 5.1-12's; that of 3.8-1 is in reference/effect-sizes.json on other data
+  it.each([
+    ['SMDH', standardisedMeanDifferenceHeteroscedastic(groups), 0.465624914850661, 0.239968522731614],
+    ['SMCRH', standardisedMeanChangeRawHeteroscedastic(pairs), 0.619973206650519, 0.209390409053943],
+    ['ROM', logRatioOfMeans(groups), 0.205192162425321, 0.0509027777777778],
+    ['ROMC', logRatioOfPairedMeans(pairs), 0.210617509647543, 0.0244270833333333],
+    // Senior, Viechtbauer & Nakagawa 2020, equation 6, by hand
+    [
+      'CVR',
+      logCoefficientOfVariationRatio(groups),
+      Math.log(0.3 / 0.625) + 1 / 22 - 1 / 16 + (0.625 ** 2 / 9 - 0.3 ** 2 / 12) / 2,
+      0.158857323232323,
+    ],
+  ])('%s', (_, effect, yi, vi) => {
+    expect(effect).toEqual({ computed: true, yi: expect.closeTo(yi, 12), vi: expect.closeTo(vi, 12) })
+  })
+  it('and as it was before, where that is asked for', () => {
+    expect(logRatioOfMeans(groups, 'metafor 4.6')).toMatchObject({ yi: Math.log(10 / 8) })
+    expect(standardisedMeanDifferenceHeteroscedastic(groups, 'metafor 4.6')).toEqual(
+      standardisedMeanDifferenceHeteroscedastic(groups),
+    )
+    expect(standardisedMeanDifferenceHeteroscedastic(groups, 'metafor 3.8')).toMatchObject({
+      vi: expect.closeTo(0.221113688523, 11),
+    })
+  })
+  it('sizes need not be whole, and sizes that leave no degree of freedom give nothing', () => {
+    expect(standardisedMeanDifference({ ...groups, n1i: 11.4, n2i: 8.9 }).computed).toBe(true)
+    expect(standardisedMeanDifference({ ...groups, n1i: 1.4, n2i: 1.5 })).toMatchObject({ computed: false })
+  })
+})
+
+describe('a variance of 0 or below after the formula is never a weight', () => {
+  it.each([
+    ['PHI of a perfect table', phiCoefficient({ ai: 400, bi: 0, ci: 0, di: 60 })],
+    ['PHI of its mirror', phiCoefficient({ ai: 0, bi: 3, ci: 400, di: 0 })],
+    ['RR where all have the event', logRiskRatio({ ai: 10, bi: 0, ci: 12, di: 0 }, { to: 'none' })],
+    ['RD where all have it or none', riskDifference({ ai: 10, bi: 0, ci: 0, di: 12 }, { to: 'none' })],
+    ['MC of changes that are all the same', meanChange({ m1i: 1, m2i: 2, sd1i: 0.1, sd2i: 0.1, ni: 9, ri: 1 })],
+    ['SMCC of them', standardisedMeanChange({ m1i: 1, m2i: 2, sd1i: 0.3, sd2i: 0.3, ni: 9, ri: 1 })],
+    ['ROMC of them', logRatioOfPairedMeans({ m1i: 3, m2i: 3, sd1i: 0.3, sd2i: 0.3, ni: 9, ri: 1 })],
+    ['MD without spread', meanDifference({ m1i: 1, sd1i: 0, n1i: 5, m2i: 2, sd2i: 0, n2i: 5 })],
+    ['COR of 1', rawCorrelation({ ri: -1, ni: 20 })],
+    ['COR of three pairs', rawCorrelation({ ri: 0.3, ni: 3 })],
+    ['MD of deviations that no number holds', meanDifference({ m1i: 1, sd1i: 1e200, n1i: 5, m2i: 2, sd2i: 1, n2i: 5 })],
+  ])('%s', (_, effect) => {
+    expect(effect.computed).toBe(false)
+  })
+  it('in tables of any counts, by every measure of two groups', () => {
+    const count = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 1e9 }))
+    const measures = [logRiskRatio, logOddsRatio, riskDifference, petoLogOddsRatio, yulesQ, phiCoefficient]
+    fc.assert(
+      fc.property(fc.tuple(count, count, count, count), ([ai, bi, ci, di]) => {
+        for (const measure of measures) {
+          for (const to of ['none', 'only-zero'] as const) {
+            const effect = measure({ ai, bi, ci, di }, { to })
+            if (effect.computed) expect(effect.vi).toBeGreaterThan(0)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 

@@ -1,12 +1,13 @@
-import { computed, notComputed } from '../computed.ts'
+import { notComputed } from '../computed.ts'
 import { requireNonNegative, requirePositive } from '../impossible-input.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, effectOf } from './effect.ts'
+import type { ContinuityRule } from './two-by-two-table.ts'
 
 /** Events and time at risk of two groups: 1 the treated, 2 the control. Both times in the same unit. */
 export type TwoRates = { readonly x1i: number; readonly t1i: number; readonly x2i: number; readonly t2i: number }
 
-/** What is added to both counts where one is 0; ½ unless said otherwise. */
-export type RateContinuity = { readonly add?: number }
+/** What is added to both counts: ½ unless said otherwise, where one of them is 0 (the default), to all studies or to none. */
+export type RateContinuity = Pick<ContinuityRule, 'add' | 'to'>
 
 /**
  * IRR, log incidence rate ratio: ln(x₁/t₁) − ln(x₂/t₂), variance 1/x₁ + 1/x₂; ½ is added to both counts where one is 0.
@@ -18,7 +19,7 @@ export type RateContinuity = { readonly add?: number }
 export function logIncidenceRateRatio(rates: TwoRates, rule?: RateContinuity): Effect {
   const { x1i, t1i, x2i, t2i } = adjusted(rates, rule)
   if (x1i === 0 || x2i === 0) return notComputed('a-zero-margin', { x1i, x2i })
-  return computed({ yi: Math.log(x1i / t1i) - Math.log(x2i / t2i), vi: 1 / x1i + 1 / x2i })
+  return effectOf(Math.log(x1i / t1i) - Math.log(x2i / t2i), 1 / x1i + 1 / x2i)
 }
 
 /**
@@ -31,15 +32,15 @@ export function logIncidenceRateRatio(rates: TwoRates, rule?: RateContinuity): E
 export function incidenceRateDifference(rates: TwoRates, rule?: RateContinuity): Effect {
   const { x1i, t1i, x2i, t2i } = adjusted(rates, rule)
   if (x1i + x2i === 0) return notComputed('no-events-in-either-group', { x1i, x2i })
-  return computed({ yi: x1i / t1i - x2i / t2i, vi: x1i / t1i ** 2 + x2i / t2i ** 2 })
+  return effectOf(x1i / t1i - x2i / t2i, x1i / t1i ** 2 + x2i / t2i ** 2)
 }
 
-function adjusted({ x1i, t1i, x2i, t2i }: TwoRates, { add = 0.5 }: RateContinuity = {}): TwoRates {
+function adjusted({ x1i, t1i, x2i, t2i }: TwoRates, { add = 0.5, to = 'only-zero' }: RateContinuity = {}): TwoRates {
   requireNonNegative('x1i', [x1i])
   requireNonNegative('x2i', [x2i])
   requirePositive('t1i', [t1i])
   requirePositive('t2i', [t2i])
   requireNonNegative('add', [add])
-  const added = x1i === 0 || x2i === 0 ? add : 0
+  const added = to === 'all' || (to === 'only-zero' && (x1i === 0 || x2i === 0)) ? add : 0
   return { x1i: x1i + added, t1i, x2i: x2i + added, t2i }
 }

@@ -1,12 +1,13 @@
-import { computed, notComputed } from '../computed.ts'
+import { notComputed } from '../computed.ts'
 import { requireNonNegative, requirePositive } from '../impossible-input.ts'
-import type { Effect } from './effect.ts'
+import { type Effect, effectOf } from './effect.ts'
+import type { ContinuityRule } from './two-by-two-table.ts'
 
 /** Events among participants of one group. */
 export type EventsOf = { readonly xi: number; readonly ni: number }
 
-/** What is added to events and to non-events where one of them is 0; ½ unless said otherwise. */
-export type ProportionContinuity = { readonly add?: number }
+/** What is added to events and to non-events: ½ unless said otherwise, where one of them is 0 (the default), always or never. */
+export type ProportionContinuity = Pick<ContinuityRule, 'add' | 'to'>
 
 /**
  * PR, the proportion itself: x/n, variance p(1−p)/n. Where x is 0 or n, ½ is added to events and non-events.
@@ -17,27 +18,27 @@ export type ProportionContinuity = { readonly add?: number }
 export function rawProportion(given: EventsOf, rule?: ProportionContinuity): Effect {
   const { xi, ni } = adjusted(given, rule)
   if (xi === 0 || xi === ni) return notComputed('no-spread', { xi, ni })
-  return computed({ yi: xi / ni, vi: (xi * (ni - xi)) / ni ** 3 })
+  return effectOf(xi / ni, (xi * (ni - xi)) / ni ** 3)
 }
 
 /** PLN, log proportion: ln(x/n), variance 1/x − 1/n. Rule, refusals and errors as rawProportion. */
 export function logProportion(given: EventsOf, rule?: ProportionContinuity): Effect {
   const { xi, ni } = adjusted(given, rule)
   if (xi === 0 || xi === ni) return notComputed('no-spread', { xi, ni })
-  return computed({ yi: Math.log(xi / ni), vi: 1 / xi - 1 / ni })
+  return effectOf(Math.log(xi / ni), (ni - xi) / (xi * ni))
 }
 
 /** PLO, log odds: ln(x/(n−x)), variance 1/x + 1/(n−x). Rule, refusals and errors as rawProportion. */
 export function logOdds(given: EventsOf, rule?: ProportionContinuity): Effect {
   const { xi, ni } = adjusted(given, rule)
   if (xi === 0 || xi === ni) return notComputed('no-spread', { xi, ni })
-  return computed({ yi: Math.log(xi / (ni - xi)), vi: 1 / xi + 1 / (ni - xi) })
+  return effectOf(Math.log(xi / (ni - xi)), 1 / xi + 1 / (ni - xi))
 }
 
 /** PAS, arcsine square root: asin √(x/n), variance 1/(4n). Nothing is added. @throws RangeError as rawProportion */
 export function arcsineProportion(given: EventsOf): Effect {
   const { xi, ni } = adjusted(given, { add: 0 })
-  return computed({ yi: Math.asin(Math.sqrt(xi / ni)), vi: 1 / (4 * ni) })
+  return effectOf(Math.asin(Math.sqrt(xi / ni)), 1 / (4 * ni))
 }
 
 /**
@@ -50,13 +51,15 @@ export function arcsineProportion(given: EventsOf): Effect {
 export function doubleArcsineProportion(given: EventsOf): Effect {
   const { xi, ni } = adjusted(given, { add: 0 })
   const yi = (Math.asin(Math.sqrt(xi / (ni + 1))) + Math.asin(Math.sqrt((xi + 1) / (ni + 1)))) / 2
-  return computed({ yi, vi: 1 / (4 * ni + 2) })
+  return effectOf(yi, 1 / (4 * ni + 2))
 }
 
-function adjusted({ xi, ni }: EventsOf, { add = 0.5 }: ProportionContinuity = {}): EventsOf {
+function adjusted({ xi, ni }: EventsOf, { add = 0.5, to = 'only-zero' }: ProportionContinuity = {}): EventsOf {
   requireNonNegative('xi', [xi])
   requirePositive('ni', [ni])
   requireNonNegative('add', [add])
   if (xi > ni) throw new RangeError(`xi is ${xi}, but must be at most ni, which is ${ni}`)
-  return xi === 0 || xi === ni ? { xi: xi + add, ni: ni + 2 * add } : { xi, ni }
+  return to === 'all' || (to === 'only-zero' && (xi === 0 || xi === ni))
+    ? { xi: xi + add, ni: ni + 2 * add }
+    : { xi, ni }
 }

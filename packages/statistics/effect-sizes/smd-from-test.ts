@@ -1,7 +1,7 @@
 import { notComputed } from '../computed.ts'
 import { normalUpperQuantile } from '../distributions/normal-quantile.ts'
 import { tUpperQuantile } from '../distributions/student-t.ts'
-import { requireFinite, requireNonNegative, requirePositive, requireWhole, requireWithin } from '../impossible-input.ts'
+import { requireFinite, requireNonNegative, requirePositive, requireWithin } from '../impossible-input.ts'
 import type { Effect, EstimateAndVariance } from './effect.ts'
 import { hedgesG } from './two-means.ts'
 
@@ -14,7 +14,7 @@ export type Direction = 1 | -1
 /**
  * Hedges' g from Student's t of two independent groups: d = t √(1/n₁ + 1/n₂), then as standardisedMeanDifference.
  *
- * @throws RangeError when t is not finite or a size not a whole number of at least 1
+ * @throws RangeError when t is not finite or a size not above 0
  * @see Borenstein, Hedges, Higgins & Rothstein 2009, chapter 4, table 12.1 of Borenstein 2009
  */
 export function smdFromT(t: number, { n1i, n2i }: SizesOfTwoGroups): Effect {
@@ -26,7 +26,7 @@ export function smdFromT(t: number, { n1i, n2i }: SizesOfTwoGroups): Effect {
 /**
  * Hedges' g from an F of two groups (1 degree of freedom above): t = ±√F.
  *
- * @throws RangeError when F is negative or not finite, or a size not a whole number of at least 1
+ * @throws RangeError when F is negative or not finite, or a size not above 0
  */
 export function smdFromF(F: number, sizes: SizesOfTwoGroups, direction: Direction): Effect {
   requireNonNegative('F', [F])
@@ -37,13 +37,13 @@ export function smdFromF(F: number, sizes: SizesOfTwoGroups, direction: Directio
  * Hedges' g from the two-sided p of a t test, as the t whose p it is. A rounded p ("p < 0.05") gives a bound, not an estimate.
  *
  * @returns not computed from p = 0, which was rounded, or from too few participants
- * @throws RangeError when p is outside [0, 1] or a size not a whole number of at least 1
+ * @throws RangeError when p is outside [0, 1] or a size not above 0
  */
 export function smdFromP(p: number, { n1i, n2i }: SizesOfTwoGroups, direction: Direction): Effect {
   requireWithin('p', [p], 0, 1)
   requireSizes(n1i, n2i)
   if (p === 0) return notComputed('not-positive', { p })
-  if (n1i + n2i < 4) return notComputed('too-few-participants', { n1i, n2i })
+  if (!(n1i + n2i > 3)) return notComputed('too-few-participants', { n1i, n2i })
   return smdFromT(direction * tUpperQuantile(p / 2, n1i + n2i - 2), { n1i, n2i })
 }
 
@@ -53,7 +53,7 @@ export function smdFromP(p: number, { n1i, n2i }: SizesOfTwoGroups, direction: D
  * Assumes that the yes-or-no outcome stands for a measure cut at a threshold: a rough last resort.
  *
  * @returns not computed when χ² is not below N
- * @throws RangeError when χ² is negative or not finite, or a size not a whole number of at least 1
+ * @throws RangeError when χ² is negative or not finite, or a size not above 0
  * @see Rosenthal 1994, in The Handbook of Research Synthesis, p. 239 (r from χ²)
  */
 export function smdFromChiSquare(chiSquare: number, { n1i, n2i }: SizesOfTwoGroups, direction: Direction): Effect {
@@ -96,6 +96,6 @@ export function effectFromInterval({ low, high, confidence = 0.95, scale, df }: 
 }
 
 function requireSizes(n1i: number, n2i: number): void {
-  requireWhole('n1i', [n1i], 1)
-  requireWhole('n2i', [n2i], 1)
+  requirePositive('n1i', [n1i])
+  requirePositive('n2i', [n2i])
 }

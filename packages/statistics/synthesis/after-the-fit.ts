@@ -1,6 +1,6 @@
 import { type Computed, computed, notComputed } from '../computed.ts'
 import type { RandomEffectsFit } from './fit-random-effects.ts'
-import { type HeterogeneityInterval, heterogeneityIntervalOf } from './heterogeneity.ts'
+import { type HeterogeneityInterval, heterogeneityIntervalOf, type NoTau2Interval } from './heterogeneity.ts'
 import { interceptModel } from './intercept-model.ts'
 import { requireStudies, type Studies } from './study-input.ts'
 import type { RootSearch } from './tau2-search.ts'
@@ -30,6 +30,7 @@ export function predictionIntervalOf(
  * @param studies     yi, vi
  * @param confidence  between 0 and 1
  * @param rootSearch  only for reproducing the digits that metafor prints
+ * @returns           not computed from one study, nor where no τ² fits: the set of those not rejected is empty
  * @throws RangeError as fitRandomEffects
  * @see Viechtbauer 2007, Statistics in Medicine 26, 37–52, section 3.3
  */
@@ -37,11 +38,11 @@ export function tau2IntervalOf(
   studies: Studies,
   confidence = 0.95,
   rootSearch?: RootSearch,
-): Computed<HeterogeneityInterval, 'fewer-than-two-studies'> {
+): Computed<HeterogeneityInterval, NoTau2Interval> {
   requireStudies(studies, confidence)
   const { yi, vi } = studies
   if (yi.length < 2) return notComputed('fewer-than-two-studies', { k: yi.length })
-  return computed(heterogeneityIntervalOf(interceptModel(yi, vi), confidence, rootSearch))
+  return heterogeneityIntervalOf(interceptModel(yi, vi), confidence, rootSearch)
 }
 
 /** Share of each study in the pooled estimate, per cent; they sum to 100. */

@@ -5,7 +5,7 @@ import { requireFinite, requireSameLength } from '../impossible-input.ts'
 import { type KnappHartung, scaleOf } from './fit-random-effects.ts'
 import { type Heterogeneity, heterogeneityOf } from './heterogeneity.ts'
 import { interceptModel } from './intercept-model.ts'
-import { regressionModel } from './regression-model.ts'
+import { regressionModel, unlessTooFarApart } from './regression-model.ts'
 import { type FitOptions, requireStudies, type Studies, type Tau2Method, type TestKind } from './study-input.ts'
 import { logLikelihood } from './tau2-likelihood.ts'
 import type { Tau2Search } from './tau2-search.ts'
@@ -36,6 +36,8 @@ export type MetaRegressionFit = {
   readonly k: number
   /** Coefficients, the intercept included. */
   readonly p: number
+  /** Whether the first coefficient is an intercept. */
+  readonly intercept: boolean
   readonly method: Tau2Method
   readonly test: TestKind
   readonly confidence: number
@@ -59,7 +61,11 @@ export type MetaRegressionFit = {
 }
 
 /** Why there may be no regression. */
-export type NoRegression = 'no-more-studies-than-coefficients' | 'moderators-not-independent' | 'no-spread-to-scale-by'
+export type NoRegression =
+  | 'no-more-studies-than-coefficients'
+  | 'moderators-not-independent'
+  | 'variances-too-far-apart'
+  | 'no-spread-to-scale-by'
 
 /**
  * Mixed-effects meta-regression: yᵢ = xᵢᵀβ + uᵢ + eᵢ, var uᵢ = τ², var eᵢ = vᵢ (with method FE: no uᵢ).
@@ -76,8 +82,8 @@ export type NoRegression = 'no-more-studies-than-coefficients' | 'moderators-not
  * @see Viechtbauer 2010, Journal of Statistical Software 36(3), section 2.2; Knapp & Hartung 2003; Raudenbush 2009 for R²
  */
 export function fitMetaRegression(given: Studies & Moderators & FitOptions): Computed<MetaRegressionFit, NoRegression> {
-  const { yi, vi, X, intercept = true, method = 'REML', test = 'z', confidence = 0.95 } = given
-  requireStudies(given, confidence)
+  const { yi, vi, X, intercept = true } = given
+  requireStudies(given, given.confidence)
   requireRows(X, yi)
   const k = yi.length
   const design = intercept ? X.map((row) => [1, ...row]) : X
@@ -85,7 +91,20 @@ export function fitMetaRegression(given: Studies & Moderators & FitOptions): Com
   if (k <= p || p === 0) return notComputed('no-more-studies-than-coefficients', { k, p })
   const built = intercept && p === 1 ? computed({ model: interceptModel(yi, vi) }) : regressionModel(yi, vi, design)
   if (!built.computed) return built
-  const { model } = built
+  return unlessTooFarApart(() => fitted({ ...given, design, intercept, model: built.model }))
+}
+
+/** The fit of a model whose columns are known to be independent. */
+function fitted(
+  given: Studies &
+    FitOptions & {
+      readonly design: readonly (readonly number[])[]
+      readonly intercept: boolean
+      readonly model: WeightedModel
+    },
+): Computed<MetaRegressionFit, NoRegression> {
+  const { yi, vi, design, intercept, model, method = 'REML', test = 'z', confidence = 0.95 } = given
+  const { k, p } = model
   const heterogeneity = heterogeneityOf(model, method, given.tau2Search)
   const { tau2 } = heterogeneity
   const df = k - p
@@ -100,6 +119,7 @@ export function fitMetaRegression(given: Studies & Moderators & FitOptions): Com
     studies: { yi, vi },
     k,
     p,
+    intercept,
     method,
     test,
     confidence,

@@ -1,3 +1,4 @@
+import { type Computed, computed, notComputed } from '../computed.ts'
 import { chiSquareQuantile, chiSquareUpperQuantile, chiSquareUpperTail } from '../distributions/chi-square.ts'
 import type { Tau2Method } from './study-input.ts'
 import { tau2Likelihood } from './tau2-likelihood.ts'
@@ -18,7 +19,7 @@ import type { WeightedModel } from './weighted-model.ts'
 export type Heterogeneity = {
   /** Variance between studies, on the scale of yi squared; 0 for a common effect. */
   readonly tau2: number
-  /** Asymptotic standard error of τ²; absent for a common effect, where τ² is not estimated. */
+  /** Asymptotic standard error of τ²; absent for a common effect, where τ² is not estimated, and where rounding leaves none. */
   readonly seTau2?: number
   /** Share of the total variance that is not sampling error, per cent. */
   readonly I2: number
@@ -59,8 +60,16 @@ export function heterogeneityOf(model: WeightedModel, method: Tau2Method, search
     return { tau2: 0, I2: Q > 0 ? 100 * Math.max(0, (Q - df) / Q) : 0, H2: Q / df, ...tested }
   }
   const { tau2, seTau2 } = estimators[method](model, search)
-  return { tau2, seTau2, I2: i2At(tau2, df / traceP), H2: (tau2 * traceP) / df + 1, ...tested }
+  // Where variances lie many orders apart the information can be lost in rounding
+  const known = Number.isFinite(seTau2) ? { seTau2 } : {}
+  return { tau2, ...known, I2: i2At(tau2, df / traceP), H2: (tau2 * traceP) / df + 1, ...tested }
 }
+
+/** Why there may be no interval of τ². */
+export type NoTau2Interval =
+  | 'fewer-than-two-studies'
+  /** Both ends lie below 0: studies agree better than chance lets expect at any τ². */
+  | 'empty-set-both-ends-below-0'
 
 /** Ends of a confidence interval of τ² and of the I² and H² that go with them. */
 export type HeterogeneityInterval = {
@@ -72,7 +81,7 @@ export type HeterogeneityInterval = {
 
 /**
  * Interval of τ² by the Q-profile: the values at which Q(τ²) crosses the χ² quantiles on k − p degrees of freedom, cut at 0.
- * Both ends are 0 when Q is below the lower quantile already at 0: studies agree better than chance lets expect.
+ * The set is empty when Q is below the lower quantile already at 0: studies agree better than chance lets expect.
  *
  * @see Viechtbauer 2007, Statistics in Medicine 26, 37–52, section 3.3
  */
@@ -80,17 +89,20 @@ export function heterogeneityIntervalOf(
   model: WeightedModel,
   confidence: number,
   search?: RootSearch,
-): HeterogeneityInterval {
+): Computed<HeterogeneityInterval, NoTau2Interval> {
   const df = model.k - model.p
   const tail = (1 - confidence) / 2
+  const { residual: Q, traceP } = model.momentsAt(0)
+  const least = chiSquareQuantile(tail, df)
+  if (Q < least) return notComputed('empty-set-both-ends-below-0', { Q, least })
   const low = tau2WhereQ(model, chiSquareUpperQuantile(tail, df), search)
-  const high = tau2WhereQ(model, chiSquareQuantile(tail, df), search)
-  const typical = df / model.momentsAt(0).traceP
-  return {
+  const high = tau2WhereQ(model, least, search)
+  const typical = df / traceP
+  return computed({
     tau2: { low, high },
     I2: { low: i2At(low, typical), high: i2At(high, typical) },
     H2: { low: low / typical + 1, high: high / typical + 1 },
-  }
+  })
 }
 
 function i2At(tau2: number, typicalVariance: number): number {

@@ -1,4 +1,4 @@
-import { type Computed, computed, notComputed } from '../computed.ts'
+import { type Computed, computed, type NotComputed, notComputed } from '../computed.ts'
 import { inverseFromUpper, orthonormalise, solveUpper } from '../numerics/orthonormalise.ts'
 import { type Moments, type WeightedModel, weightsAt } from './weighted-model.ts'
 
@@ -10,7 +10,8 @@ import { type Moments, type WeightedModel, weightsAt } from './weighted-model.ts
  * Cost k·p² for each value of τ².
  *
  * @param X  k rows of p moderator values, the column of ones included where an intercept is meant
- * @returns  not computed when the columns are not linearly independent
+ * @returns  not computed when the columns are not linearly independent; its methods throw LostInRounding where weights are so far apart
+ *   that they leave the columns dependent
  */
 export function regressionModel(
   yi: readonly number[],
@@ -23,11 +24,14 @@ export function regressionModel(
   const design = orthonormalise(columns)
   if (!design) return notComputed('moderators-not-independent', { k, p })
 
+  function scaledBy(w: ArrayLike<number>): Float64Array[] {
+    return columns.map((column) => column.map((x, i) => x * Math.sqrt(w[i] ?? 0)))
+  }
+
   function factor(w: ArrayLike<number>) {
     const roots = Float64Array.from({ length: k }, (_, i) => Math.sqrt(w[i] ?? 0))
-    const scaled = columns.map((column) => column.map((x, i) => x * (roots[i] ?? 0)))
-    const qr = orthonormalise(scaled)
-    if (!qr) throw new RangeError('the weights leave the moderators dependent')
+    const qr = orthonormalise(scaledBy(w))
+    if (!qr) throw new LostInRounding('the weights leave the moderators dependent')
     const target = Float64Array.from(yi, (y, i) => y * (roots[i] ?? 0))
     const projected = qr.q.map((column) => dot(column, target))
     const leverages = new Float64Array(k)
@@ -94,6 +98,19 @@ export function regressionModel(
       leveragesAt: (tau2: number) => Array.from(atTau2(tau2).leverages),
     },
   })
+}
+
+/** Thrown where a few studies are so much more precise than the others that these are lost in rounding. */
+class LostInRounding extends RangeError {}
+
+/** What is computed, or that variances are too far apart for it. */
+export function unlessTooFarApart<Result>(compute: () => Result): Result | NotComputed<'variances-too-far-apart'> {
+  try {
+    return compute()
+  } catch (error) {
+    if (error instanceof LostInRounding) return notComputed('variances-too-far-apart')
+    throw error
+  }
 }
 
 /** ‖Qᵀ diag(d) Q‖², the sum of squared elements. */

@@ -1,5 +1,7 @@
+import { type Computed, computed, notComputed } from '../computed.ts'
 import { symmetricEigen } from '../numerics/symmetric-eigen.ts'
 import type { Cluster } from './clusters.ts'
+import { hangingOnOneCluster } from './sole-determination.ts'
 
 /** CR1: the plain sandwich times √(m/(m−1)), m clusters. CR2: bias-reduced with the fitted model as working covariance. */
 export type RobustKind = 'CR1' | 'CR2'
@@ -11,8 +13,11 @@ export type Sandwich = {
   readonly vi: readonly number[]
   readonly between: number
   readonly within: number
+  /** Correlation of sampling errors within a cluster. */
+  readonly rho: number
   /** Residuals y − Xβ̂. */
   readonly residuals: ArrayLike<number>
+  readonly beta: readonly number[]
   /** Σ⁻¹ applied to a vector over all findings. */
   readonly solve: (u: ArrayLike<number>) => Float64Array
   /** M = (XᵀΣ⁻¹X)⁻¹. */
@@ -20,7 +25,17 @@ export type Sandwich = {
 }
 
 /** Robust variance of one coefficient and Satterthwaite's degrees of freedom of its t. */
-export type RobustVariance = { readonly variance: number; readonly df: number }
+export type RobustVariance = Computed<{ variance: number; df: number }, NoRobustVariance>
+
+/** Why a coefficient may have no robust variance. */
+export type NoRobustVariance =
+  /** It can't be estimated without one of the clusters, whose residuals there are 0 whatever the truth. */
+  | 'one-cluster-alone-determines-it'
+  /** What residuals say of it is 0 or rounding error: clusters agree to the last digit. */
+  | 'no-residual-spread'
+
+/** Sums of residuals below this share of their terms are rounding error. */
+const rounding = 1e-13
 
 /**
  * Cluster-robust variance of each coefficient with Satterthwaite degrees of freedom.
@@ -29,14 +44,17 @@ export type RobustVariance = { readonly variance: number; readonly df: number }
  *   CR2: A_c = Uᵀ (U (Φ_c − X_c M X_cᵀ) Uᵀ)^−½ U with Φ_c = UᵀU the fitted covariance of the cluster
  *   df = (Σ_c P_cc)² / Σ_cd P_cd²,  P_cd = δ_cd a_cᵀΦ_c a_c − (X_cᵀa_c)ᵀ M (X_dᵀa_d),  a_c = A_c (Σ⁻¹X)_c M e_j
  *
- * @returns one per coefficient
+ * @returns one per coefficient; not computed where one cluster alone determines it, nor from residuals without spread
  * @see Pustejovsky & Tipton 2018, Journal of Business & Economic Statistics 36(4), 672–683, equations 4, 6 and 11
  */
 export function robustVariances(model: Sandwich, kind: RobustKind): RobustVariance[] {
   const { columns, clusters, bread, residuals } = model
   const p = columns.length
   const weighted = columns.map((column) => model.solve(column))
+  const hanging = hangingOnOneCluster(columns, clusters)
+  const sizes = sizesOf(model)
   const meat = new Float64Array(p)
+  const dust = new Float64Array(p)
   const own: number[][] = []
   const drawn: number[][][] = []
   for (const cluster of clusters) {
@@ -52,29 +70,44 @@ export function robustVariances(model: Sandwich, kind: RobustKind): RobustVarian
       })
       const a = adjust(g)
       let along = 0
+      let size = 0
       let total = 0
       let diagonal = 0
+      let alongErrors = 0
       for (const [t, i] of members.entries()) {
         const value = a[t] ?? 0
         along += value * (residuals[i] ?? 0)
+        size += Math.abs(value) * (sizes[i] ?? 0)
         total += value
-        diagonal += value * value * ((model.vi[i] ?? 0) + model.within)
+        diagonal += value * value * ((1 - model.rho) * (model.vi[i] ?? 0) + model.within)
+        alongErrors += value * Math.sqrt(model.vi[i] ?? 0)
       }
       meat[j] = (meat[j] ?? 0) + along * along
-      own.at(-1)?.push(diagonal + model.between * total * total)
+      dust[j] = (dust[j] ?? 0) + (rounding * size) ** 2
+      own.at(-1)?.push(diagonal + model.between * total * total + model.rho * alongErrors * alongErrors)
       drawn
         .at(-1)
         ?.push(columns.map((column) => members.reduce((sum, i, t) => sum + (column[i] ?? 0) * (a[t] ?? 0), 0)))
     }
   }
-  return Array.from({ length: p }, (_, j) => ({
-    variance: meat[j] ?? 0,
-    df: satterthwaite(
+  return Array.from({ length: p }, (_, j): RobustVariance => {
+    if (hanging[j]) return notComputed('one-cluster-alone-determines-it', { clusters: clusters.length })
+    const variance = meat[j] ?? 0
+    if (!(variance > (dust[j] ?? 0))) return notComputed('no-residual-spread', { clusters: clusters.length })
+    const df = satterthwaite(
       own.map((row) => row[j] ?? 0),
       drawn.map((row) => row[j] ?? []),
       bread,
-    ),
-  }))
+    )
+    return computed({ variance, df })
+  })
+}
+
+/** What a residual was a difference of: |yᵢ| and the fitted parts, whose rounding it carries. */
+function sizesOf({ columns, residuals, beta }: Sandwich): number[] {
+  return Array.from(residuals, (residual, i) =>
+    columns.reduce((sum, column, j) => sum + Math.abs((column[i] ?? 0) * (beta[j] ?? 0)), Math.abs(residual)),
+  )
 }
 
 /** (Σ P_cc)² / Σ P_cd² without forming P: Σ_cd (q_cᵀMq_d)² is the squared norm of M½ (Σ q qᵀ) M½. */
@@ -114,13 +147,13 @@ function constant(clusters: number): Adjust {
 }
 
 /** A_c as a function of a vector; directions that the cluster alone determines are left out (pseudo-inverse). */
-function biasReduced({ columns, vi, between, within, bread }: Sandwich, { members }: Cluster): Adjust {
-  const root = symmetricRoot(
-    members.map((i, t) => Float64Array.from(members, (_, u) => between + (t === u ? (vi[i] ?? 0) + within : 0))),
-  )
-  const remaining = members.map((i, t) =>
-    Float64Array.from(members, (l, u) => {
-      let value = between + (t === u ? (vi[i] ?? 0) + within : 0)
+function biasReduced({ columns, vi, between, within, rho, bread }: Sandwich, { members }: Cluster): Adjust {
+  const covariance = (i: number, l: number) =>
+    between + (i === l ? (vi[i] ?? 0) + within : rho * Math.sqrt((vi[i] ?? 0) * (vi[l] ?? 0)))
+  const root = symmetricRoot(members.map((i) => Float64Array.from(members, (l) => covariance(i, l))))
+  const remaining = members.map((i) =>
+    Float64Array.from(members, (l) => {
+      let value = covariance(i, l)
       for (const [m, row] of bread.entries()) {
         for (const [o, b] of row.entries()) value -= (columns[m]?.[i] ?? 0) * b * (columns[o]?.[l] ?? 0)
       }

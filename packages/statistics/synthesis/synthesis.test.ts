@@ -92,6 +92,21 @@ describe('what cannot be computed', () => {
       'moderators-not-independent',
     ],
     ['one cluster', fitThreeLevel({ ...chapter14, cluster: [1, 1, 1, 1, 1, 1] }), 'fewer-than-two-clusters'],
+    [
+      'a regression on variances so far apart that rounding takes the others',
+      fitMetaRegression({ yi: [0.8, 0.3, -0.1], vi: [1e-14, 1e-30, 1e87], X: [[1], [2], [4]] }),
+      'variances-too-far-apart',
+    ],
+    [
+      'moderators that take up all that differs between clusters',
+      fitThreeLevel({ yi: [1, 2, 3, 5], vi: [1, 1, 1, 1], cluster: [1, 1, 2, 2], X: [[0], [0], [1], [1]] }),
+      'variances-not-told-apart',
+    ],
+    [
+      'estimates that agree better than any τ² allows',
+      tau2IntervalOf({ yi: [0.3, 0.3, 0.3], vi: [0.04, 0.05, 0.06] }),
+      'empty-set-both-ends-below-0',
+    ],
     ['clusters of one', fitThreeLevel({ ...chapter14, cluster: [1, 2, 3, 4, 5, 6] }), 'no-cluster-with-two-findings'],
     [
       'one finding in three levels',
@@ -105,12 +120,6 @@ describe('what cannot be computed', () => {
     const fit = computedOr(fitRandomEffects({ ...chapter14, method: 'FE' }))
     expect(predictionIntervalOf(fit)).toMatchObject({ computed: false, because: 'common-effect' })
   })
-  it('findings that are all equal leave nothing to judge their error by', () => {
-    expect(fitThreeLevel({ yi: [1, 1, 1, 1], vi: [1, 1, 1, 1], cluster: [1, 1, 1, 2] })).toMatchObject({
-      computed: false,
-      because: 'no-residual-spread',
-    })
-  })
   it.each([
     [() => fitRandomEffects({ yi: [1, 2], vi: [1] }), /vi has length 1, but yi has length 2/],
     [() => fitRandomEffects({ yi: [1, 2], vi: [1, -0.1] }), /vi\[1\] is -0.1/],
@@ -121,6 +130,26 @@ describe('what cannot be computed', () => {
   ])('and impossible input throws, naming argument, index and value', (call, message) => {
     expect(call).toThrow(RangeError)
     expect(call).toThrow(message)
+  })
+})
+
+describe('variances eighteen orders apart', () => {
+  it('leave the precise finding its value in three levels, by the dense formula in fractions', () => {
+    const fit = computedOr(fitThreeLevel({ yi: [0.1, 0.2, 0.3], vi: [1e-18, 1, 1], cluster: [1, 1, 2] }))
+    expect(fit.coefficients[0]?.estimate).toBeCloseTo(0.1, 8)
+    // At components of 0 the likelihood is that of one mean with weights 1e18, 1, 1: Q = 0.05
+    expect(fit.logLik).toBeGreaterThanOrEqual(-Math.log(2 * Math.PI) + 0.5 * Math.log(3) - 0.025 - 1e-6)
+  })
+  it('end in no throw from a regression', () => {
+    for (const X of [
+      [[1], [1], [4], [5]],
+      [[1], [2], [3], [4]],
+    ]) {
+      for (const method of tau2Methods) {
+        const fit = fitMetaRegression({ yi: [0.1, 0.2, 0.3, 0.4], vi: [1e-18, 1e-18, 1, 2], X, method })
+        if (fit.computed) expect(Number.isFinite(fit.coefficients[1]?.se)).toBe(true)
+      }
+    }
   })
 })
 

@@ -11,7 +11,8 @@ export type Family = {
   readonly recognises: (file: ReferenceFile) => boolean
   /**
    * Computes the case with the package. Answers in the shape of `expected`: `null` where something is not computed. Fields
-   * that `expected` does not have are not compared, so an adapter may answer more than it is asked.
+   * that `expected` does not have are not compared, so an adapter may answer more than it is asked. A family that runs the
+   * command line answers later.
    */
   readonly run: (reference: ReferenceCase, file: ReferenceFile) => unknown
   /** The cases of a file whose lists are not made of `{name, input, expected}`. */

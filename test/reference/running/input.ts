@@ -50,12 +50,13 @@ export function textIn(input: Input, field: string): string {
   return value
 }
 
-/** Whether a case of the file has all these input fields: the usual way to recognise a family. */
+/** Whether a case of the file has all these input fields: the usual way to recognise a family. Cases that name their function are of
+ * the family that calls it. */
 export function hasInputs(content: Input, fields: readonly string[], list = 'cases'): boolean {
   const cases = content[list]
   if (!Array.isArray(cases)) return false
   const first: unknown = cases[0]
-  if (!isRecord(first) || !isRecord(first.input)) return false
+  if (!isRecord(first) || !isRecord(first.input) || typeof first.function === 'string') return false
   const { input } = first
   return fields.every((field) => field in input)
 }

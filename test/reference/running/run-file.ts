@@ -15,7 +15,7 @@ const exactly: Tolerance = { relative: 0, absolute: 0 }
 
 /** Runs every case of the file with the first family that recognises it; every case of a file that nobody knows fails,
  * and so does a file without cases. */
-export function runFile(file: ReferenceFile, families: readonly Family[]): CaseResult[] {
+export async function runFile(file: ReferenceFile, families: readonly Family[]): Promise<CaseResult[]> {
   const family = families.find((candidate) => candidate.recognises(file))
   if (!family) {
     const thrown = new Error('no family recognises this file')
@@ -24,7 +24,9 @@ export function runFile(file: ReferenceFile, families: readonly Family[]): CaseR
   }
   const cases = (family.cases ?? casesOf)(file)
   if (cases.length === 0) return [failed(file, '(whole file)', new Error(`family ${family.name} finds no case`))]
-  return cases.map((reference) => runCase(reference, file, family))
+  const results: CaseResult[] = []
+  for (const reference of cases) results.push(await runCase(reference, file, family))
+  return results
 }
 
 /** True when the case passed. */
@@ -36,11 +38,11 @@ function failed(file: ReferenceFile, name: string, thrown: Error): CaseResult {
   return { file: file.name, name, differences: [], thrown }
 }
 
-function runCase(reference: ReferenceCase, file: ReferenceFile, family: Family): CaseResult {
+async function runCase(reference: ReferenceCase, file: ReferenceFile, family: Family): Promise<CaseResult> {
   const usual = toleranceFrom(reference.tolerance) ?? toleranceFrom(file.content.tolerance) ?? exactly
   const head = { file: file.name, name: reference.name }
   try {
-    const found = family.run(reference, file)
+    const found = await family.run(reference, file)
     const differences = differencesBetween(reference.expected, found, {
       toleranceAt: (field) => family.toleranceFor?.(field, reference, file) ?? usual,
       mayBeAnything: (field) => family.notGiven?.(field, reference) ?? false,

@@ -88,7 +88,7 @@ const questions: Record<string, Question> = {
   peese: (studies) => lineOf(studies, 'peese'),
   puniform_star: (studies) => {
     const answer = pUniformStar(studies)
-    return answer.computed ? { estimate: answer.estimate, tau2: answer.tau2, p: answer.p, ...answer.interval } : null
+    return answer.computed ? { estimate: answer.estimate, tau2: answer.tau2, p: answer.oneSidedP, ...answer.interval } : null
   },
   leave_one_out: (studies) => {
     const fits = leaveOneOut({ ...studies, ...asFitted(studies) }).map((fit) => (fit.computed ? fit : null))

@@ -1,4 +1,5 @@
 import {
+  type AsIn,
   arcsineDifference,
   arcsineProportion,
   doubleArcsineProportion,
@@ -41,7 +42,7 @@ const groups = (read: Read) => ({ ...means(read), n1i: read('n1i'), n2i: read('n
 const pairs = (read: Read) => ({ ...means(read), ni: read('ni'), ri: read('ri') })
 
 /** metafor's name of each measure, and how one study's row is read for ours. */
-const measures: Readonly<Record<string, (read: Read) => Effect>> = {
+const measures: Readonly<Record<string, (read: Read, asIn?: AsIn) => Effect>> = {
   RR: (read) => logRiskRatio(table(read)),
   OR: (read) => logOddsRatio(table(read)),
   RD: (read) => riskDifference(table(read)),
@@ -51,9 +52,9 @@ const measures: Readonly<Record<string, (read: Read) => Effect>> = {
   PHI: (read) => phiCoefficient(table(read)),
   MD: (read) => meanDifference(groups(read)),
   SMD: (read) => standardisedMeanDifference(groups(read)),
-  SMDH: (read) => standardisedMeanDifferenceHeteroscedastic(groups(read)),
-  ROM: (read) => logRatioOfMeans(groups(read)),
-  CVR: (read) => logCoefficientOfVariationRatio(groups(read)),
+  SMDH: (read, asIn) => standardisedMeanDifferenceHeteroscedastic(groups(read), asIn),
+  ROM: (read, asIn) => logRatioOfMeans(groups(read), asIn),
+  CVR: (read, asIn) => logCoefficientOfVariationRatio(groups(read), asIn),
   IRR: (read) => logIncidenceRateRatio(rates(read)),
   IRD: (read) => incidenceRateDifference(rates(read)),
   COR: (read) => rawCorrelation(correlation(read)),
@@ -66,15 +67,16 @@ const measures: Readonly<Record<string, (read: Read) => Effect>> = {
   MC: (read) => meanChange(pairs(read)),
   SMCC: (read) => standardisedMeanChange(pairs(read)),
   SMCR: (read) => standardisedMeanChangeRaw(pairs(read)),
-  SMCRH: (read) => standardisedMeanChangeRawHeteroscedastic(pairs(read)),
-  ROMC: (read) => logRatioOfPairedMeans(pairs(read)),
+  SMCRH: (read, asIn) => standardisedMeanChangeRawHeteroscedastic(pairs(read), asIn),
+  ROMC: (read, asIn) => logRatioOfPairedMeans(pairs(read), asIn),
 }
 
 /** Effect sizes: metafor's `escalc`. */
 export const family: Family = {
   name: 'effect sizes',
   recognises: ({ content }) => hasInputs(content, ['measure']),
-  run: ({ input }) => {
+  run: ({ input }, { content }) => {
+    const asIn = versionIn(content.source)
     const name = textIn(input, 'measure')
     const measure = measures[name]
     if (!measure) throw new TypeError(`no measure ${name}`)
@@ -85,11 +87,18 @@ export const family: Family = {
     )
     const studies = Math.max(...Object.values(columns).map((column) => column.length))
     const effects = Array.from({ length: studies }, (_, i) =>
-      measure((field) => columns[field]?.[i] ?? Number.NaN),
+      measure((field) => columns[field]?.[i] ?? Number.NaN, asIn),
     )
     return {
       yi: effects.map((effect) => (effect.computed ? effect.yi : null)),
       vi: effects.map((effect) => (effect.computed ? effect.vi : null)),
     }
   },
+}
+
+/** The version that the file's source names, where it is one whose measures were other than today's. */
+function versionIn(source: unknown): AsIn | undefined {
+  const [, major, minor] = /metafor (\d+)\.(\d+)/.exec(JSON.stringify(source ?? '')) ?? []
+  if (major === undefined || Number(major) >= 5) return undefined
+  return Number(major) === 4 && Number(minor) >= 6 ? 'metafor 4.6' : 'metafor 3.8'
 }

@@ -1,4 +1,4 @@
-import { fitThreeLevel, type TestedEstimate } from '@candour/statistics'
+import { fitThreeLevel, type RobustEstimate } from '@candour/statistics'
 import type { Family } from '../running/family.ts'
 import { hasInputs, numbersIn } from '../running/input.ts'
 import { isRecord } from '../running/reference-file.ts'
@@ -35,8 +35,8 @@ export const family: Family = {
     field.startsWith('sigma2') && isRecord(content.tolerance) ? toleranceFrom(content.tolerance.note) : undefined,
 }
 
-function robustOf([first]: readonly TestedEstimate[]): unknown {
-  return first && { se: first.se, df: first.df, p: first.p, ci_low: first.interval.low, ci_high: first.interval.high }
+function robustOf([first]: readonly RobustEstimate[]): unknown {
+  return first?.computed && { se: first.se, df: first.df, p: first.p, ci_low: first.interval.low, ci_high: first.interval.high }
 }
 
 function labelsOf(cluster: unknown): (number | string)[] {

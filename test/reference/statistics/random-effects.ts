@@ -52,7 +52,10 @@ export const family: Family = {
             H2_ci_low: profile.H2.low,
             H2_ci_high: profile.H2.high,
           }
-        : {}),
+        : // metafor prints 0 where both ends fall below 0, and says beneath that the set is empty
+          profile.because === 'empty-set-both-ends-below-0'
+          ? { tau2_ci_low: 0, tau2_ci_high: 0, I2_ci_low: 0, I2_ci_high: 0, H2_ci_low: 1, H2_ci_high: 1 }
+          : {}),
       weights_percent: weightsOf(fit),
       blup: blups.map(({ estimate }) => estimate),
       blup_se: blups.map(({ se }) => se),

@@ -61,7 +61,7 @@ export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Pri
       `Kendall's tau = ${f(r.tau)}, ${pWords(r.p)} (${r.test})`,
     ]),
     ...section('Trim and fill (L0)', biasReadings.trimAndFill, checks.trimAndFill, (r) => [
-      `Filled on the ${r.side}: ${r.missing} (SE = ${f(r.seMissing)})`,
+      `Filled on the ${r.side}: ${r.missing} (${r.seMissing === null ? 'SE not computed, because its variance is negative' : `SE = ${f(r.seMissing)}`})`,
       `Estimate with them: ${f(r.adjusted.estimate)} (${range(r.adjusted.interval)}); without: ${f(r.unadjusted.estimate)}`,
     ]),
     ...section('PET-PEESE', biasReadings.petPeese, checks.petPeese, (r) => [
@@ -98,7 +98,7 @@ export function biasLines(checks: BiasChecks, { digits, confidence, scale }: Pri
       `Weights p^(a-1) (1-p)^(b-1): a = ${or(r.delta[0]?.estimate ?? null)}, b = ${or(r.delta[1]?.estimate ?? null)} (1 and 1: no selection)`,
     ]),
     ...section('p-uniform*', biasReadings.pUniformStar, checks.pUniformStar, (r) => [
-      `Estimate ${f(r.estimate)} (${level} CI ${or(r.interval.low, 'no end')} to ${or(r.interval.high, 'no end')}), ${pWords(r.p)}; tau^2 = ${f(r.tau2)}; ${r.significant} of ${r.k} significant`,
+      `Estimate ${f(r.estimate)} (${level} CI ${or(r.interval.low, 'no end')} to ${or(r.interval.high, 'no end')}), one-sided ${pWords(r.oneSidedP)}; tau^2 = ${f(r.tau2)}; ${r.significant} of ${r.k} significant`,
     ]),
   ]
 }

@@ -20,10 +20,14 @@ export function chartLines(
     '',
     ...textTable(
       [left('period'), ...['value', 'centre', 'lower', 'upper'].map(right), left('signal')],
-      chart.points.map((point, i) => [
-        measured.periods[i] ?? '',
-        ...[point.value, point.centre, point.lower, point.upper].map(f),
-        (marked.get(i) ?? []).join(', '),
+      chart.points.flatMap((point, i) => [
+        ...emptyRows(measured, i),
+        [
+          measured.periods[i] ?? '',
+          ...[point.value, point.centre, point.lower, point.upper].map(f),
+          (marked.get(i) ?? []).join(', '),
+        ],
+        ...(i === chart.points.length - 1 ? emptyRows(measured, i + 1) : []),
       ]),
     ),
     '',
@@ -41,6 +45,11 @@ export function chartLines(
     '',
     ...signalLines(measured, signals),
   ]
+}
+
+/** The periods without cases that stand before a point. */
+function emptyRows({ withoutCases }: Measurements, place: number): string[][] {
+  return withoutCases.flatMap(({ period, before }) => (before === place ? [[period, 'no cases', '', '', '', '']] : []))
 }
 
 function signalLines({ periods }: Measurements, signals: ChartAnalysis['signals']): string[] {

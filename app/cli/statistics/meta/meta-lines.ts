@@ -3,6 +3,7 @@ import type { MetaAnalysis, Pooled } from '../../../analyses/meta/meta-analysis.
 import type { PooledStudy } from '../../../analyses/meta/pooled-studies.ts'
 import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
 import { left, right, textPairs, textTable } from '../text-table.ts'
+import { countsLines } from './counts-lines.ts'
 import { estimateTable, type Printing } from './estimate-table.ts'
 import { regressionLines } from './regression-lines.ts'
 import { subgroupLines } from './subgroup-lines.ts'
@@ -13,6 +14,7 @@ export function metaLines(analysis: MetaAnalysis, printing: Printing): string[] 
   return [
     ...studyLines(analysis.studies, printing),
     ...(analysis.pooled ? ['', ...pooledLines(analysis.pooled, printing)] : []),
+    ...(analysis.counts ? ['', ...countsLines(analysis.counts, printing)] : []),
     ...(analysis.threeLevel ? ['', ...threeLevelLines(analysis.threeLevel, printing)] : []),
     ...(analysis.subgroups ? ['', ...subgroupLines(analysis.subgroups, printing)] : []),
     ...(analysis.regression ? ['', ...regressionLines(analysis.regression, printing)] : []),
@@ -57,7 +59,10 @@ function pooledLines({ fit, predictionInterval, heterogeneityInterval }: Pooled,
           const { low, high } = heterogeneityInterval[of]
           return `  ${percent} ${fixed(low, of === 'tau2' ? digits : 2)}${unit} to ${fixed(high, of === 'tau2' ? digits : 2)}${unit}`
         }
-      : () => ''
+      : (of: 'tau2' | 'I2' | 'H2') =>
+          of === 'tau2' && heterogeneityInterval && !heterogeneityInterval.computed && fit.method !== 'FE'
+            ? `  ${percent} ${notComputedWords(heterogeneityInterval)}`
+            : ''
   const pairs: (readonly [string, string])[] = heterogeneity.computed
     ? [
         ...(heterogeneity.seTau2 === undefined

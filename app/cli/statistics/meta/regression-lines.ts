@@ -1,14 +1,18 @@
 import type { MetaAnalysis } from '../../../analyses/meta/meta-analysis.ts'
-import { fixed, notComputedWords, pWords } from '../../../words/statistic-words.ts'
-import { textPairs } from '../text-table.ts'
+import { fixed, levelWords, notComputedWords, pWords } from '../../../words/statistic-words.ts'
+import { left, right, textPairs, textTable } from '../text-table.ts'
 import { estimateTable, type Printing } from './estimate-table.ts'
 
 /** A meta-regression as lines. */
 export function regressionLines(
-  { fit, columns }: NonNullable<MetaAnalysis['regression']>,
+  { fit, columns, dependent, tau2Interval, predictions = [] }: NonNullable<MetaAnalysis['regression']>,
   printing: Printing,
 ): string[] {
-  if (!fit.computed) return [`Moderators: ${notComputedWords(fit)}`]
+  if (!fit.computed) {
+    const which =
+      dependent === undefined ? '' : `: ${dependent} is the same in every study, or told by the columns before it`
+    return [`Moderators: ${notComputedWords(fit)}${which}`]
+  }
   const { digits } = printing
   const { heterogeneity, moderatorTest, R2 } = fit
   const kind =
@@ -19,7 +23,10 @@ export function regressionLines(
     kind,
     '',
     ...textPairs([
-      ['tau^2 (residual variance between studies)', fixed(fit.tau2, digits)],
+      [
+        'tau^2 (residual variance between studies)',
+        `${fixed(fit.tau2, digits)}${intervalWords(tau2Interval, printing)}`,
+      ],
       ['I^2 (residual)', `${fixed(heterogeneity.I2, 2)}%`],
       ['R^2 (share that moderators account for)', R2.computed ? `${fixed(R2.percent, 2)}%` : notComputedWords(R2)],
     ]),
@@ -37,10 +44,40 @@ export function regressionLines(
       fit.coefficients.map((one, i) => [columns[i] ?? '', one] as const),
       printing,
     ),
+    ...predictionLines(predictions, printing),
     ...(fit.knappHartung?.isBelowOne
       ? [
           `Knapp and Hartung's factor is ${fixed(fit.knappHartung.scale, digits)}: it makes intervals narrower than the plain ones.`,
         ]
       : []),
+  ]
+}
+
+type Regression = NonNullable<MetaAnalysis['regression']>
+
+function intervalWords(interval: Regression['tau2Interval'], { digits, confidence }: Printing): string {
+  if (!interval) return ''
+  const level = `  ${levelWords(confidence)} CI`
+  if (!interval.computed) return `${level} ${notComputedWords(interval)}`
+  return `${level} ${fixed(interval.tau2.low, digits)} to ${fixed(interval.tau2.high, digits)}`
+}
+
+function predictionLines(predictions: NonNullable<Regression['predictions']>, { digits, scale }: Printing): string[] {
+  if (predictions.length === 0) return []
+  const f = (value: number | undefined) => (value === undefined ? '' : fixed(value, digits))
+  const { readsAs } = scale
+  const names = ['predicted', 'se', 'ci.lb', 'ci.ub', 'pi.lb', 'pi.ub', ...(readsAs ? [readsAs.words] : [])]
+  return [
+    '',
+    'Predicted values',
+    '',
+    ...textTable(
+      [left('at'), ...names.map(right)],
+      predictions.map(({ at, value: { estimate, se, interval, predictionInterval: of } }) => [
+        at,
+        ...[estimate, se, interval.low, interval.high, of?.low, of?.high].map(f),
+        ...(readsAs ? [f(readsAs.back(estimate))] : []),
+      ]),
+    ),
   ]
 }

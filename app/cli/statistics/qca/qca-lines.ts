@@ -133,8 +133,12 @@ function solutionLines(name: string, models: readonly SolutionModel[], isComplet
 
 function robustnessLines({ robustness }: QcaAnalysis): string[] {
   const { trials, robustPaths, fragilePaths, shareSame } = robustness
+  const same =
+    shareSame === null
+      ? 'not computed, because the analysis has no parsimonious solution to hold them against'
+      : `the same parsimonious models in ${Math.round(100 * shareSame)} %`
   return [
-    `With the cuts moved (${trials.length} combinations of incl and n): the same parsimonious models in ${Math.round(100 * shareSame)} %.`,
+    `With the cuts moved (${trials.length} combinations of incl and n): ${same}.`,
     `Paths in all of them: ${robustPaths.length > 0 ? robustPaths.join(', ') : 'none'}. Paths that come and go: ${fragilePaths.length > 0 ? fragilePaths.join(', ') : 'none'}.`,
   ]
 }

@@ -52,8 +52,13 @@ function needed(typed: Typed, name: string, rule: NumberRule, why: string): numb
   return value
 }
 
+/** Type I and type II error. A design that finds an effect no more often where there is one plans nothing. */
 function errorsFrom(typed: Typed, alpha: number): { alpha: number; beta: number } {
-  return { alpha: numberOption(typed, 'alpha', chance, alpha), beta: 1 - numberOption(typed, 'power', chance, 0.8) }
+  const found = numberOption(typed, 'alpha', chance, alpha)
+  const power = numberOption(typed, 'power', chance, 0.8)
+  if (power <= found)
+    throw new WrongUse(`--power is ${power}; accepted is a number above the type I error, which is ${found}.`)
+  return { alpha: found, beta: 1 - power }
 }
 
 function simonFrom(typed: Typed): ReturnType<typeof designFrom> {
@@ -73,9 +78,16 @@ function simonFrom(typed: Typed): ReturnType<typeof designFrom> {
   return { ok: true, design: { kind: 'simon', choice, plan: found[choice], other } }
 }
 
+function groupErrorsFrom(typed: Typed, sided: 1 | 2): { alpha: number; beta: number } {
+  const errors = errorsFrom(typed, sided === 2 ? 0.05 : 0.025)
+  if (sided === 1 && errors.alpha >= 0.5)
+    throw new WrongUse(`--alpha is '${typed.text('alpha')}'; accepted for one side is a number above 0 and below 0.5.`)
+  return errors
+}
+
 function groupFrom(typed: Typed, kind: 'obf' | 'pocock'): ReturnType<typeof designFrom> {
   const sided = choiceOption(typed, 'sided', ['1', '2']) === '2' ? 2 : 1
-  const errors = errorsFrom(typed, sided === 2 ? 0.05 : 0.025)
+  const errors = groupErrorsFrom(typed, sided)
   const rule = kind === 'obf' ? 'obrien-fleming' : 'pocock'
   const futility = choiceOption(typed, 'futility', ['none', 'obf', 'pocock']) ?? 'none'
   const { effect, perGroup } = effectFrom(typed)

@@ -1,16 +1,13 @@
 import { groupedBy, innovationStages, type PlainDate } from '@candour/register'
-import type { ChartView } from '../../../figures/charts/chart-view.ts'
-import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { CauseDossier } from '../../../queries/lesson-dossier.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import { levelCountsOf } from '../../../queries/verdict-levels.ts'
+import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
+import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DefinitionView, DownloadsView, KeyFigureView, LinkView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { causeGroupWords, type FailureCause } from '../lessons/cause-counts.ts'
-import { verdictCountsOf } from '../programme/programme-view.ts'
 
 export interface CauseView extends PageView {
   readonly group: string
@@ -18,7 +15,7 @@ export interface CauseView extends PageView {
   readonly example: string
   readonly figures: readonly KeyFigureView[]
   readonly met: readonly DefinitionView[]
-  readonly verdicts?: ChartView
+  readonly strength?: StrengthView
   /** What those who met it say they would do. */
   readonly advice: readonly { readonly says: string; readonly href: string }[]
   readonly lessons: readonly LessonCardView[]
@@ -33,7 +30,6 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
   const { lessons, attempts, byModel, models } = dossier
   const confidential = lessons.filter((lesson) => lesson.confidential).length
   const address = paths.cause(cause.code)
-  const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
   return {
     frame: frameOf(site, {
       title: cause.label,
@@ -78,14 +74,11 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
     ...(attempts.length === 0
       ? {}
       : {
-          verdicts: verdictBar({
-            id: 'verdicts',
-            title: `Of those that met it: ${verdictCountsInWords(counts)}`,
-            subtitle:
-              'Attempts by verdict. A cause may have been met and overcome: it does not by itself give a verdict.',
-            counts,
-            caption: `From ${counted(attempts.length, 'attempt')} whose lessons name it, as of ${dateInWords(today)}.`,
-            hrefOf: (verdict) => paths.projects({ verdict }),
+          strength: strengthView(levelCountsOf(attempts), {
+            id: 'by-strength',
+            what: 'attempt',
+            sample: largestProgramme(attempts),
+            asOf: today,
           }),
         }),
     advice: lessons.slice(0, lessonsShown).map((lesson) => ({ says: lesson.lesson, href: paths.lesson(lesson.id) })),

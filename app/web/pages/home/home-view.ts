@@ -1,14 +1,13 @@
-import { isJudged, type Verdict, verdicts } from '@candour/register'
-import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { smallFunnel } from '../../../figures/charts/small-funnel.ts'
-import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
+import { funnelGround } from '../../../queries/dossiers.ts'
 import { type Home, notAsHoped } from '../../../queries/home.ts'
 import { causeWords } from '../../../words/code-words.ts'
-import { funnelSentence } from '../../../words/funnel-words.ts'
+import { funnelCaveat, funnelSentence } from '../../../words/funnel-words.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
-import type { KeyFigureView, LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
+import type { LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
 import { exampleSearches } from '../search/search-view.ts'
 import { tellingLesson } from './telling-sentence.ts'
@@ -22,27 +21,17 @@ export interface CauseView extends LinkView {
 export interface HomeView extends PageView {
   readonly search: SearchBoxView
   readonly asOf: string
-  readonly holds: readonly KeyFigureView[]
-  readonly bar: ChartView
+  readonly found: StrengthView
   readonly lately: readonly ResultView[]
   readonly latelyAll: LinkView
   readonly causes: readonly CauseView[]
-  readonly funnel?: { readonly says: string; readonly svg: string; readonly link: LinkView }
+  readonly funnel?: { readonly says: string; readonly caveat: string; readonly svg: string; readonly link: LinkView }
 }
 
-const answered = verdicts.filter(isJudged)
-const unhoped: readonly Verdict[] = [...notAsHoped, 'mixed', 'improved-in-part', 'improved-less-than-promised']
-
 /** What the register holds, and what a reader may want of it first. */
-export function homeView({ verdicts: counts, lately, causes, largest }: Home, site: Site): HomeView {
-  const count = (codes: readonly Verdict[]) => codes.reduce((sum, code) => sum + (counts.get(code) ?? 0), 0)
-  const total = count(verdicts)
-  const part = (codes: readonly Verdict[], says: string): KeyFigureView => ({
-    number: count(codes).toLocaleString('en-GB'),
-    says,
-    href: paths.projects({ verdict: codes }),
-  })
+export function homeView({ counts, lately, causes, largest }: Home, site: Site): HomeView {
   const asOf = dateInWords(site.today)
+  const unhoped = counts.filter(({ verdict }) => notAsHoped.some((one) => one === verdict))
   return {
     frame: frameOf(site, {
       title: 'Candour',
@@ -58,26 +47,21 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       isLarge: true,
     },
     asOf,
-    holds: [
-      { number: total.toLocaleString('en-GB'), says: total === 1 ? 'attempt' : 'attempts', href: paths.projects() },
-      part(answered, 'with an answer'),
-      part(unhoped, 'did not do all that was hoped'),
-      part(['undated'], 'with no report read'),
-      part(['not-entered'], 'published, not entered yet'),
-      part(['silent'], 'silent'),
-    ],
-    bar: verdictBar({
-      id: 'verdicts',
-      title: barTitle(count(['improved']), count(answered)),
-      subtitle: 'Every attempt on record, by verdict. Each part opens its list.',
-      counts: new Map(verdicts.map((verdict) => [verdict, counts.get(verdict) ?? 0])),
-      caption: `Computed from the findings on record by the published rules, as of ${asOf}.`,
-      hrefOf: (verdict) => paths.projects({ verdict }),
+    found: strengthView(counts, {
+      id: 'by-strength',
+      what: 'attempt',
+      sample:
+        largest === undefined ? {} : { largest: { name: largest.programme.name, count: largest.projects.length } },
+      asOf: site.today,
+      hrefOf: (verdict, levels) => paths.projects({ verdict, design_level: levels }),
       csvHref: paths.projects({ format: 'csv' }),
     }),
     lately: lately.map((summary) => resultView(summary)),
     latelyAll: {
-      text: `All ${counted(count(notAsHoped), 'attempt')} that ended so`,
+      text: `All ${counted(
+        unhoped.reduce((sum, { count }) => sum + count, 0),
+        'attempt',
+      )} that ended so`,
       href: paths.projects({ verdict: [...notAsHoped], sort: 'told' }),
     },
     causes: causeViews(causes),
@@ -86,6 +70,7 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
       : {
           funnel: {
             says: `${largest.programme.name}: ${lowerFirst(funnelSentence(largest.funnel))}`,
+            caveat: funnelCaveat(funnelGround(largest)),
             svg: smallFunnel('where-the-failures-went', largest.funnel),
             link: {
               text: `Where the failures went in ${largest.programme.name}`,
@@ -94,11 +79,6 @@ export function homeView({ verdicts: counts, lately, causes, largest }: Home, si
           },
         }),
   }
-}
-
-function barTitle(improved: number, judged: number): string {
-  if (judged === 0) return 'No attempt has an answer yet'
-  return `Of ${counted(judged, 'attempt')} with an answer, ${improved.toLocaleString('en-GB')} improved on everything that counts`
 }
 
 function causeViews(causes: Home['causes']): readonly CauseView[] {

@@ -1,9 +1,9 @@
-import type { DesignLevel } from '@candour/register'
 import { type IntervalRow, intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import type { JudgedProject } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { capitalised, counted, placesInWords } from '../../../words/wording.ts'
-import { verdictOfCode, whenListed } from '../../layout/result-view.ts'
+import { whenListed } from '../../layout/project-words.ts'
+import { designLevelOf, verdictOfCode } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
@@ -20,6 +20,8 @@ export interface AttemptView {
   /** What was found, with its interval where one is known. */
   readonly findings: readonly string[]
   readonly more?: string
+  /** Why there are none, where there are none. */
+  readonly nothing: string
 }
 
 /** How many findings of one attempt the table names; the project's page has all. */
@@ -27,9 +29,7 @@ export const findingsShown = 4
 
 export function attemptView(summary: ProjectSummary, judged: JudgedProject | undefined): AttemptView {
   const { project, standing } = summary
-  const level = ([0, 1, 2, 3, 4, 5] as const satisfies readonly DesignLevel[]).find(
-    (one) => one === standing.design_level,
-  )
+  const level = designLevelOf(standing.design_level)
   const rows = judged === undefined ? [] : rowsOf(judged)
   const said = rows.map(({ label, words, estimateWords }) =>
     estimateWords === ''
@@ -43,8 +43,9 @@ export function attemptView(summary: ProjectSummary, judged: JudgedProject | und
     where: placesInWords(project.places),
     when: whenListed(summary),
     verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
-    ...(level === undefined ? {} : { design: designView(level) }),
+    ...(level === undefined ? {} : { design: designView(level, project.design) }),
     isCandid: standing.candid,
+    nothing: standing.published ? 'report published, not entered yet' : 'no report has been read',
     findings: rest > 1 ? said.slice(0, findingsShown) : said,
     ...(rest > 1 ? { more: `and ${counted(rest, 'other result')}` } : {}),
   }

@@ -1,28 +1,27 @@
 import type { PlainDate } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
-import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { ClaimNeighbours } from '../../../queries/claims.ts'
 import type { ModelDossier } from '../../../queries/dossiers.ts'
 import { placesFrom } from '../../../queries/tried-places.ts'
+import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
-import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
+import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { inFormat, paths, withQuery } from '../../paths.ts'
+import { resultsAsCsv } from '../../results-table.ts'
 import { type SpreadView, spreadView } from '../places/spread-view.ts'
-import { verdictCountsOf } from '../programme/programme-view.ts'
 import { type AttemptView, attemptView, intervalRowsOfAttempts } from './attempt-view.ts'
 
 export interface ModelView extends PageView {
   readonly summary?: string
   readonly facts: string
-  readonly verdicts: ChartView
+  readonly strength: StrengthView
   readonly caution: string
   readonly attempts: readonly AttemptView[]
   readonly attemptsCaption: string
@@ -43,8 +42,14 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
   const { attempts, judged, lessons, claims, adoptions } = dossier
   const model = dossier.model
   const address = paths.model(model.id)
-  const counts = verdictCountsOf(attempts.map(({ standing }) => verdictOfCode(standing.verdict)))
-  const said = counts.size === 0 ? 'No attempt is on record' : capitalised(verdictCountsInWords(counts))
+  const strength = strengthView(levelCountsOf(attempts), {
+    id: 'by-strength',
+    what: 'attempt',
+    sample: largestProgramme(attempts),
+    asOf: today,
+    hrefOf: (verdict, levels) => paths.projects({ model: model.id, verdict, design_level: levels }),
+    csvHref: inFormat(address, 'csv'),
+  })
   const places = placesFrom(attempts, adoptions)
   const byProject = new Map(judged.map((one) => [one.history.project.id, one]))
   const rows = intervalRowsOfAttempts(judged)
@@ -56,7 +61,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
     frame: frameOf(site, {
       title: model.name,
       documentTitle: `${model.name}: a model and every attempt at it`,
-      description: `Every attempt at ${model.name} side by side: ${counted(attempts.length, 'attempt')}. ${said}.`,
+      description: `Every attempt at ${model.name} side by side: ${counted(attempts.length, 'attempt')}. ${strength.chart.title}.`,
       section: 'models',
       breadcrumbs: [{ text: 'Models', href: paths.models() }, { text: model.name }],
       alternates: [
@@ -75,15 +80,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
       counted(attempts.length, 'attempt'),
       counted(places.length, 'place'),
     ].join(' · '),
-    verdicts: verdictBar({
-      id: 'by-verdict',
-      title: said,
-      subtitle: 'Attempts by verdict. Each part opens its list.',
-      counts,
-      caption: `From ${counted(attempts.length, 'attempt')} on record, as of ${dateInWords(today)}.`,
-      hrefOf: (verdict) => paths.projects({ model: model.id, verdict }),
-      csvHref: inFormat(address, 'csv'),
-    }),
+    strength,
     caution:
       'Attempts differ in who they were for, how they were done and how surely they were measured, so these counts are no score of the model: read them beside the strength of each design.',
     attempts: attempts.map((summary) => attemptView(summary, byProject.get(summary.project.id))),
@@ -96,7 +93,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
             title: `${counted(rows.length, 'result')} with an interval, from ${counted(judged.filter((one) => intervalRowsOfAttempts([one]).length > 0).length, 'attempt')}`,
             rows,
             caption: `Each attempt’s page has the sources. Verdicts as of ${dateInWords(today)}. Results on different measures are set side by side, not added up.`,
-            csvHref: inFormat(address, 'csv'),
+            csvHref: withQuery(address, resultsAsCsv),
           }),
         }),
     noIntervals:
@@ -115,6 +112,11 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
     sources: sourceViews(model.source_urls),
     downloads: {
       links: [
+        {
+          text: 'Results with an interval as CSV',
+          href: withQuery(address, resultsAsCsv),
+          says: 'as candour meta pools them',
+        },
         { text: 'Attempts as CSV', href: inFormat(address, 'csv'), says: 'one row for each attempt, with its verdict' },
         {
           text: 'Feed',

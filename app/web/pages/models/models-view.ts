@@ -1,13 +1,11 @@
-import { isJudged } from '@candour/register'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ModelOverview } from '../../../queries/overviews.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
 import type { Site } from '../../layout/frame.ts'
 import { emptyList, listHead } from '../../layout/list-head.ts'
+import { judgedCount, strengthCells, strengthColumns } from '../../layout/strength-view.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
-import { countWhere } from '../programmes/programmes-view.ts'
 
 export interface ModelsView extends PageView {
   readonly table?: TableView
@@ -44,17 +42,17 @@ function tableOf(overviews: readonly ModelOverview[]): TableView {
       { text: 'Model' },
       { text: 'Practice area' },
       { text: 'Attempts', isNumber: true },
-      { text: 'With an answer', isNumber: true },
+      { text: 'With a result', isNumber: true },
       { text: 'Places', isNumber: true },
-      { text: 'Verdicts' },
+      ...strengthColumns,
     ],
-    rows: overviews.map(({ record, verdicts, attempts, places }) => [
+    rows: overviews.map(({ record, counts, attempts, places }) => [
       { text: record.name, href: paths.model(record.id) },
       { text: record.practice_area === undefined ? 'not known' : practiceAreaWords[record.practice_area] },
       { text: attempts.toLocaleString('en-GB') },
-      { text: countWhere(verdicts, isJudged).toLocaleString('en-GB') },
+      { text: judgedCount(counts).toLocaleString('en-GB') },
       { text: places.toLocaleString('en-GB') },
-      { text: attempts === 0 ? 'no attempt on record' : verdictCountsInWords(verdicts) },
+      ...strengthCells(counts),
     ]),
   }
 }

@@ -2,6 +2,7 @@ import type { Place, PlainDate, Shown } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
+import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { relationWords, reportedWords } from '../../../words/code-words.ts'
 import {
   counted,
@@ -13,6 +14,7 @@ import {
 } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
+import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, ResultView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { type ModelChoiceView, modelChoiceView } from '../places/model-choice-view.ts'
@@ -21,6 +23,7 @@ import { type SpreadView, spreadView } from '../places/spread-view.ts'
 export interface PlaceView extends PageView {
   readonly facts: string
   readonly kin: readonly LinkView[]
+  readonly strength?: StrengthView
   readonly tried: readonly ResultView[]
   readonly moreTried?: LinkView
   readonly nothingTried?: string
@@ -88,6 +91,17 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
         href: paths.place(later.code),
       })),
     ],
+    ...(attempts.length === 0
+      ? {}
+      : {
+          strength: strengthView(levelCountsOf(attempts), {
+            id: 'by-strength',
+            what: 'attempt',
+            sample: largestProgramme(attempts),
+            asOf: today,
+            hrefOf: (verdict, levels) => paths.projects({ place: place.code, verdict, design_level: levels }),
+          }),
+        }),
     tried: attempts.slice(0, attemptsShown).map((summary) => resultView(summary)),
     ...(attempts.length > attemptsShown
       ? {

@@ -5,7 +5,7 @@ import type { TableView } from '../../../figures/table-view.ts'
 import { type ModelInPlace, type Trying, verdictOfAdoption } from '../../../queries/tried-places.ts'
 import { relationWords, reportedWords } from '../../../words/code-words.ts'
 import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
-import { whenInWords } from '../../layout/result-view.ts'
+import { whenInWords } from '../../layout/project-words.ts'
 import { paths } from '../../paths.ts'
 
 /** Where a model was tried: the map, and a list that says the same and more. */

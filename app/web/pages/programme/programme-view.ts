@@ -1,17 +1,18 @@
-import { groupedBy, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import type { PlainDate } from '@candour/register'
 import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
-import { verdictBar } from '../../../figures/charts/verdict-bar.ts'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
 import type { TableView } from '../../../figures/table-view.ts'
-import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
-import { capitalised, counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
+import { funnelGround, type ProgrammeDossier } from '../../../queries/dossiers.ts'
+import { levelCountsOf } from '../../../queries/verdict-levels.ts'
+import { funnelCaveat } from '../../../words/funnel-words.ts'
+import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
 import { sourceViews } from '../../layout/source-view.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { inFormat, paths, withQuery } from '../../paths.ts'
+import { resultsAsCsv } from '../../results-table.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
 import { type OwedView, owedView } from './owed-view.ts'
 import { addressOf, type PartView, partView } from './part-view.ts'
@@ -23,10 +24,8 @@ export interface ProgrammeView extends PageView {
   readonly facts: string
   readonly summary?: string
   readonly funnel: ChartView
-  /** What the diagram cannot show, said beneath it. */
-  readonly limits: readonly string[]
   readonly part?: PartView
-  readonly verdicts: ChartView
+  readonly strength: StrengthView
   readonly time: { readonly says: string; readonly table?: TableView }
   readonly owed: OwedView
   readonly causes: ChartView
@@ -47,13 +46,20 @@ export function programmeView(
   const programme = dossier.programme
   const address = paths.programme(programme.id)
   const asOf = `From ${counted(projects.length, 'project')} on record, as of ${dateInWords(today)}.`
-  const counts = verdictCountsOf(projects.map(({ standing }) => verdictOfCode(standing.verdict)))
+  const strength = strengthView(levelCountsOf(projects), {
+    id: 'by-strength',
+    what: 'project',
+    sample: { largest: { name: programme.name, count: projects.length } },
+    asOf: today,
+    hrefOf: (verdict, levels) => paths.projects({ programme: programme.id, verdict, design_level: levels }),
+    csvHref: inFormat(address, 'csv'),
+  })
   const causes = causeCounts(lessons)
   return {
     frame: frameOf(site, {
       title: programme.name,
       documentTitle: `${programme.name}: a programme`,
-      description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}, ${verdictCountsInWords(counts)}.`,
+      description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}. ${strength.chart.title}.`,
       section: 'programmes',
       breadcrumbs: [{ text: 'Programmes', href: paths.programmes() }, { text: programme.name }],
       alternates: [
@@ -76,7 +82,7 @@ export function programmeView(
       id: 'funnel',
       subtitle: `Projects of ${programme.name}, from application to answer. Each part opens its list.`,
       funnel,
-      caption: asOf,
+      caption: `${asOf} ${funnelCaveat(funnelGround(dossier))}`,
       hrefs: {
         stage: (stage, answer) => `${addressOf(programme.id, { kind: 'stage', stage, answer })}#part`,
         verdict: (verdict) => paths.projects({ programme: programme.id, verdict }),
@@ -84,17 +90,8 @@ export function programmeView(
       },
       csvHref: inFormat(address, 'csv'),
     }),
-    limits: limitsOf(dossier),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
-    verdicts: verdictBar({
-      id: 'by-verdict',
-      title: counts.size === 0 ? 'No project is on record' : `${capitalised(verdictCountsInWords(counts))}`,
-      subtitle: 'Projects by verdict. Each part opens its list.',
-      counts,
-      what: 'project',
-      caption: asOf,
-      hrefOf: (verdict) => paths.projects({ programme: programme.id, verdict }),
-    }),
+    strength,
     time: timeView(dossier),
     owed: owedView(programme, dossier.verdicts),
     causes: causeBars({
@@ -113,6 +110,11 @@ export function programmeView(
     sources: sourceViews(programme.source_urls),
     downloads: {
       links: [
+        {
+          text: 'Results with an interval as CSV',
+          href: withQuery(address, resultsAsCsv),
+          says: 'as candour meta pools them',
+        },
         { text: 'Projects as CSV', href: inFormat(address, 'csv'), says: 'one row for each project, with its verdict' },
         {
           text: 'Feed',
@@ -130,17 +132,6 @@ export function programmeView(
   }
 }
 
-/** How many of these have each verdict, in the order of pages. */
-export function verdictCountsOf(codes: readonly Verdict[]): ReadonlyMap<Verdict, number> {
-  const groups = groupedBy(codes, (code) => code)
-  return new Map(
-    verdicts.flatMap((verdict) => {
-      const count = groups.get(verdict)?.length ?? 0
-      return count === 0 ? [] : [[verdict, count] as const]
-    }),
-  )
-}
-
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   const [first] = causes
   if (first === undefined) return 'No cause is on record yet'
@@ -148,23 +139,6 @@ function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   return same.length > 1
     ? `${counted(same.length, 'cause')} are told most often, ${counted(first.lessons.length, 'time')} each`
     : `Named most often: ${first.cause.label.toLowerCase()}`
-}
-
-/** What the diagram leaves out, so that nobody takes a gap in the record for an answer. */
-function limitsOf({ programme, applications, projects }: ProgrammeDossier): readonly string[] {
-  const unknown = projects.filter(({ project }) => project.report_published === undefined).length
-  return [
-    ...(applications.length === 0
-      ? [
-          'No application to this programme is on record, funded or declined. So “applied” and “funded” count only the projects that are known to have been funded: what was turned down at this stage cannot be seen.',
-        ]
-      : []),
-    ...(programme.results_due_days === undefined && unknown > 0
-      ? [
-          `For ${counted(unknown, 'project')} no published report has been read. Nothing on record says when one was due, so that is counted as not known, never as no.`,
-        ]
-      : []),
-  ]
 }
 
 function timeView({ projects }: ProgrammeDossier): ProgrammeView['time'] {

@@ -1,10 +1,10 @@
-import { isJudged, isUnfavourable, type Shown, type Verdict } from '@candour/register'
-import { verdictCountsInWords } from '../../../figures/charts/verdict-segments.ts'
+import type { Shown } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { Overview } from '../../../queries/overviews.ts'
 import { periodInWords } from '../../../words/wording.ts'
 import type { Site } from '../../layout/frame.ts'
 import { emptyList, listHead } from '../../layout/list-head.ts'
+import { judgedCount, strengthCells, strengthColumns } from '../../layout/strength-view.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
 
@@ -44,25 +44,16 @@ function tableOf(overviews: readonly Overview<Shown<'programme'>>[]): TableView 
       { text: 'Funder' },
       { text: 'Years' },
       { text: 'Projects', isNumber: true },
-      { text: 'With an answer', isNumber: true },
-      { text: 'No difference or worse', isNumber: true },
-      { text: 'Verdicts' },
+      { text: 'With a result', isNumber: true },
+      ...strengthColumns,
     ],
-    rows: overviews.map(({ record, verdicts, attempts }) => [
+    rows: overviews.map(({ record, counts, attempts }) => [
       { text: record.name, href: paths.programme(record.id) },
       { text: record.funder },
       { text: periodInWords(record.started, record.ended) },
       { text: attempts.toLocaleString('en-GB') },
-      { text: countWhere(verdicts, isJudged).toLocaleString('en-GB') },
-      { text: countWhere(verdicts, isUnfavourable).toLocaleString('en-GB') },
-      { text: attempts === 0 ? 'no project on record' : verdictCountsInWords(verdicts) },
+      { text: judgedCount(counts).toLocaleString('en-GB') },
+      ...strengthCells(counts),
     ]),
   }
-}
-
-/** How many attempts have a verdict of which this holds. */
-export function countWhere(counts: ReadonlyMap<Verdict, number>, holds: (verdict: Verdict) => boolean): number {
-  let sum = 0
-  for (const [verdict, count] of counts) if (holds(verdict)) sum += count
-  return sum
 }

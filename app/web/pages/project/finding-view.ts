@@ -3,11 +3,13 @@ import {
   type ExplanationStep,
   type JudgedFinding,
   type OutcomeStanding,
+  type ProjectVerdict,
   type RegisteredPromise,
   reportedSaying,
   type Shown,
   tellerOf,
 } from '@candour/register'
+import type { ShownHistory } from '../../../queries/shown-histories.ts'
 import { designWords } from '../../../words/code-words.ts'
 import {
   estimateInWords,
@@ -20,6 +22,7 @@ import { siteInWords, sourceView } from '../../layout/source-view.ts'
 import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
+import { promiseDates } from './registration-words.ts'
 
 /** One reported result with all that a reader needs to weigh it. */
 export interface FindingView {
@@ -43,6 +46,8 @@ export interface OutcomeView {
   readonly label: string
   readonly verdict: VerdictTagView
   readonly promised?: string
+  /** Said to be registered, entered here, started, due, and how late the answer came. */
+  readonly dates: readonly DefinitionView[]
   readonly findings: readonly FindingView[]
 }
 
@@ -53,11 +58,12 @@ export interface ResultsView {
 }
 
 export function resultsView(
-  outcomes: readonly OutcomeStanding[],
-  findings: ReadonlyMap<string, Shown<'finding'>>,
+  { outcomes, promise }: ProjectVerdict,
+  { project, findings: told }: ShownHistory,
   steps: readonly ExplanationStep[],
   reference: string | undefined,
 ): ResultsView {
+  const findings = new Map(told.map((finding) => [finding.id, finding]))
   const reasoning = new Map(steps.filter((step) => step.about === 'finding').map((step) => [step.id, step.words]))
   const findingViews = (outcome: OutcomeStanding) =>
     outcome.findings.flatMap((judged) => {
@@ -72,11 +78,12 @@ export function resultsView(
       .map((outcome) => ({
         label: outcome.label,
         verdict: verdictTagView(outcome.verdict, {
-          since: outcome.clock?.dueOn,
+          since: outcome.clock?.silentFrom,
           due: outcome.clock?.dueOn,
           about: 'outcome',
         }),
         ...(outcome.promise === undefined ? {} : { promised: promiseInWords(outcome.promise) }),
+        dates: promiseDates(outcome, project.started, promise),
         findings: findingViews(outcome),
       })),
     alsoReported: outcomes.filter((outcome) => outcome.promise === undefined).flatMap(findingViews),
@@ -84,21 +91,20 @@ export function resultsView(
 }
 
 const registeredWords: { readonly [W in RegisteredPromise['registered']]: string } = {
-  'before-start': 'registered',
-  said: 'said to have been registered',
-  late: 'registered late,',
+  'before-start': 'registered before the start',
+  said: 'said to have been registered before the start',
+  late: 'added after the start',
 }
 
-/** A promise with its three dates: said to be registered, entered here, due. */
-function promiseInWords({ terms, registered, enteredOn, isDropped }: RegisteredPromise): string {
+/** What was promised; its dates stand below it. */
+function promiseInWords({ terms, registered, isDropped }: RegisteredPromise): string {
   const way = terms.direction_wanted === 'decrease' ? 'a fall' : 'a rise'
   const size =
     terms.promise === 'no-worse'
       ? `no worse than ${marginInWords(terms.margin, terms.scale)}`
       : promisedChangeInWords(terms.smallest_worthwhile_change, terms.scale)
-  const due = terms.due_on === undefined ? 'no date promised' : `answer due ${dateInWordsOr(terms.due_on)}`
   const dropped = isDropped ? '; dropped after the start' : ''
-  return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, ${registeredWords[registered]} ${dateInWordsOr(terms.registered_on)}, entered here ${dateInWordsOr(enteredOn)}; ${due}${dropped}.`
+  return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, ${registeredWords[registered]}${dropped}.`
 }
 
 function findingView(

@@ -1,4 +1,4 @@
-import { dayInLondon, type PartialDate, type PlainDate } from '@candour/register'
+import { type DueState, dayInLondon, type PartialDate, type PlainDate } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { type TimelineEvent, timelineChart } from '../../../figures/charts/timeline-chart.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
@@ -12,27 +12,29 @@ const entryWords: { readonly [C in EntryChange]?: string } = {
 }
 
 /** The dates of a project's life: registered, started, ended, due, reported, entered here. */
-export function timelineEvents(dossier: ProjectDossier, today: PlainDate): readonly TimelineEvent[] {
+export function timelineEvents(dossier: ProjectDossier): readonly TimelineEvent[] {
   const { history, verdict, entries } = dossier
   const { project } = history
   const at = (date: PartialDate | undefined, words: string, kind: TimelineEvent['kind'] = 'happened') =>
     date === undefined ? [] : [{ date, words, kind }]
+  /** The day of silence is the one that every list and feed names. */
+  const silence = (clock: DueState | undefined, what: string) =>
+    clock?.state === 'silent' ? at(clock.silentFrom, `Silent since: no answer to ${what}`, 'missed') : []
   const registered = new Map<PlainDate, string[]>()
   // An entry may correct a version: each is told once, as it reads now.
   const versions = new Map(history.registrations.map(({ terms }) => [`${terms.id} ${terms.version}`, terms]))
   for (const { registered_on: on, label, version } of versions.values()) {
     registered.set(on, [...(registered.get(on) ?? []), version === 1 ? label : `${label} (version ${version})`])
   }
-  const owed = verdict.outcomes.flatMap(({ label, findings, promise, dueClock }) =>
-    promise === undefined || dueClock?.dueOn === undefined
+  const owed = verdict.outcomes.flatMap(({ label, promise, dueClock, clock }) =>
+    promise === undefined
       ? []
-      : at(
-          dueClock.dueOn,
-          `Answer due: ${label}`,
-          findings.length > 0 ? 'happened' : dueClock.dueOn < today ? 'missed' : 'due',
-        ),
+      : [
+          ...at(dueClock?.dueOn, `Answer due: ${label}`, clock === undefined ? 'happened' : 'due'),
+          ...silence(clock, label),
+        ],
   )
-  const report = verdict.clock?.dueOn
+  const { clock: report } = verdict
   return [
     ...[...registered].flatMap(([on, labels]) =>
       at(
@@ -43,7 +45,8 @@ export function timelineEvents(dossier: ProjectDossier, today: PlainDate): reado
     ...at(project.started, 'Started'),
     ...at(project.ended, project.stopped_early ? 'Stopped early' : 'Ended'),
     ...owed,
-    ...at(report, 'Report due', report !== undefined && report < today ? 'missed' : 'due'),
+    ...at(report?.dueOn, 'Report due', 'due'),
+    ...silence(report, 'what happened'),
     ...at(project.report_published, 'Report published'),
     ...entries.flatMap(({ time, version, change }) =>
       at(dayInLondon(time), entryWords[change] ?? `Record changed (version ${version})`),
@@ -67,7 +70,7 @@ export function projectTimeline(dossier: ProjectDossier, today: PlainDate): Char
   return timelineChart({
     id: 'timeline',
     title: timelineTitle(dossier),
-    events: timelineEvents(dossier, today),
+    events: timelineEvents(dossier),
     ...(started === undefined || ended === undefined ? {} : { ran: { from: started, to: ended } }),
     today,
     caption: 'Dates of the project from its sources, listed below; of this register from its log.',

@@ -6,11 +6,19 @@ import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import { practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
-import { counted, dateInWords, dateInWordsOr, moneyInWords, placeNames, placesInWords } from '../../../words/wording.ts'
+import {
+  counted,
+  dateInWords,
+  dateInWordsOr,
+  moneyInWords,
+  placeNames,
+  verdictMeaning,
+} from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import { resultView, whenInWords } from '../../layout/result-view.ts'
+import { whenInWords } from '../../layout/project-words.ts'
+import { resultView } from '../../layout/result-view.ts'
 import { addressInWords, sourceViews } from '../../layout/source-view.ts'
-import { verdictLineView } from '../../layout/verdict-view.ts'
+import { causeOf, verdictLineView } from '../../layout/verdict-view.ts'
 import type {
   CrumbView,
   DefinitionView,
@@ -22,11 +30,15 @@ import type {
   VerdictLineView,
 } from '../../layout/views.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
-import { inFormat, paths } from '../../paths.ts'
+import { inFormat, paths, withQuery } from '../../paths.ts'
+import { resultsAsCsv } from '../../results-table.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
+import { type NothingReadView, nothingReadOf } from './nothing-read.ts'
+import { type PlainResultsView, plainResultsView } from './plain-results.ts'
 import { projectTimeline } from './project-timeline.ts'
+import { registrationInWords } from './registration-words.ts'
 
 /** One step of how the verdict came about, with its rule. */
 export interface StepView {
@@ -36,21 +48,16 @@ export interface StepView {
   readonly href: string
 }
 
-/** How a record that lacks a report comes to have one. */
-export interface NothingReadView {
-  readonly title: string
-  readonly says: readonly string[]
-}
-
 export interface ProjectView extends PageView {
   readonly withdrawal?: WithdrawalView
   readonly kicker: readonly CrumbView[]
   readonly lead?: string
-  readonly facts: string
   readonly verdict: VerdictLineView
   readonly registration: string
   readonly nothingRead?: NothingReadView
   readonly chart?: ChartView
+  /** The results as a list, where none has an interval: an axis would carry nothing. */
+  readonly plainResults?: PlainResultsView
   readonly rulesVersion: number
   readonly steps: readonly StepView[]
   readonly about: readonly DefinitionView[]
@@ -74,6 +81,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   const { project } = history
   const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
   const headline = verdictHeadline(verdict)
+  const nothingRead = nothingReadOf(history.project, verdict)
   const how = { text: 'How we know this verdict', href: '#how-we-know' }
   const lead = project.plain_summary ?? project.approach
   const newest = entries.at(-1)
@@ -82,7 +90,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     frame: frameOf(site, {
       title: project.name,
       documentTitle: `${project.name}: a project, ${whenInWords(project)}`,
-      description: `What was promised and what happened: ${project.name}. ${headline ?? verdictLineView(verdict).meaning}`,
+      description: `What was promised and what happened: ${project.name}. ${[headline ?? verdictMeaning[verdict.code], causeOf(verdict)].filter((part) => part !== undefined).join(' ')}`,
       section: 'projects',
       breadcrumbs: breadcrumbsOf(dossier),
       alternates: [
@@ -93,25 +101,19 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     ...(dossier.withdrawal === undefined ? {} : { withdrawal: withdrawalView(dossier.withdrawal) }),
     kicker: kickerOf(dossier),
     ...(lead === undefined ? {} : { lead }),
-    facts: [placesInWords(project.places), whenInWords(project), fundingInWords(project.funding_gbp)].join(' · '),
-    verdict: verdictLineView(verdict, headline === undefined ? { how } : { headline, how }),
-    registration: registrationInWords(dossier),
-    ...nothingReadOf(dossier),
-    ...(verdict.outcomes.length === 0
-      ? {}
-      : {
-          chart: intervalsChart({
-            id: 'promised-against-happened',
-            title: outcomesSentence(verdict.outcomes),
-            rows: intervalRowsOf(verdict.outcomes, findings),
-            caption: `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`,
-            csvHref: inFormat(address, 'csv'),
-          }),
-        }),
+    verdict: verdictLineView(verdict, {
+      project,
+      how,
+      reply: replyOf(site),
+      ...(headline === undefined ? {} : { headline }),
+    }),
+    registration: registrationInWords(verdict),
+    ...(nothingRead === undefined ? {} : { nothingRead }),
+    ...promisedAgainstHappened(dossier, today),
     rulesVersion: verdict.rulesVersion,
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
-    results: resultsView(verdict.outcomes, findings, explanation, project.report_reference),
+    results: resultsView(verdict, history, explanation, project.report_reference),
     lessons: lessons.map(lessonView),
     claims: claims.map((claim) => claimView(claim, findings)),
     ...spreadOf(dossier),
@@ -132,6 +134,11 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'one row for each result' },
+        {
+          text: 'Results with an interval as CSV',
+          href: withQuery(address, resultsAsCsv),
+          says: 'as candour meta pools them',
+        },
         { text: 'JSON', href: paths.apiRecord('projects', project.id), says: 'the whole record' },
       ],
     },
@@ -155,52 +162,28 @@ function kickerOf({ history: { project, programme }, model }: ProjectDossier): r
   ]
 }
 
-function fundingInWords(pounds: number | undefined): string {
-  return pounds === undefined ? 'cost not known' : `${moneyInWords(pounds)} granted`
+/** Those who ran a project may say how they see it, beside its verdict: to the register's own address where it has one. */
+function replyOf({ contact }: Site): VerdictLineView['reply'] {
+  const says = 'Those who ran it have a right of reply.'
+  return contact === undefined
+    ? { says, text: 'How to reply', href: '#report-an-error' }
+    : { says, text: `Reply to ${contact.name}`, href: contact.href }
 }
 
-/** Whether anything was promised before the start, in a sentence that stands above what happened. */
-function registrationInWords({ verdict }: ProjectDossier): string {
-  const { registered, answered, switched } = verdict.promise
-  if (registered === 'never')
-    return 'Not registered beforehand: nothing on record says which results were promised, or how large a change was hoped for. So every reported result is shown, and all of them count.'
-  const when =
-    registered === 'prospectively'
-      ? 'What it promised was registered before it started'
-      : 'What it promised was registered only after it had started'
-  const told = `${answered.n} of ${counted(answered.due, 'promise')} that fell due ${answered.n === 1 ? 'is' : 'are'} answered`
-  const changed = switched.toPrimary.length + switched.toSecondary.length
-  const moved =
-    changed === 0
-      ? ''
-      : ` ${counted(changed, 'outcome')} changed between primary and secondary after the start; the history shows when.`
-  return `${when}; ${told}.${moved}`
-}
-
-function nothingReadOf({ history: { project }, verdict }: ProjectDossier): { readonly nothingRead?: NothingReadView } {
-  if (verdict.outcomes.some((outcome) => outcome.findings.length > 0)) return {}
-  const { report_published: published, report_reference: reference } = project
-  const how =
-    'If you know of a report, send its address to those who run this register. Its findings are entered with their source, and the verdict follows by the published rules.'
-  if (published === undefined)
-    return {
-      nothingRead: {
-        title: 'No report has been read',
-        says: [
-          'This register has found no report that says what happened. That is a gap in what is known here; it says nothing of the project.',
-          how,
-        ],
-      },
-    }
-  return {
-    nothingRead: {
-      title: 'A report was published, and its findings are not entered yet',
-      says: [
-        `${reference ?? 'A report'} came out in ${dateInWords(published)}. Nobody has entered what it found, so there is no verdict.`,
-        how,
-      ],
-    },
-  }
+/** The drawing of intervals, or a plain list where no result has one. */
+function promisedAgainstHappened(
+  dossier: ProjectDossier,
+  today: PlainDate,
+): Pick<ProjectView, 'chart' | 'plainResults'> {
+  const { history, verdict } = dossier
+  const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
+  const rows = intervalRowsOf(verdict.outcomes, findings)
+  const title = outcomesSentence(verdict.outcomes)
+  const caption = `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`
+  if (rows.length === 0) return {}
+  if (rows.every((row) => row.interval === undefined)) return { plainResults: plainResultsView(title, rows, caption) }
+  const csvHref = withQuery(paths.project(history.project.id), resultsAsCsv)
+  return { chart: intervalsChart({ id: 'promised-against-happened', title, rows, caption, csvHref }) }
 }
 
 /** Where the project, and everything that the page tells of it, was read: each address once. */

@@ -1,14 +1,24 @@
-import { type Design, type PracticeArea, placeOf, promiseKeptWords, verdicts, verdictWords } from '@candour/register'
+import {
+  type Design,
+  type DesignLevel,
+  type PracticeArea,
+  placeOf,
+  promiseKeptWords,
+  verdicts,
+  verdictWords,
+} from '@candour/register'
 import type { FacetNames } from '../../../queries/facet-names.ts'
 import type { FoundProjects } from '../../../queries/find-projects.ts'
 import { type ProjectFacet, type ProjectQuery, projectFacets } from '../../../queries/project-query.ts'
 import { designWords, practiceAreaWords } from '../../../words/code-words.ts'
+import { strengthNames } from '../../../words/strength-words.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import type { FacetFormView, FacetOptionView, FacetView } from '../../layout/views.ts'
 import { addressOf, usualSort, without } from './query-address.ts'
 
 const legends: { readonly [F in ProjectFacet]: string } = {
   verdict: 'Verdict',
+  design_level: 'Strength of design',
   programme: 'Programme',
   practice_area: 'Practice area',
   model: 'Model',
@@ -23,6 +33,7 @@ export function facetValueInWords(facet: ProjectFacet, value: string, names: Fac
   const found: Readonly<Record<string, string>> =
     {
       verdict: verdictWords,
+      design_level: strengthNames satisfies Readonly<Record<DesignLevel, string>>,
       practice_area: practiceAreaWords satisfies Readonly<Record<PracticeArea, string>>,
       design: designWords satisfies Readonly<Record<Design, string>>,
       promise: promiseKeptWords,
@@ -82,9 +93,9 @@ function facetView(
   return [{ name: facet, legend: legends[facet], isOpen: facet === 'verdict' || chosen.length > 0, options: ordered }]
 }
 
-/** Verdicts in the order of every page, years newest first; of the others the most frequent first. */
+/** Verdicts in the order of every page, strengths of design strongest first, years newest first; of the others the most frequent first. */
 function inOrder(facet: ProjectFacet, options: readonly FacetOptionView[]): readonly FacetOptionView[] {
-  if (facet === 'year') return options.toSorted((a, b) => (a.value < b.value ? 1 : -1))
+  if (facet === 'year' || facet === 'design_level') return options.toSorted((a, b) => (a.value < b.value ? 1 : -1))
   if (facet !== 'verdict') return options
   return verdicts.flatMap((verdict) => options.filter((option) => option.value === verdict))
 }

@@ -3,8 +3,10 @@ import type { FacetNames } from '../../../queries/facet-names.ts'
 import { type FoundProjects, projectsPerPage } from '../../../queries/find-projects.ts'
 import type { ProjectQuery } from '../../../queries/project-query.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { countsByVerdict } from '../../../queries/verdict-levels.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type {
   CrumbView,
   DownloadsView,
@@ -42,6 +44,7 @@ export interface SearchView extends PageView {
   readonly search: SearchBoxView
   readonly corrections: readonly string[]
   readonly sentence: VerdictSentence
+  readonly strength: StrengthView
   readonly facets: FacetFormView
   readonly sorts: readonly (CrumbView & { readonly isCurrent: boolean })[]
   readonly results: readonly ResultView[]
@@ -87,7 +90,8 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
       isLarge: false,
     },
     corrections: correctionsInWords(gathered),
-    sentence: verdictSentence(path, query, found.total, found.verdicts),
+    sentence: verdictSentence(path, query, found.total, countsByVerdict(found.counts)),
+    strength: strengthOf(gathered, path, site),
     facets: facetFormView(path, query, found, names),
     sorts: (Object.keys(sortWords) as (keyof typeof sortWords)[])
       .filter((sort) => sort !== 'relevance' || query.q !== undefined)
@@ -117,6 +121,25 @@ function feedOf({ q, filters }: ProjectQuery): DownloadsView['links'] {
   if (q !== undefined || isNarrowedMore) return []
   const href = paths.projectsFeed({ verdict, programme, practice_area, model, place })
   return [{ text: 'Feed', href, says: 'new and changed verdicts of this list, for a feed reader' }]
+}
+
+/** How sure the results of the list are, and what sample it is. */
+function strengthOf({ query, found, names }: Gathered, path: string, site: Site): StrengthView {
+  const chosen = query.filters.programme ?? []
+  const [largest] = found.facets.programme.filter(({ value }) => chosen.length === 0 || chosen.includes(value))
+  const name = names.programme.get(largest?.value ?? '')
+  return strengthView(found.counts, {
+    id: 'by-strength',
+    what: 'attempt',
+    sample: largest === undefined || name === undefined ? {} : { largest: { name, count: largest.count } },
+    asOf: site.today,
+    hrefOf: (verdict, levels) =>
+      addressOf(path, {
+        ...query,
+        page: 1,
+        filters: { ...query.filters, verdict, ...(levels === undefined ? {} : { design_level: levels.map(String) }) },
+      }),
+  })
 }
 
 /** The API's twin of this list. A search is answered there without facets, which then have no twin. */

@@ -46,7 +46,7 @@ function silentEntry(row: OwedRow): AtomEntry {
     title: `Silent: ${row.label} (${row.project_name})`,
     updated: `${row.silent_from}T00:00:00Z`,
     href: paths.project(row.project_id),
-    summary: `An answer was due on ${inWords(row.due_on)} by rule ${row.clock_rule}, and this register has seen none. A report may exist that it has not seen.`,
+    summary: `An answer was due on ${inWords(row.due_on)} by rule ${row.clock_rule}; it is silent since ${inWords(row.silent_from)}. A report may exist that it has not seen.`,
     categories: ['silent'],
   }
 }

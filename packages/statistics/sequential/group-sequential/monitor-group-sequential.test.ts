@@ -124,6 +124,45 @@ describe('late and irregular looks', () => {
   })
 })
 
+describe('error that is spent', () => {
+  // Other powers and looks make other rounding; what was left over of alpha once gave a bound of 3.92 or 5.29
+  it.each([
+    [0.3, [3, 5, 8, 8.5]],
+    [0.19999999999999996, [3, 5, 12, 15]],
+    [0.1, [2, 30, 31, 40]],
+  ])('is nothing left over: no bound after the look that reached the maximum (beta %s, looks at %j)', (beta, at) => {
+    for (const sided of [1, 2] as const) {
+      for (const kind of ['obrien-fleming', 'pocock'] as const) {
+        const design = designGroupSequential({
+          informationRates: equallySpaced(3),
+          alpha: 0.025,
+          beta,
+          sided,
+          efficacy: { kind: 'spending', spending: { kind } },
+          effect: 1,
+        })
+        if (!design.computed) throw new Error('not computed')
+        const looks = at.map((information, k) => ({ information, z: 1 + k / 10 }))
+        const advice = monitorGroupSequential(design, looks)
+        if (!advice.computed) throw new Error('not computed')
+        const over = advice.looks.findIndex(({ informationFraction }) => informationFraction >= 1)
+        if (over === -1) continue
+        for (const look of advice.looks.slice(over + 1)) expect(look.efficacy).toBeNull()
+        if (over < looks.length - 1) expect(advice.repeatedInterval).toBeNull()
+      }
+    }
+  })
+  it('leaves none at a look whose maximum was revised so that its share of alpha is what is spent already', () => {
+    const design = designed({ efficacy: { kind: 'spending', spending: { kind: 'pocock' } } })
+    const half = design.maximumInformation / 2
+    const { looks } = advised(design, [
+      { information: half, z: 0 },
+      { information: 2 * half * 0.9, maximumInformation: 4 * half * 0.9, z: 0 },
+    ])
+    expect(looks[1]).toMatchObject({ efficacy: null, informationFraction: 0.5 })
+  })
+})
+
 describe('advice', () => {
   const half = (design: GroupSequentialDesign, z: number) => [{ information: design.maximumInformation / 2, z }]
 
@@ -179,7 +218,8 @@ describe('advice', () => {
     ).toEqual({
       computed: false,
       because: 'information-did-not-rise',
-      given: { look: 1 },
+      // The second look: people count them from 1
+      given: { look: 2 },
     })
   })
 

@@ -76,7 +76,7 @@ export function monitorGroupSequential(
   const last = looks.at(-1)
   if (!last) return notComputed('no-look-yet')
   const stuck = firstWithoutRise(looks)
-  if (stuck !== undefined) return notComputed('information-did-not-rise', { look: stuck })
+  if (stuck !== undefined) return notComputed('information-did-not-rise', { look: stuck + 1 })
   const { sided, futility, effect = 1 } = design.plan
   const { targets, fractions, hasNext } = targetsAtActualLooks(design, looks, ended)
   const spent = walkBounds(targets, { sided, binding: futility?.binding ?? false, drift: effect })

@@ -36,12 +36,15 @@ export function targetsAtActualLooks(
   }
   const { harm } = design.plan
   const harms = harm ? harmBounds(harm, information, spentAt) : []
+  const end = spentAt.indexOf(1)
   const targets = information.map((at, k) => {
     const fraction = spentAt[k] ?? 1
+    const isOver = end !== -1 && k > end
     return {
       information: at,
-      efficacy: { spend: alphaBy(design, fraction) },
-      futility: futilityAt(design, fraction),
+      // The look that reached the maximum has spent all, to the last digit
+      efficacy: isOver ? { bound: Infinity } : { spend: alphaBy(design, fraction) },
+      futility: isOver ? null : futilityAt(design, fraction),
       harm: harms[k] ?? null,
     }
   })

@@ -28,6 +28,13 @@ export type WalkRules = {
   readonly drift: number
 }
 
+/** Less than this share of what is to be spent is rounding of the bounds before, and nothing to spend. */
+const rounding = 1e-9
+
+function leftOf(wanted: number, spent: number): number {
+  return wanted - spent > rounding * wanted ? wanted - spent : 0
+}
+
 /** A one-sided bound may not be below this: there would be nobody left to stop. */
 const lowestOneSided = -10
 
@@ -51,7 +58,7 @@ export function walkBounds(targets: readonly LookTarget[], { sided, binding, dri
     const efficacy =
       'bound' in wanted
         ? wanted.bound
-        : boundSpending(without, information, (wanted.spend - alphaSpent) / sided, lowest)
+        : boundSpending(without, information, leftOf(wanted.spend, alphaSpent) / sided, lowest)
     alphaSpent += sided * chanceAbove(without, information, 0, efficacy)
     const next = targets[look + 1]?.information
     if (next === undefined) {
@@ -70,7 +77,7 @@ export function walkBounds(targets: readonly LookTarget[], { sided, binding, dri
     function futilityAt(): number | null {
       if (wantedFutility === null) return null
       const isFixed = 'bound' in wantedFutility
-      const error = isFixed ? 0 : wantedFutility.spend - betaSpent
+      const error = isFixed ? 0 : leftOf(wantedFutility.spend, betaSpent)
       if (sided === 2) {
         const bound = isFixed ? wantedFutility.bound : wedgeSpending(planned, information, drift, error, efficacy)
         if (bound <= 0) return null

@@ -1,0 +1,50 @@
+/** Headings that people's own sheets give to the register's columns, by table. */
+export const usualHeadings: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  programmes: {
+    name: ['programme', 'programme name', 'fund', 'scheme', 'grant programme:title'],
+    funder: ['funder', 'funded by', 'funding org:name'],
+  },
+  projects: {
+    name: ['title', 'project', 'project name', 'project title', 'grant title'],
+    lead_organisation: [
+      'organisation',
+      'organization',
+      'lead organization',
+      'lead',
+      'lead partner',
+      'recipient',
+      'grantee',
+      'provider',
+      'recipient org:name',
+    ],
+    places: ['council', 'local authority', 'authority', 'la', 'area', 'location', 'place', 'beneficiary location:name'],
+    practice_area: ['theme', 'practice area', 'category'],
+    population: ['who', 'target group', 'beneficiaries', 'cohort'],
+    approach: ['description', 'summary', 'what', 'project description', 'activity'],
+    funding_gbp: ['funding', 'grant', 'amount', 'award', 'budget', 'grant amount', 'amount awarded'],
+    started: ['start', 'start date', 'from', 'planned dates:start date'],
+    ended: ['end', 'end date', 'to', 'finish', 'planned dates:end date'],
+    evaluator: ['evaluated by', 'evaluation partner'],
+    report_published: ['report date', 'published', 'publication date'],
+    source_urls: ['url', 'link', 'source', 'website'],
+  },
+  applications: {
+    title: ['application', 'project title', 'project'],
+    applicant: ['organisation', 'lead applicant', 'council'],
+    decision: ['outcome', 'status', 'result'],
+    amount_sought_gbp: ['amount', 'amount applied for', 'amount requested', 'ask'],
+    submitted_on: ['submitted', 'date received', 'application date'],
+    decided_on: ['decision date', 'award date'],
+  },
+  lessons: {
+    happened: ['what happened', 'issue', 'event'],
+    expected: ['what we expected', 'what was expected', 'plan'],
+    why: ['reason', 'cause', 'why it happened'],
+    lesson: ['learning', 'lesson learned', 'recommendation', 'what we would do differently'],
+  },
+  findings: {
+    outcome: ['measure', 'indicator', 'what was measured'],
+    estimate: ['effect', 'result', 'effect size'],
+    n: ['sample size', 'participants', 'families', 'children'],
+  },
+}
