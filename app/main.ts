@@ -26,8 +26,8 @@ export interface Running {
   close(): Promise<void>
 }
 
-/** At the start, in milliseconds. */
-const longestWaitForJudging = 5_000
+/** At the start, for the day to be judged and the index to follow, in milliseconds. */
+const longestWait = 1_000
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
@@ -46,16 +46,24 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
   const connections = openForPages(config, register.address)
-  const feed = await followRegister({ ...connections, today: clock.today, release: releaseHere() })
+  const feed = await followRegister({
+    ...connections,
+    today: clock.today,
+    release: releaseHere(),
+    // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
+    indexPath: isCompiled ? join(config.dataFolder, 'search-index', String(config.port)) : undefined,
+  })
   const calendar = keepCalendar({
     today: clock.today,
     judgedOn: () => feed.questions.moment().judgedOn,
     judge: (day) => judgeTheDay(register.db, day, { mayGoBack: clock.isSet }),
     tell: console.error,
   })
-  // Pages can be read before the day is judged, as of the day before: a long import elsewhere may hold the ledger for a while.
-  await Promise.race([calendar.begun, sleep(longestWaitForJudging, undefined, { ref: false })])
-  await feed.refresh()
+  // Pages can be read before the day is judged, as of the day before, and before searches can be answered: a long import elsewhere may
+  // hold the ledger for a while, and the index of a large register is not built in a second.
+  const isReady = calendar.begun.then(() => feed.refresh())
+  isReady.catch(() => undefined)
+  await Promise.race([isReady, sleep(longestWait, undefined, { ref: false })])
   const assets = buildAssets()
   const server = buildServer({
     questions: feed.questions,
@@ -85,12 +93,16 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(), 'package.json'), 'utf8'))
 
-/** A name for this release: version and compiled code, so that caches do not outlive either. */
+const isCompiled = import.meta.url.endsWith('.js')
+
+/** A name for this release: version and compiled code, ours and that of the packages, so that nothing kept outlives either. */
 function releaseHere(): string {
-  const manifest = readFileSync(join(appFolder(), 'package.json'))
-  const compiled = join(appFolder(), 'dist', '.tsbuildinfo')
-  const hash = createHash('sha256').update(manifest)
-  if (existsSync(compiled)) hash.update(readFileSync(compiled))
+  const hash = createHash('sha256').update(readFileSync(join(appFolder(), 'package.json')))
+  const packages = ['statistics', 'ledger', 'search', 'register'].map((name) => join('..', 'packages', name))
+  for (const folder of ['.', ...packages]) {
+    const compiled = join(appFolder(), folder, 'dist', '.tsbuildinfo')
+    if (existsSync(compiled)) hash.update(readFileSync(compiled))
+  }
   return hash.digest('hex').slice(0, 8)
 }
 

@@ -1,16 +1,37 @@
 // `npm run bench -- import [projects]`: the real import command against PostgreSQL's COPY of the very same rows.
 import { spawn } from 'node:child_process'
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams'
+import { findTables } from '../app/package-files/find-tables.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { openDatabase } from '../app/store/database.ts'
 import { embeddedServer } from '../app/store/embedded-server.ts'
 import { migrate } from '../app/store/migrate.ts'
 import { writeSyntheticPackage } from './synthetic-register.ts'
+
+/** Files on which reading once took time with the square of their columns or bytes. */
+const awkwardFiles = [
+  { what: '2,000 unknown columns', text: `id,name,${columns(2000)}\naa,A${',1'.repeat(2000)}\n` },
+  { what: '20,000 unknown columns', text: `id,name,${columns(20_000)}\naa,A${',1'.repeat(20_000)}\n` },
+  { what: '60 KB and no line end', text: `id,name,${'x'.repeat(61_440)}` },
+  { what: '5 MB in one cell', text: `id,name\naa,${'x'.repeat(5_000_000)}\nbb,B\n` },
+]
+
+function columns(count: number): string {
+  return Array.from({ length: count }, (_, i) => `column_${i}`).join(',')
+}
 
 const projects = Number(process.argv[2] ?? 100_000)
 if (!Number.isInteger(projects) || projects < 1) {
@@ -41,6 +62,13 @@ try {
     `| COPY of the rows that import wrote (entries, tables, verdicts) | ${copy.all.toFixed(1)} | ${perSecond(copy.all)} | |`,
   )
   console.log(`| COPY of the rows of the files alone | ${copy.tables.toFixed(1)} | ${perSecond(copy.tables)} | |`)
+  for (const { what, text } of awkwardFiles) {
+    writeFileSync(join(folder, 'awkward.csv'), text)
+    const before = process.cpuUsage()
+    await findTables(join(folder, 'awkward.csv'), { table: 'projects' })
+    const { user, system } = process.cpuUsage(before)
+    console.log(`| looking into a file with ${what}: processor | ${((user + system) / 1e6).toFixed(2)} | | |`)
+  }
   console.log(
     `ratio: import takes ${(first.seconds / copy.all).toFixed(1)} times COPY of all that it writes, ${(first.seconds / copy.tables).toFixed(1)} times COPY of the tables alone (both in this run)`,
   )

@@ -24,6 +24,8 @@ export interface SyntheticRow {
 
 export interface SyntheticSize {
   readonly projects: number
+  /** 12 unless said otherwise. */
+  readonly programmes?: number
   readonly findingsPerProject?: number
   readonly outcomesPerProject?: number
   readonly lessonsPerProject?: number
@@ -132,7 +134,14 @@ const towns = [
  * the register's rules.
  */
 export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
-  const { projects, findingsPerProject = 2, outcomesPerProject = 0, lessonsPerProject = 0, seed = 20_261_123 } = size
+  const {
+    projects,
+    programmes = 12,
+    findingsPerProject = 2,
+    outcomesPerProject = 0,
+    lessonsPerProject = 0,
+    seed = 20_261_123,
+  } = size
   const modelCount = Math.max(1, Math.min(400, Math.round(projects / 50)))
   const random = seeded(seed)
   const pick = <T>(from: readonly T[]): T => {
@@ -144,12 +153,12 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
   const month = () => String(1 + Math.floor(random() * 12)).padStart(2, '0')
   const sentence = () => `${pick(what)} for ${pick(whom)} ${pick(why)}.`
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  for (let i = 1; i <= 12; i++) {
+  for (let i = 1; i <= programmes; i++) {
     yield row('programme', {
       id: `programme-${i}`,
       name: `Programme ${i} for ${pick(whom)}`,
       funder: `${pick(towns)} Foundation`,
-      started: String(2008 + i),
+      started: String(2009 + ((i - 1) % 12)),
       results_due_days: '365',
     })
   }
@@ -168,7 +177,7 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
     const town = pick(towns)
     yield row('project', {
       id: `project-${i}`,
-      programme_id: `programme-${1 + Math.floor(random() * 12)}`,
+      programme_id: `programme-${1 + Math.floor(random() * programmes)}`,
       round: String(1 + Math.floor(random() * 3)),
       model_id: `model-${1 + Math.floor(random() * modelCount)}`,
       name: `${town} ${i}: ${capital(pick(what))}`,

@@ -108,11 +108,11 @@ describe('given a list longer than a page', () => {
 
   it('when it is narrowed, then only what suits comes', async () => {
     const page: { items: { verdict: { code: string }; programme_id: string }[] } = (
-      await served.server.inject('/api/v1/projects?verdict=worse&verdict=no-difference&programme=cscip&limit=500')
+      await served.server.inject('/api/v1/projects?verdict=worse-in-part&verdict=not-shown&programme=cscip&limit=500')
     ).json()
     expect(page.items.length).toBeGreaterThan(0)
     for (const item of page.items) {
-      expect(['worse', 'no-difference']).toContain(item.verdict.code)
+      expect(['worse-in-part', 'not-shown']).toContain(item.verdict.code)
       expect(item.programme_id).toBe('cscip')
     }
   })

@@ -147,7 +147,7 @@ describe('a project', () => {
     const text = words(card.slice(0, card.indexOf('</article>')))
     expect(text).toContain('5.5% higher (95% CI 4.5% lower to 16.6% higher)')
     expect(text).toContain('randomised: schools without a social worker')
-    expect(text).toContain('Mind: Cluster trial')
+    expect(text).toContain('Note: Cluster trial')
     expect(card).toContain('href="https://sswr.confex.com/sswr/2025/webprogram/Paper57381.html"')
   })
 
@@ -173,9 +173,9 @@ describe('a project', () => {
   })
 
   it('sets claims beside what they rest on', async () => {
-    const { body } = await get('/projects/r1-pause')
+    const { body } = await get('/projects/r1-extended-hope')
     const claims = body.slice(body.indexOf('id="claimed"'), body.indexOf('</table>', body.indexOf('id="claimed"')))
-    expect(claims).toContain('href="#finding-r1-pause-f3"')
+    expect(claims).toContain('href="#finding-r1-extended-hope-f3"')
     expect(words(claims)).toContain('Partly')
   })
 
@@ -264,10 +264,10 @@ describe('a project that registered what it promised', () => {
 
   it('keeps the row of a promise that nothing answers, silent since its day', () => {
     const drawing = body.slice(body.indexOf('<figure'), body.indexOf('</figure>'))
-    expect(words(drawing.slice(drawing.indexOf('<table')))).toContain('Silent: no answer since 1 May 2023')
+    expect(words(drawing.slice(drawing.indexOf('<table')))).toContain('Silent: no answer since 31 July 2023')
     const results = words(body.slice(body.indexOf('id="results"'), body.indexOf('id="learned"')))
     expect(results).toMatch(
-      /Carers who leave Silent: no answer since 1 May 2023 Promised a fall, at least 5 percentage points/,
+      /Carers who leave Silent: no answer since 31 July 2023 Promised a fall, at least 5 percentage points/,
     )
   })
 

@@ -24,7 +24,7 @@ export interface RowReading {
 /** The record in a row, or every refusal of its shape. Columns that the file lacks altogether were refused already. */
 export function readRow(file: TableFile, row: TableRow): RowReading {
   if ('refusal' in row) return { refusals: [row.refusal] }
-  const reading = recordFromCells(file.kind, row.cells)
+  const reading = recordFromCells(file.kind, row.cells, file.forms)
   if (reading.ok) return { record: reading.record, refusals: [] }
   const refusals = reading.refusals.filter(
     ({ code, where }) => code !== 'missing' || !file.header.missing.has(where.column ?? ''),
@@ -37,7 +37,7 @@ export function readRow(file: TableFile, row: TableRow): RowReading {
 
 /** What can be read of a row that has unreadable cells too; undefined where its cells have slipped. */
 export function readableValues(file: TableFile, row: TableRow): AnyRecord | undefined {
-  return 'refusal' in row ? undefined : (readFields(file.kind.fields, row.cells).values as AnyRecord)
+  return 'refusal' in row ? undefined : (readFields(file.kind.fields, row.cells, file.forms).values as AnyRecord)
 }
 
 /** Reads a whole file once: the shape of every row, and ids that stand twice. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { entryParts } from '@candour/ledger'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { importFiles, refusalsOf, toolsOn } from '../../test/importing.ts'
@@ -9,6 +10,7 @@ import { entryRowsAfter, historyOf } from '../store/entries.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
 import { recordById } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
+import type { Database } from '../store/tables.ts'
 import { audit } from './audit.ts'
 import { importPackage } from './import-package.ts'
 
@@ -44,6 +46,24 @@ describe('the starter catalogue', () => {
       const again = await importPackage(toolsOn(db), found.tables, attribution)
       expect(again).toMatchObject({ ok: true, changed: 0, position: first.position })
       expect(await audit(db)).toMatchObject({ ok: true, entries: first.position })
+    }))
+})
+
+describe('what PostgreSQL knows of the tables', () => {
+  const knownRows = async (db: Database) => {
+    const { rows } = await sql<{ n: number }>`
+      select reltuples::int as n from pg_class where oid = to_regclass('projects')`.execute(db)
+    return rows[0]?.n
+  }
+  const projects = (count: number) =>
+    `id,name\n${Array.from({ length: count }, (_, at) => `project-${at},Project ${at}`).join('\n')}\n`
+
+  it('is measured after a large import, and left to itself after a small one', () =>
+    withRegister(async (db) => {
+      await importFiles(db, { 'projects.csv': projects(20) })
+      expect(await knownRows(db)).toBe(-1)
+      await importFiles(db, { 'projects.csv': projects(1_200) })
+      expect(await knownRows(db)).toBe(1_200)
     }))
 })
 

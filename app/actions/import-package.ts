@@ -1,5 +1,6 @@
 import type { ActorRole, Refusal } from '@candour/register'
 import type { TableFile } from '../spreadsheets/table-file.ts'
+import { measureRegister } from '../store/measure-register.ts'
 import { ChangeList, type KindChanges } from './change-list.ts'
 import { type ActionTools, type Deed, newDeedId } from './deed.ts'
 import { askedOf } from './deed-once.ts'
@@ -50,6 +51,9 @@ export type ImportResult =
   /** Nothing was written. `total` counts every problem, of which a great many may not all be listed. */
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly total: number }
 
+/** From so many entries on, what PostgreSQL knows of the tables is measured anew after an import. */
+const manyChanges = 1_000
+
 /**
  * Brings the rows of a package's files into the register, all of them or none, as one deed. A first pass reads every row and notes its
  * id; then the rows are judged as all proposals are, and written under the ledger's lock. Rows that say what the register says already
@@ -88,6 +92,8 @@ export async function importPackage(
   })
   if (!proposed.ok) return proposed
   const { position, written: changed } = proposed.receipt
+  // The import is done and stays done, whatever becomes of this: without it the first questions are slow for some minutes.
+  if (!isDryRun && changed >= manyChanges) await measureRegister(tools.db).catch(() => undefined)
   const tables = files.map(
     ({ kind, file }, i): ImportedTable => ({
       table: kind.table,

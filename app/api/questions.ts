@@ -13,7 +13,7 @@ import {
   searchedKinds,
 } from '@candour/register'
 import { programmeDossier } from '../queries/dossiers.ts'
-import { cellsFrom } from '../queries/project-query.ts'
+import { cellsFrom, searchText } from '../queries/project-query.ts'
 import { searchRegister } from '../queries/search-register.ts'
 import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
 import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
@@ -25,7 +25,7 @@ import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
 import { standingJson } from './verdict-json.ts'
 
-const { date, integer, listOf, oneOf, text } = fieldTypes
+const { date, integer, listOf, oneOf } = fieldTypes
 
 /** The funnel as the API tells it. */
 export function funnelJson({ stages, verdicts, unfavourable }: Funnel) {
@@ -103,13 +103,11 @@ const searchOperation: Operation = {
   searches: true,
   tag: 'search',
   summary: 'Search the register',
-  description: 'Words, "phrases", -words to leave out, or a whole pasted plan. Best first.',
+  description:
+    'Words, "phrases", -words to leave out, or a plan as long as an address may be. Only records that are like all that was asked, best first: they hold at least half of it, rarer words weighing more. `unmatched` are the words that no record has.',
   pathParameters: {},
   query: {
-    q: must(
-      { ...text, accepts: 'what to search for: words, a "phrase", or a pasted plan' },
-      { description: 'what to search for' },
-    ),
+    q: must(searchText, { description: 'what to search for' }),
     kind: may(listOf(oneOf(searchedKinds)), { description: 'kinds of record; all of them unless given' }),
     limit: may(integer({ minimum: 1, maximum: 100 }), { description: 'items on a page, 20 unless asked otherwise' }),
     offset: may(integer({ minimum: 0, maximum: 10_000 }), { description: 'items to pass over' }),
@@ -151,6 +149,7 @@ const searchOperation: Operation = {
       next: isMore ? paths.apiList('search', { ...cellsFrom(request.query), offset: offset + limit }) : null,
       total: found.total,
       corrections: found.corrections,
+      unmatched: found.unmatched,
     })
   },
 }

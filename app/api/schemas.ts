@@ -246,6 +246,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       next: nullable(text),
       total: number,
       corrections: list({ type: 'object' }),
+      unmatched: list(text),
     }),
     Problem: {
       ...object(

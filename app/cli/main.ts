@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { shownControls } from '@candour/register'
 import { configFrom } from '../config.ts'
 import { systemClock } from '../ports/clock.ts'
 import { systemRandomness } from '../ports/randomness.ts'
@@ -19,9 +20,10 @@ if (!reading.ok) {
   })
   process.exitCode = await run(process.argv.slice(2), {
     out: (line) => {
-      if (isHeard) process.stdout.write(`${line}\n`)
+      if (isHeard) process.stdout.write(`${process.stdout.isTTY ? shownControls(line) : line}\n`)
     },
-    err: (line) => process.stderr.write(`${line}\n`),
+    // What a file holds is shown, never obeyed: it might clear the screen or name the window.
+    err: (line) => process.stderr.write(`${shownControls(line)}\n`),
     overwrite: (text) => process.stderr.write(`\r\u001b[2K${text}`),
     isTerminal: process.stderr.isTTY === true,
     path: (typed) => resolve(process.env.INIT_CWD ?? '.', typed),

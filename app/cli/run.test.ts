@@ -75,7 +75,7 @@ describe('from a file to a verdict', () => {
         "Did you mean 'early-help'?\n1 problem; nothing was imported.\n1 problem is listed in problems.csv.",
       )
       const problems = readFileSync(join(folder, 'problems.csv'), 'utf8').split('\r\n')
-      expect(problems[0]).toBe('file,row,column,code,value,accepted,nearest,sentence')
+      expect(problems[0]).toBe('\uFEFFfile,row,column,code,value,accepted,nearest,sentence')
       expect(problems[1]).toMatch(/^projects\.csv,2,practice_area,not-in-vocabulary,erly-help,/)
     })
   })

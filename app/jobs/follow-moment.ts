@@ -4,6 +4,7 @@ import { isRewritten, type LedgerState, ledgerState } from '../store/ledger-stat
 import type { Database } from '../store/tables.ts'
 import { inSnapshot } from '../store/transaction.ts'
 import { FollowedIndex } from './follow-index.ts'
+import type { IndexFile } from './index-file.ts'
 import { promised } from './waiting.ts'
 
 export interface MomentParts {
@@ -11,6 +12,8 @@ export interface MomentParts {
   readonly today: () => PlainDate
   readonly release: string
   readonly tell: (line: string) => void
+  /** Where the index is kept between two starts. */
+  readonly indexFile?: IndexFile | undefined
 }
 
 /**
@@ -18,13 +21,15 @@ export interface MomentParts {
  * so that the one never says what the other does not hold. Neither goes back unless the ledger itself did.
  */
 export class FollowedMoment {
-  readonly followed = new FollowedIndex()
+  readonly followed: FollowedIndex
   #moment: Moment
   #indexed = promised()
   readonly #parts: MomentParts
+  #cannotKeep = false
 
   constructor(first: LedgerState, parts: MomentParts) {
     this.#parts = parts
+    this.followed = new FollowedIndex(parts.indexFile)
     this.#moment = this.#momentOf(first)
   }
 
@@ -56,8 +61,8 @@ export class FollowedMoment {
       const at = await ledgerState(snapshot, this.followed.holds?.position)
       // A replica may be behind; the ledger is followed where it is written.
       if (!at.isPrimary) return
-      this.#lookBack(at)
-      if (!this.followed.holds) await this.followed.build(snapshot, at, isClosed)
+      await this.#lookBack(at)
+      if (!this.followed.holds) await this.followed.begin(snapshot, at, isClosed)
       while ((this.followed.holds?.position ?? at.position) < at.position && !isClosed()) {
         const place = await this.followed.step(snapshot)
         if (place === undefined) break
@@ -66,10 +71,27 @@ export class FollowedMoment {
       if (!isClosed()) this.#moveTo(this.#momentOf(at))
     })
     if (this.followed.holds) this.#indexed.keep()
+    if (!isClosed()) await this.#keep()
+  }
+
+  /** Keeps the index for the next start. */
+  async keepAtEnd(): Promise<void> {
+    await this.#keep({ atEnd: true })
+  }
+
+  /** A folder that cannot be written to costs the next start its time, and nobody anything else. */
+  async #keep(when?: { readonly atEnd: true }): Promise<void> {
+    try {
+      await this.followed.keep(when)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      if (!this.#cannotKeep) this.#parts.tell(`The search index cannot be kept for the next start: ${why}`)
+      this.#cannotKeep = true
+    }
   }
 
   /** What was indexed and is not in the ledger any more is let go, and nothing made from it counts as current. */
-  #lookBack(at: LedgerState): void {
+  async #lookBack(at: LedgerState): Promise<void> {
     const { holds } = this.followed
     if (!holds || !isRewritten(holds, at)) return
     this.#parts.tell(
@@ -77,7 +99,7 @@ export class FollowedMoment {
         ? 'Something was erased from the ledger; the search index is made anew.'
         : `The ledger is not what it was at entry ${holds.position}, as after a restore. It stands at ${at.position}; the search index is made anew.`,
     )
-    this.followed.doubt()
+    await this.followed.doubt()
     this.#indexed = promised()
     this.#moment = this.#momentOf(at)
   }

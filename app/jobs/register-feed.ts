@@ -8,6 +8,7 @@ import type { Database } from '../store/tables.ts'
 import { DatabaseStanding } from './database-standing.ts'
 import { FollowedMoment } from './follow-moment.ts'
 import { hearLedger } from './hear-ledger.ts'
+import { IndexFile } from './index-file.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { PositionsAwaited, within } from './waiting.ts'
 import { type ReplicaParts, watchReplica } from './watch-replica.ts'
@@ -38,6 +39,8 @@ export interface FeedParts {
   /** The day for a ledger that was never judged. */
   readonly today: () => PlainDate
   readonly release: string
+  /** The file in which the index is kept between two starts; without, it is built at each. */
+  readonly indexPath?: string | undefined
   /** Makes the connections to the primary anew: those there are may lead to a server that is gone. */
   readonly renew?: () => Promise<void>
   readonly tell?: (line: string) => void
@@ -52,7 +55,9 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   }
   let latest = await ledgerState(polling)
   let heardAt = new Date()
-  const at = new FollowedMoment(latest, { today: parts.today, release: parts.release, tell })
+  const { today, release, indexPath } = parts
+  const indexFile = indexPath === undefined ? undefined : new IndexFile(indexPath, release)
+  const at = new FollowedMoment(latest, { today, release, tell, indexFile })
   const standing = new DatabaseStanding(
     latest.isPrimary ? 'here' : 'read-only',
     tell,
@@ -148,6 +153,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
       await hearing.close()
       await watched?.close()
       await following
+      await at.keepAtEnd()
     },
   }
 }

@@ -3,7 +3,7 @@ import { cellsOf, type RecordKind } from '@candour/register'
 import { stringify } from 'csv-stringify/sync'
 import { type TableWriter, TextFile } from './table-writer.ts'
 
-/** `<table>.csv`: UTF-8, commas, LF; quoted only where needed; text that would run as a formula shielded. */
+/** `<table>.csv`: UTF-8 with a byte order mark, without which Excel spoils every accent; commas, LF; quoted only where needed; text that would run as a formula shielded. */
 export function csvWriter(folder: string): TableWriter {
   let file: TextFile | undefined
   let kind: RecordKind | undefined
@@ -11,7 +11,7 @@ export function csvWriter(folder: string): TableWriter {
     begin: async (next) => {
       kind = next
       file = new TextFile(join(folder, `${next.table}.csv`))
-      await file.write(stringify([Object.keys(next.fields)]))
+      await file.write(stringify([Object.keys(next.fields)], { bom: true }))
     },
     write: async (records) => {
       const of = kind

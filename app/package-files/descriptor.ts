@@ -1,11 +1,15 @@
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, sep } from 'node:path'
-import { allKinds, kindOfTable, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { allKinds, dataPackageName, kindOfTable, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import type { Declared } from '../spreadsheets/table-file.ts'
+import { declaredBy, isObject } from './declared.ts'
 
 export interface Resource {
   readonly kind: RecordKind
   readonly path: string
   readonly file: string
+  /** How the descriptor says that it is written. */
+  readonly declared: Declared
 }
 
 export type ResourcesReading =
@@ -19,13 +23,14 @@ export async function resourcesOf(path: string, bytes: Uint8Array): Promise<Reso
   const notes: string[] = []
   const refuse = (found: string, accepts: string) =>
     refusals.push({ code: 'unreadable-file', where: { file }, found, accepts })
-  const listed = listedIn(bytes)
-  if (!listed) {
+  const descriptor = descriptorIn(bytes)
+  if (!descriptor) {
     refuse('no list of resources', "a data package: a JSON object with a list 'resources'")
     return { ok: false, refusals }
   }
   const resources: Resource[] = []
-  for (const [i, entry] of listed.entries()) {
+  const isOurs = descriptor.name === dataPackageName
+  for (const [i, entry] of descriptor.resources.entries()) {
     const { name, path: at } = isObject(entry) ? entry : {}
     if (typeof name !== 'string') {
       refuse(`resource ${i + 1} without a name`, 'a name for each resource')
@@ -44,24 +49,23 @@ export async function resourcesOf(path: string, bytes: Uint8Array): Promise<Reso
       refuse(`resource '${name}' with ${at === undefined ? 'no path' : 'several paths'}`, 'one path for each resource')
     else {
       const real = await pathInside(dirname(path), at)
-      if (real.ok) resources.push({ kind, path: real.path, file: at })
+      const declared = isObject(entry)
+        ? declaredBy(kind, entry, isOurs, (found, accepts) => refuse(`${found}, resource '${name}'`, accepts))
+        : {}
+      if (real.ok) resources.push({ kind, path: real.path, file: at, declared })
       else refuse(`path '${at}' of resource '${name}'`, real.accepts)
     }
   }
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, resources, notes }
 }
 
-function listedIn(bytes: Uint8Array): readonly unknown[] | undefined {
+function descriptorIn(bytes: Uint8Array): { name: unknown; resources: readonly unknown[] } | undefined {
   try {
     const json: unknown = JSON.parse(new TextDecoder('utf-8').decode(bytes))
-    return isObject(json) && Array.isArray(json.resources) ? json.resources : undefined
+    return isObject(json) && Array.isArray(json.resources) ? { name: json.name, resources: json.resources } : undefined
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
 
 /** The file itself, links followed: a package from elsewhere must not lead to what lies outside its folder. */

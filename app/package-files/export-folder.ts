@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { allKinds } from '@candour/register'
+import { allKinds, dataPackageName } from '@candour/register'
 import { workbookName } from './workbook-name.ts'
 
 export const descriptorName = 'datapackage.json'
@@ -31,7 +31,7 @@ export async function whyNotInto(folder: string): Promise<string | undefined> {
 async function isEarlierExport(folder: string): Promise<boolean> {
   try {
     const json: unknown = JSON.parse(await readFile(join(folder, descriptorName), 'utf8'))
-    return typeof json === 'object' && json !== null && 'name' in json && json.name === 'candour-register'
+    return typeof json === 'object' && json !== null && 'name' in json && json.name === dataPackageName
   } catch {
     return false
   }

@@ -1,5 +1,5 @@
 import { allKinds, type RecordKind, type Refusal } from '@candour/register'
-import { openTableFile, type TableFile } from '../spreadsheets/table-file.ts'
+import { type Declared, openTableFile, type TableFile } from '../spreadsheets/table-file.ts'
 
 /** The files to import, in the order of the tables, and what was noted on the way. */
 export type FoundTables =
@@ -28,6 +28,8 @@ export interface Found {
   readonly path: string
   /** The name that people know it by. */
   readonly file: string
+  /** How a descriptor says that it is written. */
+  readonly declared?: Declared
 }
 
 /** The refusal of a path behind which no table can be read. */
@@ -50,7 +52,7 @@ export async function openAll(found: readonly Found[], notes: readonly string[])
       return cannotFind(file, `a second file of ${kind.table} beside ${before.file}`, 'one file for each table')
   }
   const tables: TableFile[] = []
-  for (const { kind, path, file } of sorted) tables.push(await openTableFile(kind, path, file))
+  for (const { kind, path, file, declared } of sorted) tables.push(await openTableFile(kind, path, file, declared))
   return {
     ok: true,
     tables,

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { allKinds, kindOfTable } from '@candour/register'
-import { openTableFile } from '../spreadsheets/table-file.ts'
+import { kindOfTable } from '@candour/register'
+import { headingOf } from '../spreadsheets/table-file.ts'
 import { cannotFind, type FoundTables, openAll } from './found-tables.ts'
-import { type Fit, fitOf, foundInstead } from './table-fit.ts'
+import { fitsOf, foundInstead } from './table-fit.ts'
 import { kindOfFile, tableFileNames } from './table-names.ts'
 
 /** A single file: by the table that was asked for, by its name, or by its columns where they fit one table exactly. */
@@ -10,13 +10,9 @@ export async function tableInFile(path: string, table: string | undefined): Prom
   const file = basename(path)
   const named = table === undefined ? kindOfFile(file) : kindOfTable(table)
   if (named) return openAll([{ kind: named, path, file }], [])
-  const fits: Fit[] = []
-  for (const kind of allKinds) {
-    const { header } = await openTableFile(kind, path, file)
-    if (header.refusals.some(({ code }) => code === 'unreadable-file' && header.columns.length === 0))
-      return openAll([{ kind, path, file }], [])
-    fits.push(fitOf(kind, header))
-  }
+  const heading = await headingOf(path, file)
+  if (!heading.ok) return heading
+  const fits = fitsOf(heading.value)
   const [exact, other] = fits.filter(({ isExact }) => isExact)
   if (exact && !other)
     return openAll([{ kind: exact.kind, path, file }], [`${file} was read as ${exact.kind.table}, by its columns.`])

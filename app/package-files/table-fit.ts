@@ -1,5 +1,9 @@
-import type { RecordKind } from '@candour/register'
-import type { Header } from '../spreadsheets/header.ts'
+import { allKinds, type RecordKind } from '@candour/register'
+import { type Header, headerOf } from '../spreadsheets/header.ts'
+import type { Heading } from '../spreadsheets/sheet.ts'
+
+/** Headings that fit nothing are named up to so many. */
+const namedHeadings = 10
 
 /** How the headings of a sheet fit a table. */
 export interface Fit {
@@ -10,7 +14,12 @@ export interface Fit {
   readonly unknown: readonly string[]
 }
 
-export function fitOf(kind: RecordKind, { columns, missing, unknown, refusals }: Header): Fit {
+/** How a heading fits each table. */
+export function fitsOf({ file, header, headerRow }: Heading): readonly Fit[] {
+  return allKinds.map((kind) => fitOf(kind, headerOf(kind, file, headerRow, header)))
+}
+
+function fitOf(kind: RecordKind, { columns, missing, unknown, refusals }: Header): Fit {
   const known = columns.filter((column) => column !== undefined).length
   const isExact = known > 0 && missing.size === 0 && unknown.length === 0 && refusals.length === 0
   return { kind, isExact, known, unknown }
@@ -24,6 +33,8 @@ export function foundInstead(fits: readonly Fit[]): string {
   if (best === undefined || best.known === 0) return 'columns that fit no table'
   const alike = fits.filter(({ known }) => known === best.known).map(({ kind }) => kind.table)
   if (alike.length > 1) return `columns that fit no table exactly, and ${alike.slice(0, 3).join(', ')} alike`
-  const strange = best.unknown.map((heading) => `'${heading}'`).join(', ')
+  const more = best.unknown.length - namedHeadings
+  const named = best.unknown.slice(0, namedHeadings).map((heading) => `'${heading}'`)
+  const strange = `${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}`
   return `columns that fit no table exactly: ${strange === '' ? 'some are missing' : `${strange} in`} ${best.kind.table}`
 }

@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
-import { allKinds, kindOfTable, nearestOf, type RecordKind } from '@candour/register'
-import { columnName, headerOf } from '../spreadsheets/header.ts'
+import { kindOfTable, nearestOf, type RecordKind } from '@candour/register'
+import { columnName } from '../spreadsheets/header.ts'
 import type { Sheet } from '../spreadsheets/sheet.ts'
 import { fileSource, type Source } from '../spreadsheets/source.ts'
 import { tableOfSheet } from '../spreadsheets/table-file.ts'
 import { openWorkbook, type Workbook, type WorkbookSheet } from '../spreadsheets/workbook/open-workbook.ts'
 import { type Asked, cannotFind, type FoundTables, ordered } from './found-tables.ts'
-import { fitOf, foundInstead } from './table-fit.ts'
+import { fitsOf, foundInstead } from './table-fit.ts'
 import { asideSheets, tableNames } from './table-names.ts'
 
 /** A sheet of a workbook that holds a table. */
@@ -123,7 +123,7 @@ function tableIn(sheet: WorkbookSheet, kind: RecordKind | undefined, { table }: 
   const read = opened.value
   if (read === undefined) return { ok: true, table: undefined }
   if (kind !== undefined) return { ok: true, table: { kind, sheet: read } }
-  const fits = allKinds.map((one) => fitOf(one, headerOf(one, read.file, read.headerRow, read.header)))
+  const fits = fitsOf(read)
   const [exact, other] = fits.filter(({ isExact }) => isExact)
   if (exact && !other) {
     const note = `${read.file} was read as ${exact.kind.table}, by its columns.`

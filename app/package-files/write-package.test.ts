@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strangeCharacterIn } from '@candour/register'
 import exceljs from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -49,16 +50,22 @@ const nasty = fc.string({
   maxLength: 12,
 })
 
+/** What an import takes as text: something that can be seen, and no lines in a cell that look like rows of their own. */
+const isTaken = (name: string, text: string) =>
+  strangeCharacterIn(text) === undefined && !(/\n/.test(name + text) && /,/.test(name + text))
+
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 
 describe('import of an export into an empty register, exported again', () => {
   it('is the same to the byte, whatever the text', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(nasty, nasty, fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 })), {
-          minLength: 1,
-          maxLength: 5,
-        }),
+        fc.array(
+          fc
+            .tuple(nasty, nasty, fc.double({ noNaN: true, noDefaultInfinity: true, min: 0 }))
+            .filter(([name, text]) => isTaken(name, text)),
+          { minLength: 1, maxLength: 5 },
+        ),
         async (rows) => {
           const [first, second] = [await openTestDatabase(), await openTestDatabase()]
           try {

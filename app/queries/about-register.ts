@@ -2,6 +2,7 @@ import { allKinds, type Kind } from '@candour/register'
 import { type Coverage, coverageOf, entriesBy, openCountOf } from '../store/coverage.ts'
 import type { Keeping } from '../store/ledger-state.ts'
 import { verdictCounts } from '../store/project-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { databaseOf, type SearchingReader } from './reader.ts'
 
 /** What the register holds, counted from the register itself. */
@@ -15,9 +16,14 @@ export interface AboutRegister {
   readonly keeping: Keeping
 }
 
+const aboutOnce = countedOnce<Omit<AboutRegister, 'keeping'>>()
+
 export async function aboutRegister(reader: SearchingReader): Promise<AboutRegister> {
+  return { ...(await aboutOnce(reader, '', () => counted(reader))), keeping: reader.keeping }
+}
+
+async function counted(reader: SearchingReader): Promise<Omit<AboutRegister, 'keeping'>> {
   const db = databaseOf(reader)
-  const { keeping } = reader
   const [coverage, verdicts, starterEntries, ...counts] = await Promise.all([
     coverageOf(db, reader.viewer),
     verdictCounts(db, reader.viewer),
@@ -29,6 +35,5 @@ export async function aboutRegister(reader: SearchingReader): Promise<AboutRegis
     coverage,
     verdicts,
     starterEntries,
-    keeping,
   }
 }

@@ -1,6 +1,7 @@
 import type { Shown, Verdict } from '@candour/register'
-import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
+import { type CauseTally, causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
+import { type FacetValueCount, facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
@@ -30,14 +31,18 @@ const shownCauses = 5
 /** Lessons looked through for one that says in a sentence how it went. */
 const lessonsEach = 20
 
+const verdictsOnce = countedOnce<readonly LevelCount[]>()
+const causesOnce = countedOnce<readonly CauseTally[]>()
+const programmesOnce = countedOnce<readonly FacetValueCount[]>()
+
 export async function homeOf(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
   const [counts, lately, causes, programmes] = await Promise.all([
-    verdictsByLevel(db, viewer),
+    verdictsOnce(reader, '', () => verdictsByLevel(db, viewer)),
     latelyTold(reader),
-    causeTallies(db, viewer, shownCauses),
-    facetCounts(db, viewer, {}, 'programme'),
+    causesOnce(reader, '', () => causeTallies(db, viewer, shownCauses)),
+    programmesOnce(reader, '', () => facetCounts(db, viewer, {}, 'programme')),
   ])
   const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
   const largest = await firstProgramme(

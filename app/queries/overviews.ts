@@ -1,6 +1,7 @@
 import type { Shown } from '@candour/register'
 import { everyRecord } from '../store/projections.ts'
 import { placeTallies, type VerdictTally, verdictTallies } from '../store/tallies.ts'
+import { countedOnce } from './counted-once.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
 
@@ -14,22 +15,25 @@ export type ModelOverview = Overview<Shown<'model'>> & { readonly places: number
 
 /** Every programme with its attempts by verdict, in order of name. */
 export async function programmeOverviews(reader: Reader): Promise<readonly Overview<Shown<'programme'>>[]> {
-  const [programmes, tallies] = await Promise.all([
-    allOf(reader, 'programme'),
-    verdictTallies(databaseOf(reader), reader.viewer, 'programme'),
-  ])
+  const [programmes, tallies] = await Promise.all([allOf(reader, 'programme'), talliesBy(reader, 'programme')])
   return overviewsOf(programmes, tallies)
 }
 
 /** Every model with its attempts by verdict and the number of places that tried it, in order of name. */
 export async function modelOverviews(reader: Reader): Promise<readonly ModelOverview[]> {
-  const db = databaseOf(reader)
   const [models, tallies, places] = await Promise.all([
     allOf(reader, 'model'),
-    verdictTallies(db, reader.viewer, 'model'),
-    placeTallies(db, reader.viewer),
+    talliesBy(reader, 'model'),
+    placesOnce(reader, '', () => placeTallies(databaseOf(reader), reader.viewer)),
   ])
   return overviewsOf(models, tallies).map((overview) => ({ ...overview, places: places.get(overview.record.id) ?? 0 }))
+}
+
+const talliesOnce = countedOnce<readonly VerdictTally[]>()
+const placesOnce = countedOnce<ReadonlyMap<string, number>>()
+
+function talliesBy(reader: Reader, by: 'programme' | 'model'): Promise<readonly VerdictTally[]> {
+  return talliesOnce(reader, by, () => verdictTallies(databaseOf(reader), reader.viewer, by))
 }
 
 async function allOf<K extends 'programme' | 'model'>(reader: Reader, kind: K): Promise<readonly Shown<K>[]> {

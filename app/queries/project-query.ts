@@ -9,11 +9,12 @@ import {
   readFields,
   verdicts,
 } from '@candour/register'
+import { longestQuery } from '@candour/search'
 import type { ProjectFilters, ProjectSort } from '../store/project-lists.ts'
 
 export { type ProjectFacet, type ProjectFilters, projectFacets } from '../store/project-lists.ts'
 
-const { codeOf, integer, listOf, oneOf, place, slug, text } = fieldTypes
+const { codeOf, integer, listOf, oneOf, place, slug, textUpTo } = fieldTypes
 
 const year = {
   ...slug,
@@ -23,12 +24,18 @@ const year = {
   jsonSchema: { type: 'string', pattern: '^\\d{4}$' },
 }
 
+/** Characters of a plan at most. */
+export { longestQuery as longestPlan } from '@candour/search'
+
+/** What may be searched for, from a word to a whole plan; what is longer is refused rather than read in part. */
+export const searchText: fieldTypes.FieldType<string> = {
+  ...textUpTo(longestQuery),
+  accepts: `words, a "phrase", -words to leave out, or a whole plan of at most ${longestQuery.toLocaleString('en-GB')} characters`,
+}
+
 /** What may be asked of a list of projects, on pages, in the API and on the command line alike. */
 export const projectQueryFields = {
-  q: may(
-    { ...text, accepts: 'words, a "phrase", -words to leave out, or a whole pasted plan' },
-    { description: 'what to search for' },
-  ),
+  q: may(searchText, { description: 'what to search for' }),
   verdict: may(listOf(oneOf(verdicts)), { description: 'verdicts, any of which suits' }),
   design_level: may(listOf(oneOf(designLevels.map(String))), {
     description: 'strength of the design by which the verdict was found, 0 to 5, any of which suits',

@@ -94,7 +94,7 @@ export function questionsTo({ primary, replica, renew }: QuestionedDatabases, fo
         const { keeping } = followed.state()
         isAsked = true
         done = {
-          answer: await question(new SearchingReader(snapshot, viewer, moment.judgedOn, { index, keeping }), moment),
+          answer: await question(new SearchingReader(snapshot, viewer, moment, { index, keeping }), moment),
         }
         return done.answer
       })

@@ -2,6 +2,7 @@ import type { PlainDate, Viewer } from '@candour/register'
 import type { SearchIndex } from '@candour/search'
 import type { Keeping } from '../store/ledger-state.ts'
 import type { Database } from '../store/tables.ts'
+import type { Moment } from './moment.ts'
 
 let databaseIn: (reader: RecordReader) => Database
 
@@ -23,10 +24,13 @@ export class RecordReader {
 /** The same with the day that the register is judged for: what most questions need. */
 export class Reader extends RecordReader {
   readonly today: PlainDate
+  /** The moment that is asked, the same object as long as it is what everybody is given; undefined where none is followed. */
+  readonly moment: Moment | undefined
 
-  constructor(db: Database, viewer: Viewer, today: PlainDate) {
+  constructor(db: Database, viewer: Viewer, today: PlainDate, moment?: Moment) {
     super(db, viewer)
     this.today = today
+    this.moment = moment
   }
 }
 
@@ -38,10 +42,10 @@ export class SearchingReader extends Reader {
   constructor(
     db: Database,
     viewer: Viewer,
-    today: PlainDate,
+    moment: Moment,
     { index, keeping }: { readonly index: SearchIndex; readonly keeping: Keeping },
   ) {
-    super(db, viewer, today)
+    super(db, viewer, moment.judgedOn, moment)
     this.index = index
     this.keeping = keeping
   }

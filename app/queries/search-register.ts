@@ -22,16 +22,18 @@ export interface FoundRecords {
   readonly total: number
   readonly items: readonly FoundRecord[]
   readonly corrections: readonly Correction[]
+  /** Words that no record of these kinds has. */
+  readonly unmatched: readonly string[]
 }
 
-/** Searches records of some kinds, best first. */
+/** Searches records of some kinds for those that are like the words asked, best first. */
 export async function searchRegister(
   reader: SearchingReader,
   q: string,
   { kinds, limit, offset = 0 }: { readonly kinds: readonly Kind[]; readonly limit: number; readonly offset?: number },
 ): Promise<FoundRecords> {
   const db = databaseOf(reader)
-  const { total, hits, corrections } = reader.index.search(q, { kinds, limit, offset })
+  const { total, hits, corrections, unmatched } = reader.index.search(q, { kinds, limit, offset, alike: true })
   const records = new Map<string, Shown>()
   for (const kind of new Set(hits.map((hit) => hit.kind as Kind))) {
     const ids = hits.filter((hit) => hit.kind === kind).map((hit) => recordIdOf(hit.id))
@@ -45,6 +47,7 @@ export async function searchRegister(
   return {
     total,
     corrections,
+    unmatched,
     items: hits.flatMap((hit) => {
       const record = records.get(hit.id)
       if (record === undefined) return []

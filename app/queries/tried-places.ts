@@ -1,5 +1,6 @@
 import { groupedBy, type PartialDate, placeOf, type Shown, type Verdict, verdicts } from '@candour/register'
-import { facetCounts, projectCount, projectIds } from '../store/project-lists.ts'
+import { type FacetValueCount, facetCounts, projectCount, projectIds } from '../store/project-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownReferring } from './shown.ts'
@@ -22,9 +23,11 @@ export interface ModelInPlace {
   readonly verdict?: Verdict
 }
 
+const placesOnce = countedOnce<readonly FacetValueCount[]>()
+
 /** How many attempts each place has seen, by code. */
 export async function attemptsByPlace(reader: Reader): Promise<ReadonlyMap<string, number>> {
-  const counts = await facetCounts(databaseOf(reader), reader.viewer, {}, 'place')
+  const counts = await placesOnce(reader, '', () => facetCounts(databaseOf(reader), reader.viewer, {}, 'place'))
   return new Map(counts.map(({ value, count }) => [value, count]))
 }
 

@@ -70,6 +70,18 @@ describe('rows of delimited text', () => {
     expect(told(await read(text))).toEqual(rows)
   })
 
+  it('gives up a row that has no end, and goes on with the next', async () => {
+    const long = 'x'.repeat(4_000_001)
+    for (const size of [256 * 1024, 10_000_000]) {
+      expect(told(await read(`a,b\nc,${long}\nd,e\n`, ',', size))).toEqual([['a', 'b'], 'row-without-end', ['d', 'e']])
+      expect(told(await read(`a,b\n"c,${long}\nd,e\n`, ',', size))).toEqual([
+        ['a', 'b'],
+        'quote-not-closed',
+        ['d', 'e'],
+      ])
+    }
+  })
+
   it('reads the same whatever the size of the pieces', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', ';') })
     await fc.assert(

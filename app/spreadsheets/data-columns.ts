@@ -1,4 +1,11 @@
-import { nearestOf, type Refusal } from '@candour/register'
+import {
+  bothNumbersIn,
+  britishNumbers,
+  type NumberForm,
+  nearestOf,
+  type Refusal,
+  strangeCharacterIn,
+} from '@candour/register'
 import type { DataFile } from './data-file.ts'
 import { type NumberRule, numberIn } from './number-rules.ts'
 
@@ -18,9 +25,13 @@ export interface DataColumns {
   numbers(name: string, rule: NumberRule): readonly number[]
   /** As numbers, but a cell that is blank or says NA is no refusal: nothing stands in its place. */
   numbersOrBlank(name: string, rule: NumberRule): readonly (number | undefined)[]
+  /** How a column writes its numbers. */
+  numberForm(name: string): NumberForm | 'undecided'
   /** The cells of every row as they stand, trimmed. */
   cells(name: string): readonly string[]
-  /** Texts of every row, trimmed; a blank one is refused. */
+  /** True where every cell is a number. */
+  areNumbers(name: string): boolean
+  /** Texts of every row, trimmed; a blank one is refused, and one that holds what is no character. */
   texts(name: string): readonly string[]
   /** Says that a column is not there: what was looked for, and the header nearest to it. */
   missing(names: readonly string[], accepts: string): void
@@ -61,22 +72,37 @@ export function dataColumnsOf(file: DataFile, given?: Renames): DataColumns {
     return []
   }
   const nameOf = (name: string) => file.columns[placeOf(name) ?? -1] ?? name
+  const numberForm = (name: string) => file.numberForms[placeOf(name) ?? -1] ?? britishNumbers
   const numberAt = (name: string, rule: NumberRule, cell: string, index: number) => {
-    const value = numberIn(cell, file.allowsDecimalComma)
+    const form = numberForm(name)
+    const value = numberIn(cell, form)
     if (value !== undefined && rule.allows(value)) return value
-    refuse(index, nameOf(name), cell === '' ? undefined : cell, rule.accepts)
+    const both = form === 'undecided' ? bothNumbersIn(cell) : undefined
+    const open = both === undefined ? '' : `; the file does not show whether this is ${both.join(' or ')}`
+    refuse(index, nameOf(name), cell === '' ? undefined : cell, `${rule.accepts}${open}`)
     return Number.NaN
   }
   return {
     file,
     has: (name) => placeOf(name) !== undefined,
+    numberForm,
     cells: cellsOf,
     numbers: (name, rule) => cellsOf(name).map((cell, i) => numberAt(name, rule, cell, i)),
     numbersOrBlank: (name, rule) =>
       cellsOf(name).map((cell, i) => (isBlank(cell) ? undefined : numberAt(name, rule, cell, i))),
+    areNumbers: (name) => {
+      const place = placeOf(name)
+      return (
+        place !== undefined &&
+        file.rows.every(({ cells }) => numberIn((cells[place] ?? '').trim(), numberForm(name)) !== undefined)
+      )
+    },
     texts: (name) =>
       cellsOf(name).map((cell, i) => {
+        const strange = cell === '' ? undefined : strangeCharacterIn(cell)
         if (cell === '') refuse(i, nameOf(name), undefined, 'some text')
+        else if (strange !== undefined)
+          refuse(i, nameOf(name), cell, `text as it was written; the cell holds ${strange}`)
         return cell
       }),
     missing: (names, accepts) => missing(names, given === undefined ? accepts : `${accepts}; ${given.how}`),

@@ -1,4 +1,14 @@
-import { accepted, type Refusal, type Result, refused } from '@candour/register'
+import {
+  accepted,
+  NumberColumn,
+  type NumberForm,
+  numberSignOf,
+  type Refusal,
+  type Result,
+  refused,
+  together,
+} from '@candour/register'
+import type { Separator } from './separator.ts'
 import { openSheet } from './sheet.ts'
 import { fileSource, type Source } from './source.ts'
 
@@ -16,8 +26,8 @@ export interface DataFile {
   readonly columns: readonly string[]
   readonly headerRow: number
   readonly rows: readonly DataRow[]
-  /** True where cells are parted by semicolons or tabs, so that a comma in a number is its decimal point. */
-  readonly allowsDecimalComma: boolean
+  /** How each column writes its numbers, told by the whole file. */
+  readonly numberForms: readonly (NumberForm | 'undecided')[]
   /** What the reader should know of how it was read. */
   readonly notes: readonly string[]
 }
@@ -49,7 +59,40 @@ export async function readData(source: Source): Promise<Result<DataFile>> {
       found: 'a header without rows',
       accepts: 'at least one row below the header',
     })
-  return accepted({ file, columns, headerRow, rows, allowsDecimalComma: separator !== ',', notes })
+  const { numberForms, notes: told } = numbersOf(columns, rows, separator)
+  return accepted({
+    file,
+    columns,
+    headerRow,
+    rows,
+    numberForms,
+    notes: [...notes, ...told.map((note) => `${file}: ${note}.`)],
+  })
+}
+
+/** How each column writes its numbers; columns of which every cell is a number speak for the others. */
+function numbersOf(columns: readonly string[], rows: readonly DataRow[], separator: Separator) {
+  const commasGroup = separator !== ';'
+  const read = columns.map((name, i) => {
+    const numbers = new NumberColumn()
+    let isAll = true
+    for (const { row, cells } of rows) {
+      const cell = (cells[i] ?? '').trim()
+      if (cell === '') continue
+      numbers.note(row, cell, commasGroup)
+      isAll &&= numberSignOf(cell, commasGroup) !== undefined
+    }
+    return { name, numbers, isAll }
+  })
+  const all = together(read.flatMap(({ numbers, isAll }) => (isAll ? [numbers.signs] : [])))
+  const told = read.map(({ name, numbers, isAll }) => ({
+    isAll,
+    ...numbers.reading(name, all, separator === ',', commasGroup),
+  }))
+  return {
+    numberForms: told.map(({ form }) => form),
+    notes: told.flatMap(({ isAll, note }) => (isAll && note !== undefined ? [note] : [])),
+  }
 }
 
 function doubled(file: string, columns: readonly string[], row: number): Refusal[] {

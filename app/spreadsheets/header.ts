@@ -1,4 +1,5 @@
-import { allKinds, type Field, type FormerField, nearestOf, type RecordKind, type Refusal } from '@candour/register'
+import { allKinds, type Field, type FormerField, type RecordKind, type Refusal } from '@candour/register'
+import { columnsLeftOut, spoiltHeading } from './heading-faults.ts'
 import { protectingFault } from './protecting-headings.ts'
 
 /** Which column each cell of a row belongs to; undefined where the column is kept out. */
@@ -6,6 +7,8 @@ export interface Header {
   readonly columns: readonly (string | undefined)[]
   /** Columns that the table once had: their cells are read as those of the column that took their place. */
   readonly former: ReadonlyMap<string, FormerField>
+  /** Places of cells that no heading stands over. */
+  readonly unnamed: readonly number[]
   /** Required columns that the file lacks altogether: told once, not once a row. */
   readonly missing: ReadonlySet<string>
   /** Headings that are no column of the table, as they stand. */
@@ -14,9 +17,10 @@ export interface Header {
   readonly notes: readonly string[]
 }
 
-/** `Lead organisation`, `lead-organisation` and `LEAD_ORGANISATION` are one column. */
+/** `Lead organisation`, `lead-organisation` and `LEAD_ORGANISATION` are one column; what cannot be seen does not count. */
 export function columnName(cell: string): string {
   return cell
+    .replaceAll(/\p{Cf}/gu, '')
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '_')
@@ -43,47 +47,34 @@ const byNow = (former: ReadonlyMap<string, FormerField>): ReadonlyMap<string, Fo
 
 /** Matches the cells of a header row to the columns of a table. Unknown columns are kept out and noted. */
 export function headerOf(kind: RecordKind, file: string, row: number, cells: readonly string[]): Header {
+  const names = cells.map(columnName)
   const seen = new Set<string>()
   const refusals: Refusal[] = []
-  const notes: string[] = []
   const former = formerOf(kind, cells)
   const unknown: string[] = []
-  const columns = cells.map((cell) => {
-    const own = columnName(cell)
+  const columns = cells.map((cell, i) => {
+    const own = names[i] ?? ''
     if (own === '') return undefined
     const column = former.get(own)?.now ?? own
-    if (!Object.hasOwn(kind.fields, column)) {
-      const protecting = protectingFault(kind, cell)
-      if (protecting !== undefined) {
-        const where = { file, row, column: cell.trim() }
-        refusals.push({ code: 'unknown-field', where, found: cell.trim(), ...protecting })
-        return undefined
-      }
-      unknown.push(cell.trim())
-      const near = nearestOf(
-        column,
-        Object.keys(kind.fields).filter((name) => !cells.some((other) => columnName(other) === name)),
-      )
-      const hint = near === undefined ? '' : ` Did you mean '${near}'?`
-      notes.push(`${file}: the column '${cell.trim()}' is not one of ${kind.table} and was left out.${hint}`)
+    const fault = faultOf(kind, { file, row }, cell, column, seen)
+    if (fault !== undefined) {
+      refusals.push(fault)
       return undefined
     }
-    if (seen.has(column)) {
-      refusals.push({
-        code: 'unknown-field',
-        where: { file, row, column },
-        found: cell.trim(),
-        accepts: 'each column once',
-      })
+    if (!Object.hasOwn(kind.fields, column)) {
+      unknown.push(cell.trim())
       return undefined
     }
     seen.add(column)
     return column
   })
+  const unnamed = names.flatMap((name, i) => (name === '' ? [i] : []))
   if (seen.size === 0) {
     const accepts = `a header row with columns of ${kind.table}: ${Object.keys(kind.fields).join(', ')}`
-    refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
-    return { columns, former: new Map(), missing: new Set(), unknown, refusals, notes: [] }
+    // Of a spoilt heading nobody can tell whether it names a column.
+    if (!refusals.some(({ code }) => code === 'not-text'))
+      refusals.push({ code: 'unreadable-file', where: { file, row }, found: cells.join(','), accepts })
+    return { columns, former: new Map(), unnamed, missing: new Set(), unknown, refusals, notes: [] }
   }
   const missing = (Object.entries(kind.fields) as [string, Field][]).filter(
     ([column, { required }]) => required && !seen.has(column),
@@ -95,14 +86,34 @@ export function headerOf(kind: RecordKind, file: string, row: number, cells: rea
       accepts: `a column '${column}' with ${type.accepts}`,
     })
   }
-  for (const { name, now, note } of former.values())
-    notes.push(`${file}: the column '${name}' is now '${now}' and was read as that: ${note}.`)
+  const free = Object.keys(kind.fields).filter((column) => !seen.has(column))
+  const renamed = [...former.values()].map(
+    ({ name, now, note }) => `${file}: the column '${name}' is now '${now}' and was read as that: ${note}.`,
+  )
   return {
     columns,
     former: byNow(former),
+    unnamed,
     missing: new Set(missing.map(([column]) => column)),
     unknown,
     refusals,
-    notes,
+    notes: [...columnsLeftOut(unknown, kind, file, free), ...renamed],
   }
+}
+
+/** Why a heading is refused: it is spoilt, seems to protect and does not, or stands there already. */
+function faultOf(
+  kind: RecordKind,
+  where: { readonly file: string; readonly row: number },
+  cell: string,
+  column: string,
+  seen: ReadonlySet<string>,
+): Refusal | undefined {
+  const spoilt = spoiltHeading(where, cell)
+  if (spoilt !== undefined) return spoilt
+  const found = cell.trim()
+  if (seen.has(column))
+    return { code: 'unknown-field', where: { ...where, column }, found, accepts: 'each column once' }
+  const protecting = Object.hasOwn(kind.fields, column) ? undefined : protectingFault(kind, cell)
+  return protecting && { code: 'unknown-field', where: { ...where, column: found }, found, ...protecting }
 }

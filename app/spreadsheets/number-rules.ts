@@ -1,3 +1,5 @@
+import { type NumberForm, plainNumberIn } from '@candour/register'
+
 /** What a number in a column may be. */
 export interface NumberRule {
   /** In the words of a refusal: `a number above 0`. */
@@ -24,11 +26,9 @@ function wholeFrom(least: number): NumberRule {
   }
 }
 
-/** The number a cell holds, or nothing. A decimal comma is read only where commas do not part cells. */
-export function numberIn(cell: string, allowsDecimalComma: boolean): number | undefined {
-  const plain = cell.trim().replace('\u2212', '-')
-  const text = allowsDecimalComma ? plain.replace(',', '.') : plain
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined
-  const value = Number(text)
-  return Number.isFinite(value) ? value : undefined
+/** The number a cell holds, as its column writes numbers, or nothing. */
+export function numberIn(cell: string, form: NumberForm | 'undecided'): number | undefined {
+  const plain = plainNumberIn(cell, form)
+  const value = Number(plain)
+  return plain !== undefined && Number.isFinite(value) ? value : undefined
 }

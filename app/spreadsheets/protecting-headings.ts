@@ -46,7 +46,10 @@ const phrases =
 const statistical = /\bconfidence (?:interval|level|limit|bound|rating|score)/
 
 function wordsOf(heading: string): readonly string[] {
-  const plain = heading.normalize('NFKD').toLowerCase()
+  const plain = heading
+    .replaceAll(/\p{Cf}/gu, '')
+    .normalize('NFKD')
+    .toLowerCase()
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }
 

@@ -1,7 +1,20 @@
 /** What may stand between the cells of a row. */
-export type Separator = ',' | ';' | '\t'
+export type Separator = ',' | ';' | '\t' | '|'
 
-export const separators: readonly Separator[] = [',', ';', '\t']
+export const separators: readonly Separator[] = [',', ';', '\t', '|']
+
+/** What each is called. */
+export const separatorNames: { readonly [S in Separator]: string } = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '\t': 'a tab',
+  '|': 'an upright stroke',
+}
+
+/** The separator that a text is, or undefined. */
+export function separatorNamed(text: unknown): Separator | undefined {
+  return separators.find((separator) => separator === text)
+}
 
 /**
  * The separator of a file, told from its first line: the one that gives the most known columns; where none does, the one that stands
@@ -19,14 +32,15 @@ export function separatorOf(firstLine: string, isColumn: (name: string) => boole
 /** The cells of one line; good enough for a header, whose names hold no quotes of their own. */
 function cellsOfLine(line: string, separator: Separator): readonly string[] {
   const cells: string[] = []
-  let cell = ''
   let isQuoted = false
-  for (const character of line) {
+  let from = 0
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line.charAt(at)
     if (character === '"') isQuoted = !isQuoted
     else if (character === separator && !isQuoted) {
-      cells.push(cell)
-      cell = ''
-    } else cell += character
+      cells.push(line.slice(from, at).replaceAll('"', ''))
+      from = at + 1
+    }
   }
-  return [...cells, cell]
+  return [...cells, line.slice(from).replaceAll('"', '')]
 }

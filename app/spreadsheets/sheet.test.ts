@@ -31,6 +31,13 @@ describe('a sheet as spreadsheets write it', () => {
     ['blank cells beyond the last column', utf8('id,name\na,Hub homes,,\n'), [[2, 'a', 'Hub homes']]],
     ['a byte order mark', utf8('\uFEFFid,name\na,Hub homes\n'), [[2, 'a', 'Hub homes']]],
     ['UTF-16', utf16('id,name\na,Môn\n'), [[2, 'a', 'Môn']]],
+    ['upright strokes', utf8('id|name\na|Hub homes\n'), [[2, 'a', 'Hub homes']]],
+    ['a line that declares strokes', utf8('sep=|\nid|name\na|Hub homes\n'), [[3, 'a', 'Hub homes']]],
+    [
+      'text with line breaks, which are no rows',
+      utf8('id,name\na,"One,\ntwo, three"\n'),
+      [[2, 'a', 'One,\ntwo, three']],
+    ],
     ['Windows-1252', windows('id,name\na,M\u00f4n\n'), [[2, 'a', 'Môn']]],
   ])('%s', async (_, bytes, rows) => {
     expect(await opened(bytes)).toEqual({ header: ['id', 'name'], rows })
@@ -54,12 +61,58 @@ describe('a sheet as spreadsheets write it', () => {
       "found 'a quotation mark that is never closed'; expected a quotation mark at the end of each cell that begins with one, and doubled within it.",
     ],
     [
-      'bytes that are not what their mark says',
-      new Uint8Array([0xef, 0xbb, 0xbf, 0xff]),
-      "found 'bytes that are not UTF-8, though the file is marked so'; expected comma-separated text (in a spreadsheet: Save as, CSV UTF-8).",
+      'UTF-16 that its mark does not tell',
+      utf16('id,name\na,b\n').subarray(2),
+      "found 'what looks like UTF-16 without its mark'; expected comma-separated text (in a spreadsheet: Save as, CSV UTF-8).",
+    ],
+    [
+      'UTF-16 that breaks off within a letter',
+      utf16('id,name\na,b').subarray(0, -1),
+      "found 'bytes that are not UTF-16LE, though the file is marked so'; expected comma-separated text (in a spreadsheet: Save as, CSV UTF-8).",
+    ],
+    [
+      'a heading that swallowed rows',
+      utf8('id,"name\na,b\nc,d"\n'),
+      "found 'a quoted cell that holds what look like 2 rows'; expected a quotation mark that closes in its own line; where the lines are text, put a space after a comma.",
     ],
   ])('refuses %s', async (_, bytes, sentence) => {
     expect(await opened(bytes)).toEqual([sentence])
+  })
+
+  it('shows bytes that are not UTF-8 as half characters in their place, where other letters are', async () => {
+    const mixed = new Uint8Array([...utf8('id,name\na,Caf\u00e9\nb,s'), 0x92, ...utf8('s\n')])
+    expect(await opened(mixed)).toEqual({
+      header: ['id', 'name'],
+      rows: [
+        [2, 'a', 'Café'],
+        [3, 'b', 's\udc92s'],
+      ],
+    })
+  })
+
+  it('shows where a text breaks off within its last letter', async () => {
+    expect(await opened(utf8('id,name\na,Caf\u00e9').subarray(0, -1))).toMatchObject({ rows: [[2, 'a', 'Caf\udcc3']] })
+  })
+
+  it('takes rows without the cells that no heading stands over, and refuses rows within a cell', async () => {
+    expect(await opened(utf8('id,name,\na,b\nc,d,\ne,"f\ng,h\ni,j"\nk,l\n'))).toMatchObject({
+      rows: [
+        [2, 'a', 'b'],
+        [3, 'c', 'd', ''],
+        [
+          4,
+          "found 'a quoted cell that holds what look like 2 rows'; expected a quotation mark that closes in its own line; where the lines are text, put a space after a comma.",
+        ],
+        [5, 'k', 'l'],
+      ],
+    })
+  })
+
+  it('says what a word of Windows-1252 was read as', async () => {
+    const sheet = await openSheet(given(new Uint8Array([...utf8('id,name\na,b'), 0x92, ...utf8('s hub\n')])))
+    expect(sheet.ok ? sheet.value.notes : []).toEqual([
+      "t.csv: read as Windows-1252 text, since it is not UTF-8: look whether 'b’s' is right.",
+    ])
   })
 
   it('keeps the cells of a row that has slipped, beside the refusal; a row with a wrong quotation mark has the refusal alone', async () => {
@@ -98,7 +151,16 @@ describe('a sheet of figures, read whole', () => {
   it('given semicolons, then a comma in a number is its decimal point', async () => {
     expect(await readData(given(utf8('yi;vi\n0,5;0,1\n')))).toMatchObject({
       ok: true,
-      value: { allowsDecimalComma: true },
+      value: {
+        numberForms: [
+          { decimal: ',', group: '.' },
+          { decimal: ',', group: '.' },
+        ],
+        notes: [
+          "t.csv: yi is read with a decimal comma: '0,5' in row 2 is 0.5.",
+          "t.csv: vi is read with a decimal comma: '0,1' in row 2 is 0.1.",
+        ],
+      },
     })
   })
 

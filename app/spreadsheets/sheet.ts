@@ -1,5 +1,7 @@
-import { accepted, type Refusal, type Result, refused } from '@candour/register'
+import { accepted, isPlainAscii, type Refusal, type Result, refused, shorten } from '@candour/register'
 import { type CsvRow, csvRows } from './csv-rows.ts'
+import { firstLine } from './first-line.ts'
+import { faultyRow, rowsWithin, swallowedRows, unreadable } from './row-faults.ts'
 import { type Separator, separatorOf } from './separator.ts'
 import type { Source } from './source.ts'
 import { type Encoding, encodingOf, textOf } from './text-encoding.ts'
@@ -13,13 +15,19 @@ export type SheetRow =
   | { readonly row: number; readonly cells: readonly string[]; readonly refusal: Refusal }
   | { readonly row: number; readonly cells?: undefined; readonly refusal: Refusal }
 
-/** A table as a spreadsheet writes it, looked into: its header is known, its rows are still to be read. */
-export interface Sheet {
-  /** The name that people know it by. */
+/** The heading of a sheet, and where it stands. */
+export interface Heading {
+  /** The name that people know the sheet by. */
   readonly file: string
   readonly header: readonly string[]
   readonly headerRow: number
+}
+
+/** A table as a spreadsheet writes it, looked into: its header is known, its rows are still to be read. */
+export interface Sheet extends Heading {
   readonly separator: Separator
+  /** True of a workbook, whose cells say themselves what is a number and what a date. */
+  readonly isTyped?: true
   /** What the reader should know of how it was read. */
   readonly notes: readonly string[]
   /** The rows, in batches; may be read several times. `onBytes` hears how far it got. */
@@ -32,51 +40,58 @@ export interface Wanted {
   readonly isColumn?: (cell: string) => boolean
   /** What a sheet with nothing in it should hold. */
   readonly accepts?: string
+  /** What a descriptor says of it. */
+  readonly encoding?: Encoding
+  readonly separator?: Separator
+}
+
+/** How the rows of a file are told apart. */
+interface Layout {
+  readonly file: string
+  readonly separator: Separator
+  /** The heading's row and cells. */
+  readonly head: { readonly row: number; readonly cells: readonly string[] }
 }
 
 const batchRows = 1000
 
 /** Looks into a source in any encoding and with any separator that spreadsheets write. */
-export async function openSheet(
-  source: Source,
-  { isColumn = () => false, accepts }: Wanted = {},
-): Promise<Result<Sheet>> {
+export async function openSheet(source: Source, wanted: Wanted = {}): Promise<Result<Sheet>> {
   const { file } = source
-  const reading = await encodingOf(source)
+  const { isColumn = () => false, accepts } = wanted
+  const reading = await encodingOf(source, wanted.encoding)
   if (!reading.ok) return refused(unreadable({ file }, reading.found, reading.accepts))
   const { encoding } = reading
-  const { line, declared } = await firstLine(source, encoding)
-  const separator = declared ?? separatorOf(line, isColumn)
+  const { line, declared } = await firstLine(textOf(source, encoding))
+  const separator = declared ?? wanted.separator ?? separatorOf(line, isColumn)
   const head = await headRow(source, encoding, separator, declared !== undefined)
   if (!head)
     return refused(
       unreadable({ file }, 'nothing', accepts ?? 'a header row with the names of the columns, and rows below it'),
     )
   if (head.cells === undefined) return refused(head.refusal)
+  const layout = { file, separator, head }
   return accepted({
     file,
     header: head.cells,
     headerRow: head.row,
     separator,
-    notes: encoding === 'windows-1252' ? [`${file}: read as Windows-1252 text, since it is not UTF-8.`] : [],
-    rows: (onBytes) => rowsBelow(file, head, csvRows(textOf(source, encoding, onBytes), separator)),
+    notes:
+      encoding === 'windows-1252' && wanted.encoding === undefined
+        ? [`${file}: read as Windows-1252 text, since it is not UTF-8${await exampleOf(source, encoding)}.`]
+        : [],
+    rows: (onBytes) => rowsBelow(layout, csvRows(textOf(source, encoding, onBytes), separator)),
   })
 }
 
-function unreadable(where: Refusal['where'], found: string, accepts: string): Refusal {
-  return { code: 'unreadable-file', where, found, accepts }
-}
-
-/** The first line that is not blank; spreadsheets may declare the separator in a line of its own before it (`sep=;`). */
-async function firstLine(source: Source, encoding: Encoding): Promise<{ line: string; declared?: Separator }> {
-  let head = ''
+/** The first word with a letter that encodings write differently, so that people see whether it was read rightly. */
+async function exampleOf(source: Source, encoding: Encoding): Promise<string> {
   for await (const text of textOf(source, encoding)) {
-    head += text
-    if (head.length > 64 * 1024 || /\S.*[\r\n]/.test(head)) break
+    if (isPlainAscii(text)) continue
+    const [word] = /[^\s,;|"]{0,20}[^\t\n\r\x20-\x7e][^\s,;|"]{0,20}/u.exec(text) ?? []
+    if (word !== undefined) return `: look whether '${shorten(word)}' is right`
   }
-  const line = head.split(/\r\n?|\n/).find((candidate) => candidate.trim() !== '') ?? ''
-  const separator = /^"?sep=([,;\t])"?$/.exec(line)?.[1]
-  return separator === ',' || separator === ';' || separator === '\t' ? { line, declared: separator } : { line }
+  return ''
 }
 
 async function headRow(
@@ -90,28 +105,33 @@ async function headRow(
   for await (const rows of csvRows(textOf(source, encoding), separator)) {
     for (const read of rows) {
       row += 1
-      if (read.cells === undefined) return faulty(source.file, row, read.fault)
+      const where = { file: source.file, row }
+      if (read.cells === undefined) return { row, refusal: faultyRow(where, read.fault) }
       if (isBlank(read.cells)) continue
-      if (!skip) return { row, cells: read.cells }
-      skip = false
+      if (skip) {
+        skip = false
+        continue
+      }
+      const [own = ''] = (read.lines ?? '').split(/[\r\n]/)
+      const columns = own.split(separator).length
+      const within = read.lines === undefined ? 0 : rowsWithin(read.lines, [columns, columns], separator)
+      return within === 0 ? { row, cells: read.cells } : { row, refusal: swallowedRows(where, within, separator) }
     }
   }
   return undefined
 }
 
 async function* rowsBelow(
-  file: string,
-  head: { readonly row: number; readonly cells: readonly string[] },
+  layout: Layout,
   pieces: AsyncIterable<readonly CsvRow[]>,
 ): AsyncGenerator<readonly SheetRow[]> {
-  const columns = head.cells.length
   let batch: SheetRow[] = []
   let row = 0
   for await (const rows of pieces) {
     for (const read of rows) {
       row += 1
-      if (row <= head.row || (read.cells && isBlank(read.cells))) continue
-      batch.push(read.cells ? whole(file, row, read.cells, columns) : faulty(file, row, read.fault))
+      if (row <= layout.head.row || (read.cells && isBlank(read.cells))) continue
+      batch.push(sheetRow(layout, row, read))
       if (batch.length < batchRows) continue
       yield batch
       batch = []
@@ -120,31 +140,25 @@ async function* rowsBelow(
   if (batch.length > 0) yield batch
 }
 
-/** A spreadsheet may leave blank cells beyond the last column; anything else there has slipped out of its place. */
-function whole(file: string, row: number, cells: readonly string[], columns: number): SheetRow {
-  if (cells.length === columns) return { row, cells }
-  if (cells.length > columns && isBlank(cells.slice(columns))) return { row, cells: cells.slice(0, columns) }
-  return {
-    row,
-    cells,
-    refusal: unreadable({ file, row }, `${cells.length} cells`, `${columns} cells, as the header has`),
-  }
+function sheetRow({ file, separator, head }: Layout, row: number, read: CsvRow): SheetRow {
+  const where = { file, row }
+  if (read.cells === undefined) return { row, refusal: faultyRow(where, read.fault) }
+  const most = head.cells.length
+  const least = namedColumns(head.cells)
+  const within = read.lines === undefined ? 0 : rowsWithin(read.lines, [least, most], separator)
+  if (within > 0) return { row, refusal: swallowedRows(where, within, separator) }
+  const { cells } = read
+  if (cells.length >= least && cells.length <= most) return { row, cells }
+  // A spreadsheet may leave blank cells beyond the last column; anything else there has slipped out of its place.
+  if (cells.length > most && isBlank(cells.slice(most))) return { row, cells: cells.slice(0, most) }
+  return { row, cells, refusal: unreadable(where, `${cells.length} cells`, `${least} cells, as the header has`) }
 }
 
-const faults = {
-  'quote-not-closed': [
-    'a quotation mark that is never closed',
-    'a quotation mark at the end of each cell that begins with one, and doubled within it',
-  ],
-  'text-after-quote': [
-    'text after a closing quotation mark',
-    'a cell that ends with its closing quotation mark; a quotation mark within it is doubled',
-  ],
-} as const
-
-function faulty(file: string, row: number, fault: keyof typeof faults): SheetRow {
-  const [found, accepts] = faults[fault]
-  return { row, refusal: unreadable({ file, row }, found, accepts) }
+/** Columns up to the last that has a name: separators at the end of a heading ask for no cells. */
+function namedColumns(header: readonly string[]): number {
+  let end = header.length
+  while (end > 0 && header[end - 1]?.trim() === '') end -= 1
+  return end
 }
 
 function isBlank(cells: readonly string[]): boolean {

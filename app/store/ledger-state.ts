@@ -71,6 +71,15 @@ function keepingBy(standbys: string, commits: string): Keeping {
   return standbys.trim() !== '' && commits !== 'local' ? 'two-machines' : 'one-machine'
 }
 
+/** Which parts of which entries were erased, in one digest: two ledgers may have erased as much, and not the same. */
+export async function erasuresIn(db: Database): Promise<string> {
+  const { rows } = await sql<{ digest: string }>`
+    select encode(sha256(coalesce(string_agg(sequence || '/' || part, ' ' order by sequence, part), '')::bytea), 'hex') as digest
+    from tombstones
+  `.execute(db)
+  return rows[0]?.digest ?? ''
+}
+
 /** Whether the ledger is not what it was at a place: shorter, or with another entry there, as after a restore, or with less in it. */
 export function isRewritten(known: LedgerPlace, state: LedgerState): boolean {
   if (state.erased !== known.erased) return true

@@ -101,7 +101,7 @@ describe('the values of a facet, counted', () => {
   it('verdicts come with the strength of design that found them, none where nothing is judged', async () => {
     const counts = await verdictsByLevel(db, everybody)
     expect(counts.filter(({ design_level }) => design_level !== null)).toEqual([
-      { verdict: 'worse', design_level: 5, count: 1, registered_before: 0 },
+      { verdict: 'worse', design_level: 5, count: 1, registered_before: 1 },
     ])
     for (const { verdict, design_level, count } of counts) {
       const narrowed = {

@@ -30,7 +30,8 @@ export interface FacetValueCount {
   readonly count: number
 }
 
-const columns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
+/** The column that a facet is of; of a place, the list that holds it is `p.places`. */
+export const facetColumns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
   verdict: sql`s.verdict`,
   design_level: sql`s.design_level::text`,
   programme: sql`p.programme_id`,
@@ -43,7 +44,7 @@ const columns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
 }
 
 /** The field of a project that a facet tells of; verdicts, and how sure they are, are for everybody. */
-const fields: { readonly [F in ProjectFacet]?: string } = {
+export const facetFields: { readonly [F in ProjectFacet]?: string } = {
   programme: 'programme_id',
   practice_area: 'practice_area',
   model: 'model_id',
@@ -59,22 +60,23 @@ const orders: { readonly [S in ProjectSort]: RawBuilder<unknown> } = {
   verdict: sql`array_position(${[...verdictsFailuresFirst]}::text[], s.verdict), p.id collate "C"`,
 }
 
-const source = sql`projects p join standings s on s.project_id = p.id`
+/** Every project with its kept verdict. */
+export const projectsJudged = sql`projects p join standings s on s.project_id = p.id`
 
 /** @param counted the facet whose values are counted: what is chosen in it does not narrow, and it must be readable itself */
 function conditions(viewer: Viewer, filters: ProjectFilters, counted?: ProjectFacet): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = []
   if (filters.ids) all.push(sql`p.id = any(${[...filters.ids]}::text[])`)
   if (filters.published) all.push(sql`s.published`)
-  const read = counted === undefined ? [] : [fields[counted]]
+  const read = counted === undefined ? [] : [facetFields[counted]]
   for (const facet of projectFacets) {
     const chosen = filters[facet]
     if (facet === counted || chosen === undefined || chosen.length === 0) continue
-    read.push(fields[facet])
+    read.push(facetFields[facet])
     all.push(
       facet === 'place'
         ? sql`p.places && ${[...chosen]}::text[]`
-        : sql`${columns[facet]} = any(${[...chosen]}::text[])`,
+        : sql`${facetColumns[facet]} = any(${[...chosen]}::text[])`,
     )
   }
   const narrowing = read.flatMap((field) => field ?? [])
@@ -95,7 +97,9 @@ export async function projectIds(
   const bound = limit === undefined ? sql`` : sql`limit ${limit} offset ${offset}`
   const { rows } = await sql<{
     id: string
-  }>`select p.id from ${source} where ${conditions(viewer, filters)} order by ${orders[sort]} ${bound}`.execute(db)
+  }>`select p.id from ${projectsJudged} where ${conditions(viewer, filters)} order by ${orders[sort]} ${bound}`.execute(
+    db,
+  )
   return rows.map((row) => row.id)
 }
 
@@ -108,7 +112,7 @@ export async function projectIdsAfter(
   limit: number,
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
-    select p.id from ${source} where ${conditions(viewer, filters)} and p.id collate "C" > ${after} order by p.id collate "C" limit ${limit}
+    select p.id from ${projectsJudged} where ${conditions(viewer, filters)} and p.id collate "C" > ${after} order by p.id collate "C" limit ${limit}
   `.execute(db)
   return rows.map((row) => row.id)
 }
@@ -116,7 +120,7 @@ export async function projectIdsAfter(
 export async function projectCount(db: Database, viewer: Viewer, filters: ProjectFilters): Promise<number> {
   const { rows } = await sql<{
     n: number
-  }>`select count(*) as n from ${source} where ${conditions(viewer, filters)}`.execute(db)
+  }>`select count(*) as n from ${projectsJudged} where ${conditions(viewer, filters)}`.execute(db)
   return rows[0]?.n ?? 0
 }
 
@@ -127,10 +131,11 @@ export async function facetCounts(
   filters: ProjectFilters,
   facet: ProjectFacet,
 ): Promise<readonly FacetValueCount[]> {
-  const from = facet === 'place' ? sql`${source} cross join lateral unnest(p.places) as place(code)` : source
+  const from =
+    facet === 'place' ? sql`${projectsJudged} cross join lateral unnest(p.places) as place(code)` : projectsJudged
   const { rows } = await sql<{ value: string; count: number }>`
-    select ${columns[facet]} as value, count(*) as count from ${from}
-    where ${conditions(viewer, filters, facet)} and ${columns[facet]} is not null group by 1 order by 2 desc, 1
+    select ${facetColumns[facet]} as value, count(*) as count from ${from}
+    where ${conditions(viewer, filters, facet)} and ${facetColumns[facet]} is not null group by 1 order by 2 desc, 1
   `.execute(db)
   return rows
 }
@@ -154,7 +159,7 @@ export async function verdictsByLevel(
 ): Promise<readonly LevelCount[]> {
   const { rows } = await sql<LevelCount>`
     select s.verdict, s.design_level, count(*) as count, count(*) filter (where not s.marks && ${[...lateMarks]}::text[]) as registered_before
-    from ${source} where ${conditions(viewer, filters)} group by 1, 2 order by 1, 2 desc nulls last
+    from ${projectsJudged} where ${conditions(viewer, filters)} group by 1, 2 order by 1, 2 desc nulls last
   `.execute(db)
   return rows
 }

@@ -1,3 +1,4 @@
+import { rulesVersion } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { answeredLater } from '../../test/factories/told-register.ts'
 import { importFiles } from '../../test/importing.ts'
@@ -6,7 +7,7 @@ import { firstAnswers, projectsToJudgeAgain, standingsOf, writeStandings } from 
 import { inTransaction } from './transaction.ts'
 
 const { db } = await toldDatabase()
-const rules = 1
+const rules = rulesVersion
 
 describe('kept verdicts', () => {
   it('stand with their whole key', async () => {

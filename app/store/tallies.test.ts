@@ -10,8 +10,7 @@ const { db } = await toldDatabase()
 describe('attempts, tallied', () => {
   it('by programme, verdict and strength of design', async () => {
     expect(await verdictTallies(db, everybody, 'programme')).toEqual([
-      { id: 'better-starts', verdict: 'not-entered', design_level: null, count: 1 },
-      { id: 'better-starts', verdict: 'silent', design_level: null, count: 2 },
+      { id: 'better-starts', verdict: 'silent', design_level: null, count: 3 },
       { id: 'better-starts', verdict: 'worse', design_level: 5, count: 1 },
       { id: 'open-fund', verdict: 'not-yet-due', design_level: null, count: 1 },
       { id: 'open-fund', verdict: 'undated', design_level: null, count: 1 },

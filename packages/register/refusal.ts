@@ -1,3 +1,5 @@
+import { shownControls } from './records/character-faults.ts'
+
 /**
  * The one shape of an expected refusal and the one shape of a result. Broken things are exceptions; a refusal is a value that a
  * form shows beside its field, the API as problem details and the command line as `file:row:column`.
@@ -56,6 +58,8 @@ export interface Refusal {
   readonly accepts: string
   /** The valid value nearest to what was given, when one is near. */
   readonly nearest?: string
+  /** What people call it, where the nearest is a code. */
+  readonly nearestName?: string
 }
 
 export type Result<T> =
@@ -78,12 +82,14 @@ export function sentenceOf(refusal: Refusal): string {
       ? ' nothing is given;'
       : ''
     : ` found '${shorten(refusal.found ?? '')}';`
-  const nearest = refusal.nearest === undefined ? '' : ` Did you mean '${refusal.nearest}'?`
-  const column = refusal.where.column === undefined ? '' : `${refusal.where.column}:`
+  const name = refusal.nearestName === undefined ? '' : ` (${refusal.nearestName})`
+  const nearest = refusal.nearest === undefined ? '' : ` Did you mean '${shownControls(refusal.nearest)}'${name}?`
+  const column = refusal.where.column === undefined ? '' : `${shorten(refusal.where.column)}:`
   return `${column}${found} expected ${refusal.accepts}.${nearest}`.trim()
 }
 
-function shorten(text: string): string {
-  const oneLine = text.replaceAll(/\s+/g, ' ')
+/** One line of a text from a file, its control characters shown and its length held. */
+export function shorten(text: string): string {
+  const oneLine = shownControls(text.slice(0, 1000).replaceAll(/\s+/g, ' '))
   return oneLine.length > 80 ? `${oneLine.slice(0, 77)}...` : oneLine
 }

@@ -36,6 +36,11 @@ export interface SearchConfiguration {
     readonly terms: number
     readonly minimumRecords: number
   }
+  /**
+   * What a record must meet of a query to be called like it: this share of the weight of its words. A word that fewer than `commonness`
+   * of all records have counts like one that so many have; a query that weighs more than `words` of these is met by less.
+   */
+  readonly likeness: { readonly share: number; readonly commonness: number; readonly words: number }
   /** What a term is worth when it stands in for a word that no record has, per letter changed or as a beginning. */
   readonly substitute: { readonly oneEdit: number; readonly twoEdits: number; readonly prefix: number }
 }
@@ -59,5 +64,6 @@ export const productConfiguration: SearchConfiguration = {
   candidates: 300,
   nearness: { weight: 0.1, window: 3 },
   feedback: { weight: 0.4, records: 10, terms: 30, minimumRecords: 2 },
+  likeness: { share: 0.5, commonness: 0.04, words: 4 },
   substitute: { oneEdit: 0.8, twoEdits: 0.6, prefix: 0.7 },
 }

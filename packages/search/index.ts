@@ -4,15 +4,16 @@ export { type FieldConfiguration, productConfiguration, type SearchConfiguration
 export type { FacetCount } from './facets/facet-tally.ts'
 export type { SearchDocument } from './index/collection.ts'
 export type { FacetValues } from './index/record-table.ts'
+export { LONGEST_QUERY as longestQuery } from './ranking/parse-query.ts'
 export type { Correction } from './ranking/resolve-words.ts'
-export {
-  createIndex,
-  type IndexStatistics,
-  type Narrowing,
-  type SearchAnswer,
-  type SearchHit,
-  type SearchIndex,
-  type SearchOptions,
-  type SimilarOptions,
-} from './search-index.ts'
+export { createIndex, indexFromBytes } from './search-index.ts'
+export type {
+  IndexStatistics,
+  Narrowing,
+  SearchAnswer,
+  SearchHit,
+  SearchIndex,
+  SearchOptions,
+  SimilarOptions,
+} from './search-interface.ts'
 export type { Segment } from './snippet/highlight.ts'

@@ -233,11 +233,11 @@ describe('whatever is typed', () => {
     ['lone surrogates', '\ud83d'.repeat(50_000) + '\udc69'.repeat(50_000)],
     ['control characters', '\u0000\u0007\u202e'.repeat(30_000)],
     ['apostrophes', "a'".repeat(50_000)],
-  ])('is answered within three seconds, on a busy machine, when it is %s', (_, query) => {
+  ])('is answered within ten seconds, on a busy machine, when it is %s', (_, query) => {
     const began = performance.now()
     index.search(query)
     index.similarTo({ text: query })
     index.highlight(query, 'family')
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 })

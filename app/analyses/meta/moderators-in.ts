@@ -1,6 +1,6 @@
 import { type ModeratorColumns, moderatorColumns } from '@candour/statistics'
 import type { DataColumns } from '../../spreadsheets/data-columns.ts'
-import { anyNumber, numberIn } from '../../spreadsheets/number-rules.ts'
+import { anyNumber } from '../../spreadsheets/number-rules.ts'
 
 /** Moderators as columns for a regression, and in words how each was taken. */
 export interface ModeratorsRead {
@@ -13,7 +13,7 @@ export function moderatorsIn(columns: DataColumns, names: readonly string[]): Mo
   const assumptions: string[] = []
   const parts = names.map((name) => {
     const texts = columns.texts(name)
-    const isMeasured = texts.every((text) => numberIn(text, columns.file.allowsDecimalComma) !== undefined)
+    const isMeasured = columns.areNumbers(name)
     const [first] = [...new Set(texts)].sort()
     assumptions.push(
       isMeasured ? `Moderator ${name} is taken as measured.` : `Moderator ${name} has kinds, held against '${first}'.`,

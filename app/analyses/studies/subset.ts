@@ -1,7 +1,7 @@
-import { accepted, type Result, refused } from '@candour/register'
+import { accepted, britishNumbers, type Result, refused } from '@candour/register'
 import { type DataColumns, isBlank } from '../../spreadsheets/data-columns.ts'
 import type { DataFile } from '../../spreadsheets/data-file.ts'
-import { numberIn } from '../../spreadsheets/number-rules.ts'
+import { anyNumber, numberIn } from '../../spreadsheets/number-rules.ts'
 
 /** One condition on a row: a column, how it is compared, and with what. */
 export interface SubsetCondition {
@@ -44,16 +44,19 @@ export function conditionInWords({ column, comparison, value }: SubsetCondition)
 }
 
 function testOf(columns: DataColumns, { column, comparison, value }: SubsetCondition): (row: number) => boolean {
-  const { allowsDecimalComma } = columns.file
+  const form = columns.numberForm(column)
   const cells = columns.cells(column)
-  const wanted = numberIn(value, allowsDecimalComma)
+  // Typed as the column writes its numbers, or else as Britain does.
+  const wanted = numberIn(value, form) ?? numberIn(value, britishNumbers)
   const isOrder = comparison !== '=' && comparison !== '!='
   if (isOrder && wanted === undefined)
     columns.missing([], `a number after ${comparison} in --subset ${column}${comparison}${value}`)
+  // A cell that may be two numbers would be left out unseen.
+  if (wanted !== undefined && form === 'undecided') columns.numbersOrBlank(column, anyNumber)
   return (row) => {
     const cell = cells[row] ?? ''
     if (isBlank(cell)) return comparison === '!='
-    const number = numberIn(cell, allowsDecimalComma)
+    const number = numberIn(cell, form)
     if (wanted !== undefined && number !== undefined) return compared(number, comparison, wanted)
     const isSame = cell.toLowerCase() === value.toLowerCase()
     return comparison === '=' ? isSame : comparison === '!=' && !isSame

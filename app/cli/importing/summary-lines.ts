@@ -11,7 +11,9 @@ const grouped = (count: number) => count.toLocaleString('en-GB')
 
 /** What an import did, or would do: by table, by column, value by value. */
 export function* summaryLines(result: ImportResult & { readonly ok: true }, isDryRun: boolean): Generator<string> {
-  for (const table of result.tables) if (table.rows > 0) yield* tableLines(table, isDryRun)
+  for (const table of result.tables)
+    if (table.rows > 0) yield* tableLines(table, isDryRun)
+    else yield `${table.table}: no rows below the heading`
   const shown = result.changes.fields.slice(0, shownChanges)
   for (const change of shown) yield changeLine(change)
   const hidden = result.changes.total - shown.length

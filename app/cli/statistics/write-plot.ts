@@ -44,6 +44,6 @@ export async function writePlot(plot: Plot, typedPath: string, surface: Surface)
   const table = tableBeside(path)
   const cells = plot.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? shielded(cell) : cell)))
   await writeFile(path, plot.svg)
-  await writeFile(table, stringify([[...plot.columns], ...cells]))
+  await writeFile(table, stringify([[...plot.columns], ...cells], { bom: true }))
   surface.err(`Written: ${typedPath} and its figures ${tableBeside(typedPath)}.`)
 }

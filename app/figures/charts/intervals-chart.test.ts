@@ -43,7 +43,7 @@ describe('the intervals chart', () => {
   it('given a promised change, then it is marked on the wanted side', () => {
     const { svg, key } = drawn([row({ scale: 'smd', interval: printed(0.1, -0.1, 0.3, 0.2) })])
     expect(at(svg, /class="a-promise" x1="([\d.]+)"/)).toBeGreaterThan(zero(svg))
-    expect(key).toContain('smallest change promised')
+    expect(key?.map(({ words }) => words)).toContain('smallest change promised')
   })
 
   it('given all rows on one scale, then the subtitle says so and the axis has numbers', () => {

@@ -97,6 +97,7 @@ function openSheetOf(
       header,
       headerRow,
       separator: ',',
+      isTyped: true,
       notes: hidden === 0 ? [] : [`${file}: ${counted(hidden, 'hidden row was', 'hidden rows were')} read as well.`],
       rows: async function* (onBytes) {
         for (const rows of sheetRows(bytes, part, parts)) {

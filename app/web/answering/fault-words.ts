@@ -14,6 +14,12 @@ const ours: FaultWords = {
   says: ['This is a fault of the site, not of what you did. Nothing was lost. Try again in a minute.'],
 }
 
+/** Browsers and proxies between us take less than we do, so no number is named. */
+const tooLong = [
+  'An address can hold a few pages of text at most, and what was asked is longer.',
+  'To search with a whole plan, open the page /search of this site, choose “Paste a whole plan instead”, paste it there and send it: it then stands in no address.',
+]
+
 const byStatus: Readonly<Record<number, FaultWords>> = {
   403: {
     title: 'This was sent from another site',
@@ -26,11 +32,16 @@ const byStatus: Readonly<Record<number, FaultWords>> = {
   405: { ...unreadable, title: 'This address can only be read' },
   408: { title: 'The request did not arrive in time', says: ['Try it again.'] },
   410: { title: 'What stood here was withdrawn', says: [] },
-  413: { ...unreadable, title: 'That was too much at once' },
-  414: { ...unreadable, title: 'That address is too long' },
+  413: {
+    title: 'That was too much at once',
+    says: [
+      'At most a megabyte can be sent, and a plan of at most 100,000 characters is read. Send the part that matters most.',
+    ],
+  },
+  414: { title: 'That address is too long', says: tooLong },
   415: { ...unreadable, title: 'What was sent is of a kind that is not read here' },
   417: { ...unreadable, title: 'What this request expects is not done here' },
-  431: { ...unreadable, title: 'The address or the headers of this request are too long' },
+  431: { title: 'The address or the headers of this request are too long', says: tooLong },
   503: {
     title: 'The register cannot be read just now',
     says: [

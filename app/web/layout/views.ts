@@ -105,6 +105,8 @@ export interface FacetOptionView {
 
 export interface FacetFormView {
   readonly action: string
+  /** Where what is asked is sent, so that it stands in no address. */
+  readonly isSent?: true
   readonly query: string
   readonly facets: readonly FacetView[]
   /** What the query also holds and the form must keep. */
@@ -121,6 +123,27 @@ export interface SearchBoxView {
   readonly label: string
   readonly examples: readonly LinkView[]
   readonly isLarge: boolean
+  /** Where a whole plan is pasted, where that is not on the same page. */
+  readonly plan?: LinkView
+}
+
+/** `planBox`: a whole plan put to the register. It is sent, and stands in no address. */
+export interface PlanBoxView {
+  /** What opens the box. */
+  readonly title: string
+  readonly action: string
+  readonly plan: string
+  readonly isOpen: boolean
+  /** Characters at most. */
+  readonly most: number
+}
+
+/** `turnButtons`: the pages of a list that has no address; `form` is the id of the form that holds what was asked. */
+export interface TurnView {
+  readonly form: string
+  readonly showing: string
+  readonly previous?: number
+  readonly next?: number
 }
 
 /** A run of text, marked where it matched the search. */

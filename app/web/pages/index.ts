@@ -19,7 +19,7 @@ import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
 import { projectHistoryPage } from './project-history/history-page.ts'
-import { projectsPage, searchPage } from './search/search-page.ts'
+import { planPage, projectsPage, searchPage } from './search/search-page.ts'
 import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
 import { verdictsPage } from './verdicts/verdicts-page.ts'
@@ -30,6 +30,7 @@ export const pages: readonly Page[] = [
   findingPage,
   changesFeed,
   searchPage,
+  planPage,
   projectsPage,
   projectsFeed,
   projectPage,

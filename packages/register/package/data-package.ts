@@ -12,6 +12,9 @@ export interface DataPackage {
   readonly resources: readonly unknown[]
 }
 
+/** By which a descriptor is known as one that a register wrote. */
+export const dataPackageName = 'candour-register'
+
 /**
  * The descriptor of a register's tables, made from the same fields that check its rows. An outcome's row is one version of its
  * registration, so its key is id and version together; every other table is keyed by id.
@@ -19,7 +22,7 @@ export interface DataPackage {
 export function dataPackageOf(kinds: readonly RecordKind[] = allKinds): DataPackage {
   return {
     profile: 'tabular-data-package',
-    name: 'candour-register',
+    name: dataPackageName,
     title: 'A Candour register',
     version: '1',
     description:

@@ -1,16 +1,13 @@
 import { nearestOf } from '../nearest.ts'
 import { isPartialDate, isPlainDate, type PartialDate, type PlainDate } from '../plain-date.ts'
-import type { RefusalCode } from '../refusal.ts'
 import { placeNamed } from '../vocabularies/place-names.ts'
 import { placeOf } from '../vocabularies/places.ts'
+import { isGlued, isWebAddress, partedAddresses } from './addresses.ts'
+import { longestText, no, readDate, readNumber, readText, unsignedZero, yes } from './read-cells.ts'
+import type { CellForm, Fault, Reading } from './reading.ts'
 
 /** A fragment of JSON Schema 2020-12. */
 export type JsonSchema = { readonly [key: string]: unknown }
-
-/** What reading one cell or parameter gave: a value, or the reason why not. Empty cells never reach a type. */
-export type Reading<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: RefusalCode; readonly nearest?: string | undefined }
 
 /**
  * A type of field, written once: it reads text (a cell, a parameter, a form's answer), checks JSON values, prints, and describes
@@ -19,7 +16,8 @@ export type Reading<T> =
 export interface FieldType<T> {
   readonly name: 'text' | 'number' | 'integer' | 'boolean' | 'date' | 'partial-date' | 'code' | 'list'
   readonly accepts: string
-  read(text: string): Reading<T>
+  /** The value that a text writes; in a file, as its column is written. */
+  read(text: string, form?: CellForm): Reading<T>
   /** The value when it is already right, or undefined: for JSON from outside and for rows from a store. */
   check(value: unknown): T | undefined
   print(value: T): string
@@ -29,36 +27,28 @@ export interface FieldType<T> {
   readonly vocabulary?: readonly string[]
 }
 
-const no = <T>(code: RefusalCode = 'wrong-type', nearest?: string): Reading<T> => ({ ok: false, code, nearest })
-const yes = <T>(value: T): Reading<T> => ({ ok: true, value })
-
-const LONGEST_TEXT = 20_000
 const SLUG = /^[a-z0-9][a-z0-9-]{1,79}$/
 
-/** Text that every store and reader can hold: no NUL, no half characters. */
-function isWellFormed(text: string): boolean {
-  return !text.includes('\u0000') && text.isWellFormed()
+/** Text of at most so many characters. */
+export function textUpTo(most: number): FieldType<string> {
+  const read = (cell: string): Reading<string> => readText(cell, most)
+  return {
+    name: 'text',
+    accepts: `text of at most ${most.toLocaleString('en-GB')} characters`,
+    read,
+    check: (value) => {
+      if (typeof value !== 'string' || value === '') return undefined
+      const reading = read(value)
+      return reading.ok && reading.value === value ? value : undefined
+    },
+    print: (value) => value,
+    jsonSchema: { type: 'string', minLength: 1, maxLength: most },
+    tableSchema: { type: 'string' },
+  }
 }
 
-function readText(cell: string): Reading<string> {
-  if (!isWellFormed(cell)) return no('not-text')
-  const value = cell.replaceAll(/\r\n?/g, '\n').trim().normalize('NFC')
-  return value.length > LONGEST_TEXT ? no('too-long') : yes(value)
-}
-
-export const text: FieldType<string> = {
-  name: 'text',
-  accepts: `text of at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters`,
-  read: readText,
-  check: (value) => {
-    if (typeof value !== 'string' || value === '') return undefined
-    const reading = readText(value)
-    return reading.ok && reading.value === value ? value : undefined
-  },
-  print: (value) => value,
-  jsonSchema: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
-  tableSchema: { type: 'string' },
-}
+/** Text as records hold it. */
+export const text = textUpTo(longestText)
 
 /** The id of a record, or of the record that a field points at. */
 export const slug: FieldType<string> = {
@@ -72,7 +62,7 @@ export const slug: FieldType<string> = {
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, '')
       .slice(0, 80)
-    return no('wrong-type', SLUG.test(near) ? near : undefined)
+    return no('wrong-type', SLUG.test(near) ? { nearest: near } : {})
   },
   check: (value) => (typeof value === 'string' && SLUG.test(value) ? value : undefined),
   print: (value) => value,
@@ -91,24 +81,6 @@ function boundsInWords({ minimum, maximum }: Bounds): string {
   return maximum === undefined ? '' : ` of ${maximum} or less`
 }
 
-/** A number as spreadsheets write it: `1,234.5`, `£1,234`, `-3`, `1e-4`; grouping commas only where they group. */
-function readNumber(cell: string): number | undefined {
-  const bare = cell
-    .trim()
-    .replaceAll('\u2212', '-')
-    .replace(/^(-?)£\s?/, '$1')
-    .replaceAll(/(?<=\d)[\u00a0\u202f ](?=\d{3})/g, ',')
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(',', '') : bare
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined
-  const value = Number(plain)
-  return Number.isFinite(value) ? unsignedZero(value) : undefined
-}
-
-/** Minus nought is nought: the ledger's canonical JSON knows no other, so a record must not either. */
-function unsignedZero(value: number): number {
-  return value === 0 ? 0 : value
-}
-
 function numeric(name: 'number' | 'integer', bounds: Bounds): FieldType<number> {
   const isKind = name === 'integer' ? Number.isSafeInteger : Number.isFinite
   const inBounds = (value: number) =>
@@ -117,10 +89,11 @@ function numeric(name: 'number' | 'integer', bounds: Bounds): FieldType<number> 
   return {
     name,
     accepts: `${name === 'integer' ? 'a whole number' : 'a number'}${boundsInWords(bounds)}`,
-    read: (cell) => {
-      const value = readNumber(cell)
-      if (value === undefined || !isKind(value)) return no()
-      return inBounds(value) ? yes(value) : no('out-of-range')
+    read: (cell, form) => {
+      const reading = readNumber(cell, form?.number)
+      if (!reading.ok) return reading
+      if (!isKind(reading.value)) return no()
+      return inBounds(reading.value) ? reading : no('out-of-range')
     },
     check: (value) => (typeof value === 'number' && isKind(value) && inBounds(value) ? unsignedZero(value) : undefined),
     print: String,
@@ -138,7 +111,13 @@ const FALSE = new Set(['false', 'no', 'n', '0'])
 export const boolean: FieldType<boolean> = {
   name: 'boolean',
   accepts: "'true' or 'false' ('yes' or 'no' also read)",
-  read: (cell) => {
+  read: (cell, form) => {
+    if (form?.booleans !== undefined) {
+      const { yes: forYes, no: forNo } = form.booleans
+      if (forYes.includes(cell.trim())) return yes(true)
+      if (forNo.includes(cell.trim())) return yes(false)
+      return no('wrong-type', { accepts: `as the descriptor says, one of: ${[...forYes, ...forNo].join(', ')}` })
+    }
     const word = cell.trim().toLowerCase()
     return TRUE.has(word) ? yes(true) : FALSE.has(word) ? yes(false) : no()
   },
@@ -148,23 +127,13 @@ export const boolean: FieldType<boolean> = {
   tableSchema: { type: 'boolean' },
 }
 
-/** `dd/mm/yyyy` and `dd/mm/yy`-free spreadsheet habits to ISO; two-figure years are refused as ambiguous. */
-function isoOf(cell: string): string {
-  const value = cell.trim()
-  const british = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(value)
-  if (british) return `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}`
-  const month = /^(\d{1,2})\/(\d{4})$/.exec(value)
-  if (month) return `${month[2]}-${month[1]?.padStart(2, '0')}`
-  return value.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, '')
-}
+const aDay = 'a day that exists, as 2026-11-23 or 23/11/2026'
+const aDate = 'a day, a month or a year, as 2026-11-23, 23/11/2026, 2026-11 or 2026'
 
 export const date: FieldType<PlainDate> = {
   name: 'date',
-  accepts: 'a day that exists, as 2026-11-23 or 23/11/2026',
-  read: (cell) => {
-    const iso = isoOf(cell)
-    return isPlainDate(iso) ? yes(iso) : no()
-  },
+  accepts: aDay,
+  read: (cell, form) => readDate(cell, form, aDay, isPlainDate),
   check: (value) => (typeof value === 'string' && isPlainDate(value) ? value : undefined),
   print: (value) => value,
   jsonSchema: { type: 'string', format: 'date' },
@@ -173,11 +142,8 @@ export const date: FieldType<PlainDate> = {
 
 export const partialDate: FieldType<PartialDate> = {
   name: 'partial-date',
-  accepts: 'a day, a month or a year, as 2026-11-23, 23/11/2026, 2026-11 or 2026',
-  read: (cell) => {
-    const iso = isoOf(cell)
-    return isPartialDate(iso) ? yes(iso) : no()
-  },
+  accepts: aDate,
+  read: (cell, form) => readDate(cell, form, aDate, isPartialDate),
   check: (value) => (typeof value === 'string' && isPartialDate(value) ? value : undefined),
   print: (value) => value,
   jsonSchema: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
@@ -194,7 +160,7 @@ export function oneOf<const Codes extends readonly string[]>(codes: Codes): Fiel
     read: (cell) => {
       const typed = cell.trim()
       const value = known.get(typed) ?? known.get(typed.toLowerCase().replaceAll(/[\s_]+/g, '-'))
-      return value === undefined ? no('not-in-vocabulary', nearestOf(typed, codes)) : yes(value)
+      return value === undefined ? no('not-in-vocabulary', { nearest: nearestOf(typed, codes) }) : yes(value)
     },
     check: (value) => (typeof value === 'string' ? known.get(value) : undefined),
     print: (value) => value,
@@ -213,14 +179,21 @@ export function codeOf<const Codes extends readonly string[]>(codes: Codes, what
   }
 }
 
+const onsCode = 'the ONS code of a place, as E06000010 (or a nation, as E92000001)'
+
 export const place: FieldType<string> = {
   name: 'code',
-  accepts: 'the ONS code of a place, as E06000010 (or a nation, as E92000001)',
+  accepts: onsCode,
   read: (cell) => {
     const typed = cell.trim()
     const known = placeOf(typed)
     // A former code is the same place, which has one code in the register.
-    return known ? yes(known.code) : no('unknown-place', placeNamed(typed).nearest?.code)
+    if (known) return yes(known.code)
+    const { nearest, says } = placeNamed(typed)
+    return no('unknown-place', {
+      ...(nearest === undefined ? {} : { nearest: nearest.code, nearestName: nearest.name }),
+      ...(says === undefined ? {} : { accepts: `${onsCode}; ${says}` }),
+    })
   },
   check: (value) => (typeof value === 'string' ? placeOf(value)?.code : undefined),
   print: (value) => value,
@@ -233,20 +206,18 @@ export const url: FieldType<string> = {
   accepts: 'a web address beginning with https:// or http://',
   read: (cell) => {
     const value = cell.trim()
-    return isWebAddress(value) ? yes(value) : no()
+    if (isWebAddress(value) && !isGlued(value)) return yes(value)
+    const parted = partedAddresses(value)
+    if (parted === undefined) return no()
+    return no('wrong-type', {
+      nearest: parted.join('; '),
+      accepts: `one web address, or several separated by ;; this cell holds ${parted.length} without a ; between them`,
+    })
   },
-  check: (value) => (typeof value === 'string' && isWebAddress(value) ? value : undefined),
+  check: (value) => (typeof value === 'string' && isWebAddress(value) && !isGlued(value) ? value : undefined),
   print: (value) => value,
   jsonSchema: { type: 'string', format: 'uri' },
   tableSchema: { type: 'string' },
-}
-
-function isWebAddress(value: string): boolean {
-  return (
-    value.length <= 2000 &&
-    /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#][^\s;<>"]*)?$/u.test(value) &&
-    isWellFormed(value)
-  )
 }
 
 /** Several values in one cell, separated by `;`: no empty items, no repeats. */
@@ -254,14 +225,17 @@ export function listOf<T extends string>(item: FieldType<T>): FieldType<readonly
   return {
     name: 'list',
     accepts: `${item.accepts}; several separated by ;`,
-    read: (cell) => {
+    read: (cell, form) => {
       const values: T[] = []
+      const faults: Fault[] = []
       for (const part of cell.split(';')) {
         if (part.trim() === '') continue
-        const reading = item.read(part)
-        if (!reading.ok) return reading
-        if (!values.includes(reading.value)) values.push(reading.value)
+        const reading = item.read(part, form)
+        if (!reading.ok) faults.push(faultOfItem(part.trim(), reading, item))
+        else if (!values.includes(reading.value)) values.push(reading.value)
       }
+      const [first, ...more] = faults
+      if (first !== undefined) return { ok: false, ...first, more }
       return values.length === 0 ? no() : yes(values)
     },
     check: (value) => {
@@ -279,4 +253,13 @@ export function listOf<T extends string>(item: FieldType<T>): FieldType<readonly
     tableSchema: { type: 'string' },
     ...(item.vocabulary ? { vocabulary: item.vocabulary } : {}),
   }
+}
+
+/** An item at fault by itself: itself is named, and where other signs than ; part it, how it would stand with them. */
+function faultOfItem<T extends string>(part: string, fault: Fault, item: FieldType<T>): Fault {
+  const { code, accepts, nearest, nearestName } = fault
+  const parts = part.split(/[,|\n/]/).map((one) => one.trim())
+  if (parts.length > 1 && parts.every((one) => item.read(one).ok))
+    return { code, found: part, accepts: `${item.accepts}; several separated by ;`, nearest: parts.join('; ') }
+  return { code, found: part, accepts: accepts ?? item.accepts, nearest, nearestName }
 }

@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/analyser.ts'
-import { type FacetValues, RecordTable } from './record-table.ts'
-import { FIELD_END, SequenceBuffer, SequenceStore } from './sequence-store.ts'
-import { TermDictionary } from './term-dictionary.ts'
+import { type FacetValues, type RecordParts, RecordTable } from './record-table.ts'
+import { FIELD_END, SequenceBuffer, type SequenceParts, SequenceStore } from './sequence-store.ts'
+import { type DictionaryParts, TermDictionary } from './term-dictionary.ts'
 import { FIELD_BITS, insertPosting, removeSlot } from './term-postings.ts'
 
 /** A record as it is given to the index. */
@@ -13,6 +13,13 @@ export interface SearchDocument {
   readonly facets?: FacetValues
 }
 
+/** What a collection holds, in plain arrays: all that another needs to be the same. */
+export interface CollectionParts {
+  readonly dictionary: DictionaryParts
+  readonly records: RecordParts
+  readonly sequences: SequenceParts
+}
+
 /** Terms of one field that are kept; the rest of a longer text isn't searched. */
 export const LONGEST_FIELD = 65_535
 
@@ -21,22 +28,34 @@ export const LONGEST_FIELD = 65_535
  * a new collection of the same records would hold.
  */
 export class Collection {
-  readonly dictionary = new TermDictionary()
+  readonly dictionary: TermDictionary
   readonly records: RecordTable
-  readonly sequences = new SequenceStore()
+  readonly sequences: SequenceStore
   readonly fieldNames: readonly string[]
   readonly #analyser: Analyser
   readonly #scratch = new SequenceBuffer()
   /** Per term number: occurrences in the field at hand. Zero between fields. */
   #counts = new Uint32Array(1024)
 
-  constructor(fieldNames: readonly string[], analyser: Analyser) {
+  /** @param parts  what another collection of the same fields told of itself; empty without */
+  constructor(fieldNames: readonly string[], analyser: Analyser, parts?: CollectionParts) {
     if (fieldNames.length === 0 || fieldNames.length > 1 << FIELD_BITS) {
       throw new RangeError(`an index has 1 to ${1 << FIELD_BITS} fields, not ${fieldNames.length}`)
     }
     this.fieldNames = fieldNames
     this.#analyser = analyser
-    this.records = new RecordTable(fieldNames.length)
+    this.dictionary = new TermDictionary(parts?.dictionary)
+    this.records = new RecordTable(fieldNames.length, parts?.records)
+    this.sequences = new SequenceStore(parts?.sequences)
+  }
+
+  /** All that it holds, in plain arrays. */
+  parts(): CollectionParts {
+    return {
+      dictionary: this.dictionary.parts(),
+      records: this.records.parts(),
+      sequences: this.sequences.parts(),
+    }
   }
 
   /** @throws RangeError when the document has a field that isn't configured */

@@ -1,7 +1,17 @@
-import { FIELD_BITS } from './term-postings.ts'
+import { FIELD_BITS, FIELD_MASK } from './term-postings.ts'
 
 /** Facet values of one record: facet name to its values. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>
+
+/** What the table holds, by slot; a free slot has the id ''. */
+export interface RecordParts {
+  readonly ids: readonly string[]
+  readonly kinds: readonly string[]
+  /** Of the slots that have any. */
+  readonly facets: readonly (readonly [slot: number, facets: FacetValues])[]
+  /** Terms per slot and field. */
+  readonly lengths: Uint16Array
+}
 
 const NO_FACETS: FacetValues = Object.freeze({})
 
@@ -13,14 +23,24 @@ export class RecordTable {
   readonly #facets: FacetValues[] = []
   readonly #free: number[] = []
   /** Terms per slot and field. */
-  #lengths = new Uint16Array(64 << FIELD_BITS)
+  #lengths: Uint16Array = new Uint16Array(64 << FIELD_BITS)
   /** Per field: terms in all records, and records whose field isn't empty. */
   readonly #fieldTerms: number[]
   readonly #fieldRecords: number[]
 
-  constructor(fieldCount: number) {
+  constructor(fieldCount: number, parts?: RecordParts) {
     this.#fieldTerms = new Array<number>(fieldCount).fill(0)
     this.#fieldRecords = new Array<number>(fieldCount).fill(0)
+    if (parts !== undefined) this.#takeOver(parts)
+  }
+
+  parts(): RecordParts {
+    return {
+      ids: this.#ids,
+      kinds: this.#kinds,
+      facets: this.#facets.flatMap((facets, slot) => (facets === NO_FACETS ? [] : [[slot, facets] as const])),
+      lengths: this.#lengths.subarray(0, this.slotsEnd << FIELD_BITS),
+    }
   }
 
   get size(): number {
@@ -87,6 +107,19 @@ export class RecordTable {
     this.#kinds[slot] = ''
     this.#facets[slot] = NO_FACETS
     this.#free.push(slot)
+  }
+
+  #takeOver({ ids, kinds, facets, lengths }: RecordParts): void {
+    ids.forEach((id, slot) => {
+      this.#ids.push(id)
+      this.#kinds.push(kinds[slot] ?? '')
+      this.#facets.push(NO_FACETS)
+      if (id === '') this.#free.push(slot)
+      else this.#slots.set(id, slot)
+    })
+    for (const [slot, values] of facets) this.#facets[slot] = values
+    this.#lengths = lengths
+    for (let at = 0; at < lengths.length; at++) this.#count(at & FIELD_MASK, lengths[at] ?? 0, 1)
   }
 
   #count(field: number, length: number, sign: 1 | -1): void {

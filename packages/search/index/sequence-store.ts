@@ -4,6 +4,12 @@ export const FIELD_END = 0
 const CHUNK_BYTES = 1 << 22
 const SMALLEST_CHUNK_BYTES = 1 << 14
 
+/** What the store holds: the bytes of each slot, one after the other, and how many each has (0 for none). */
+export interface SequenceParts {
+  readonly lengths: Uint32Array
+  readonly bytes: Uint8Array
+}
+
 /**
  * Each record's terms in reading order, field after field, as variable-length integers in large byte chunks. It answers
  * what postings can't: the words of one record (to remove it, to learn from it) and their order (phrases, nearness).
@@ -16,6 +22,35 @@ export class SequenceStore {
   #end = 0
   #liveBytes = 0
   #deadBytes = 0
+
+  constructor(parts?: SequenceParts) {
+    if (parts === undefined) return
+    const { lengths, bytes } = parts
+    this.#grow(lengths.length)
+    let from = 0
+    let slot = 0
+    while (slot < lengths.length) {
+      // As many of the next as a chunk holds, in one go.
+      const first = slot
+      const begun = from
+      while (slot < lengths.length && (slot === first || from - begun + (lengths[slot] ?? 0) <= CHUNK_BYTES))
+        from += lengths[slot++] ?? 0
+      this.#placeRun(first, lengths.subarray(first, slot), bytes.subarray(begun, from))
+    }
+    this.#liveBytes = from
+  }
+
+  parts(): SequenceParts {
+    const slots = this.#addresses.findLastIndex((address) => address >= 0) + 1
+    const bytes = new Uint8Array(this.#liveBytes)
+    let at = 0
+    for (let slot = 0; slot < slots; slot++) {
+      const own = this.#bytesAt(this.#chunks, slot)
+      bytes.set(own, at)
+      at += own.length
+    }
+    return { lengths: this.#lengths.slice(0, slots), bytes }
+  }
 
   get bytes(): number {
     const chunks = this.#chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0)
@@ -108,15 +143,39 @@ export class SequenceStore {
     this.#end = 0
     this.#deadBytes = 0
     this.#addresses.forEach((address, slot) => {
-      if (address < 0) return
-      const length = this.#lengths[slot] ?? 0
-      const start = this.#room(length)
-      const from = address % CHUNK_BYTES
-      const bytes = old[Math.floor(address / CHUNK_BYTES)]?.subarray(from, from + length) ?? new Uint8Array(0)
-      this.#chunks[Math.floor(start / CHUNK_BYTES)]?.set(bytes, start % CHUNK_BYTES)
-      this.#addresses[slot] = start
-      this.#end = start + length
+      if (address >= 0) this.#place(slot, this.#bytesAt(old, slot))
     })
+  }
+
+  /** The bytes of a slot that lie in some chunks. */
+  #bytesAt(chunks: readonly Uint8Array[], slot: number): Uint8Array {
+    const address = this.#addresses[slot] ?? -1
+    const from = address % CHUNK_BYTES
+    const chunk = address < 0 ? undefined : chunks[Math.floor(address / CHUNK_BYTES)]
+    return chunk?.subarray(from, from + (this.#lengths[slot] ?? 0)) ?? new Uint8Array(0)
+  }
+
+  /** Puts the bytes of slots that follow one another in a chunk of their own. */
+  #placeRun(first: number, lengths: Uint32Array, bytes: Uint8Array): void {
+    const start = this.#chunks.length * CHUNK_BYTES
+    this.#chunks.push(bytes.slice())
+    this.#end = start + bytes.length
+    let at = start
+    lengths.forEach((length, place) => {
+      if (length === 0) return
+      this.#addresses[first + place] = at
+      this.#lengths[first + place] = length
+      at += length
+    })
+  }
+
+  /** Puts the bytes of a slot at the end of the chunks. */
+  #place(slot: number, bytes: Uint8Array): void {
+    const start = this.#room(bytes.length)
+    this.#chunks[Math.floor(start / CHUNK_BYTES)]?.set(bytes, start % CHUNK_BYTES)
+    this.#addresses[slot] = start
+    this.#lengths[slot] = bytes.length
+    this.#end = start + bytes.length
   }
 }
 

@@ -1,13 +1,64 @@
 import { emptyPostings, type TermPostings } from './term-postings.ts'
 
+/** What the dictionary holds, by number; a free number has the term ''. */
+export interface DictionaryParts {
+  readonly terms: readonly string[]
+  /** Per term: entries of its postings, and records that hold it. */
+  readonly sizes: Uint32Array
+  readonly records: Uint32Array
+  /** The postings of all terms, one after the other. */
+  readonly keys: Uint32Array
+  readonly counts: Uint8Array
+}
+
 /** The terms of an index: numbered, with their postings, and readable in alphabetical order. */
 export class TermDictionary {
   readonly #numbers = new Map<string, number>()
   readonly #terms: string[] = []
-  readonly #postings: TermPostings[] = []
+  readonly #postings: (TermPostings | undefined)[] = []
+  /** What another dictionary told of itself, and where each term's postings begin there: they are taken from it when they are first asked for. */
+  #kept: DictionaryParts | undefined
+  #keptFrom = new Float64Array(0)
   readonly #free: number[] = []
   #sorted: string[] = []
   #added: string[] = []
+
+  constructor(parts?: DictionaryParts) {
+    if (parts === undefined) return
+    this.#kept = parts
+    this.#keptFrom = new Float64Array(parts.terms.length)
+    let from = 0
+    parts.terms.forEach((term, number) => {
+      this.#terms.push(term)
+      this.#keptFrom[number] = from
+      from += parts.sizes[number] ?? 0
+      if (term === '') {
+        this.#free.push(number)
+        return
+      }
+      this.#numbers.set(term, number)
+      this.#added.push(term)
+    })
+  }
+
+  parts(): DictionaryParts {
+    const keys = new Uint32Array(this.postingsCount)
+    const counts = new Uint8Array(keys.length)
+    let at = 0
+    const all = this.#all()
+    for (const postings of all) {
+      keys.set(postings.keys.subarray(0, postings.size), at)
+      counts.set(postings.counts.subarray(0, postings.size), at)
+      at += postings.size
+    }
+    return {
+      terms: this.#terms,
+      sizes: Uint32Array.from(all, ({ size }) => size),
+      records: Uint32Array.from(all, ({ records }) => records),
+      keys,
+      counts,
+    }
+  }
 
   get size(): number {
     return this.#numbers.size
@@ -28,7 +79,7 @@ export class TermDictionary {
 
   /** @throws RangeError when the number was never given */
   postingsOf(number: number): TermPostings {
-    const postings = this.#postings[number]
+    const postings = this.#postings[number] ?? this.#takenOver(number)
     if (postings === undefined) throw new RangeError(`no term has the number ${number}`)
     return postings
   }
@@ -80,11 +131,29 @@ export class TermDictionary {
 
   /** Bytes of the postings' arrays. */
   get bytes(): number {
-    return this.#postings.reduce((sum, { keys, counts }) => sum + keys.byteLength + counts.byteLength, 0)
+    return this.#all().reduce((sum, { keys, counts }) => sum + keys.byteLength + counts.byteLength, 0)
   }
 
   get postingsCount(): number {
-    return this.#postings.reduce((sum, { size }) => sum + size, 0)
+    return this.#all().reduce((sum, { size }) => sum + size, 0)
+  }
+
+  #all(): TermPostings[] {
+    return this.#terms.map((_, number) => this.postingsOf(number))
+  }
+
+  #takenOver(number: number): TermPostings | undefined {
+    const size = this.#kept?.sizes[number]
+    if (this.#kept === undefined || size === undefined) return undefined
+    const from = this.#keptFrom[number] ?? 0
+    const postings = {
+      keys: this.#kept.keys.subarray(from, from + size),
+      counts: this.#kept.counts.subarray(from, from + size),
+      size,
+      records: this.#kept.records[number] ?? 0,
+    }
+    this.#postings[number] = postings
+    return postings
   }
 }
 

@@ -23,8 +23,8 @@ export interface ParsedQuery {
   readonly typed: boolean
 }
 
-/** Characters of a query that are read. */
-export const LONGEST_QUERY = 20_000
+/** Characters of a query that are read: a plan of some fifteen thousand words. */
+export const LONGEST_QUERY = 100_000
 
 const OPENING = /["“„«]/
 const CLOSING = /["”“»]/

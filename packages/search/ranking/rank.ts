@@ -5,10 +5,11 @@ import { Best, bestFirst, type Scored } from './best.ts'
 import { fieldScorer } from './bm25.ts'
 import { readCandidates, withRoles } from './candidate-texts.ts'
 import { addFeedback } from './feedback.ts'
+import type { Likeness, LikenessTerm } from './likeness.ts'
 import { addNearness } from './nearness.ts'
 import { slotsWithPhrase } from './phrase.ts'
 import { type QueryOccurrence, type WeightedTerm, weighTerms } from './query-terms.ts'
-import { scorePostings } from './score-postings.ts'
+import { addMet, scorePostings } from './score-postings.ts'
 import type { Scratch } from './scratch.ts'
 
 /** What to rank the records by, and which of them may answer. */
@@ -19,6 +20,8 @@ export interface RankingRequest {
   readonly excluded: readonly string[]
   /** Asked once for every record that matches; left out when all may answer. */
   readonly admits: ((slot: number) => boolean) | undefined
+  /** What a record must meet to answer at all; left out when a word of the query is enough. */
+  readonly likeness?: Likeness | undefined
   /** How many of the best are wanted. */
   readonly wanted: number
 }
@@ -45,6 +48,7 @@ export function rank(
   const scorer = fieldScorer(collection, configuration)
   const best = new Best(Math.max(configuration.candidates, request.wanted))
   scorePostings(collection, scorer, terms, scratch)
+  if (request.likeness !== undefined) addMet(collection, likenessOf(terms, request.likeness), scratch)
   const total = collectBest(collection, scratch, request, best)
   scratch.clearScores()
 
@@ -64,9 +68,16 @@ export function rank(
   return { total, best: [...candidates.sort(bestFirst), ...rest].slice(0, request.wanted), terms }
 }
 
+/** Likeness by the terms that records are scored by: of a long text others are left out, and a record of these alone is cleared by nobody. */
+function likenessOf(terms: readonly WeightedTerm[], { terms: all }: Likeness): readonly LikenessTerm[] {
+  const scored = new Set(terms.map(({ number }) => number))
+  return all.filter(({ number }) => scored.has(number))
+}
+
 /** Offers every admitted record with a score, and counts them. */
 function collectBest(collection: Collection, scratch: Scratch, request: RankingRequest, best: Best): number {
-  const { scores, touched, touchedCount } = scratch
+  const { scores, met, touched, touchedCount } = scratch
+  const required = request.likeness?.required ?? 0
   const phrases = request.phrases.map((phrase) => slotsWithPhrase(collection, phrase))
   for (const term of request.excluded) strikeOut(collection, scratch, term)
   const { admits } = request
@@ -76,7 +87,7 @@ function collectBest(collection: Collection, scratch: Scratch, request: RankingR
   for (let at = 0; at < touchedCount; at++) {
     const slot = touched[at] ?? 0
     const score = scores[slot] ?? 0
-    if (score <= 0) continue
+    if (score <= 0 || (met[slot] ?? 0) < required) continue
     if (!open && !(phrases.every((slots) => slots.has(slot)) && (admits === undefined || admits(slot)))) continue
     total++
     if (score < threshold) continue

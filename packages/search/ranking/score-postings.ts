@@ -1,6 +1,7 @@
 import type { Collection } from '../index/collection.ts'
 import { FIELD_BITS, FIELD_MASK } from '../index/term-postings.ts'
 import type { FieldScorer } from './bm25.ts'
+import type { LikenessTerm } from './likeness.ts'
 import type { WeightedTerm } from './query-terms.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -30,4 +31,18 @@ export function scorePostings(
     }
   }
   scratch.touchedCount = touchedCount
+}
+
+/** Adds up, for every record, the weight of the words that it has, each word once. Only records with a score are to be looked at. */
+export function addMet(collection: Collection, terms: readonly LikenessTerm[], scratch: Scratch): void {
+  const { met, lastWord } = scratch
+  for (const { number, word, weight } of terms) {
+    const { keys, size } = collection.dictionary.postingsOf(number)
+    for (let at = 0; at < size; at++) {
+      const slot = (keys[at] ?? 0) >>> FIELD_BITS
+      if (lastWord[slot] === word) continue
+      lastWord[slot] = word
+      met[slot] = (met[slot] ?? 0) + weight
+    }
+  }
 }

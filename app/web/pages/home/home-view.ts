@@ -45,6 +45,7 @@ export function homeView({ counts, lately, causes, largest }: Home, site: Site):
       label: 'What are you planning, or looking for?',
       examples: exampleSearches,
       isLarge: true,
+      plan: { text: 'Paste a whole plan', href: `${paths.search()}#plan-text` },
     },
     asOf,
     found: strengthView(counts, {

@@ -45,10 +45,16 @@ export function attemptView(summary: ProjectSummary, judged: JudgedProject | und
     verdict: verdictTagView(verdictOfCode(standing.verdict), { about: 'project', isPublished: standing.published }),
     ...(level === undefined ? {} : { design: designView(level, project.design) }),
     isCandid: standing.candid,
-    nothing: standing.published ? 'report published, not entered yet' : 'no report has been read',
+    nothing: nothingRead(standing),
     findings: rest > 1 ? said.slice(0, findingsShown) : said,
     ...(rest > 1 ? { more: `and ${counted(rest, 'other result')}` } : {}),
   }
+}
+
+/** What is said where no finding is on record: a silent attempt is not said to have no report read, nor one whose report is published. */
+function nothingRead({ verdict, published }: ProjectSummary['standing']): string {
+  if (verdict === 'silent') return 'no answer has come'
+  return published ? 'report published, not entered yet' : 'no report has been read'
 }
 
 /** What an attempt found, the results with an interval first. */

@@ -1,13 +1,14 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
-import { everyProjectFound, findProjects, projectsLike } from '../../../queries/find-projects.ts'
-import { projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
+import { everyProjectFound, findProjects } from '../../../queries/find-projects.ts'
+import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
-import type { LinkView } from '../../layout/views.ts'
-import type { Answer, Page, PageRequest } from '../../page.ts'
+import type { Answer, FormPage, Page, PageRequest } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { projectsTable } from '../../record-table.ts'
-import { apiTwin, searchView } from './search-view.ts'
+import { planRefusedView, planView } from './plan-view.ts'
+import { addressOf } from './query-address.ts'
+import { apiTwin, type Gathered, searchView } from './search-view.ts'
 
 /** Characters of a result's description. */
 const snippetLength = 220
@@ -18,32 +19,24 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
   const query = reading.value
   if (request.format === 'json') return { kind: 'moved', to: apiTwin(query) }
   if (request.format === 'csv') return projectsTable('projects', everyProjectFound(reader, query))
-  const found = await findProjects(reader, query)
-  const also = section === 'search' && query.q !== undefined ? await alsoFound(reader, query.q) : undefined
-  const view = searchView(
-    {
-      section,
-      query,
-      found,
-      names: await facetNames(reader, found, query),
-      ...(also === undefined ? {} : { also }),
-      nearest: found.total === 0 && query.q !== undefined ? await nearest(reader, query.q) : [],
-      highlight: (text, terms) =>
-        reader.index
-          .highlight(text, terms, { length: snippetLength })
-          .map((segment) => ({ text: segment.text, isMatch: segment.marked })),
-    },
-    request.site,
-  )
+  const view = searchView(await gather(section, query, reader), request.site)
   return { kind: 'page', template: 'pages/search/search.njk', view }
 }
 
-/** The names of what comes nearest to words that nothing holds together: each leads to itself. */
-async function nearest(reader: SearchingReader, q: string): Promise<readonly LinkView[]> {
-  return (await projectsLike(reader, q, 4)).map(({ project }) => ({
-    text: project.name,
-    href: paths.project(project.id),
-  }))
+async function gather(section: Gathered['section'], query: ProjectQuery, reader: SearchingReader): Promise<Gathered> {
+  const found = await findProjects(reader, query)
+  const also = section === 'search' && query.q !== undefined ? await alsoFound(reader, query.q) : undefined
+  return {
+    section,
+    query,
+    found,
+    names: await facetNames(reader, found, query),
+    ...(also === undefined ? {} : { also }),
+    highlight: (text, terms) =>
+      reader.index
+        .highlight(text, terms, { length: snippetLength })
+        .map((segment) => ({ text: segment.text, isMatch: segment.marked })),
+  }
 }
 
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
@@ -52,6 +45,29 @@ export const searchPage: Page = {
   parameters: Object.keys(projectQueryFields),
   searches: true,
   show: (request, reader) => show('search', request, reader),
+}
+
+/** A whole plan put to the register: sent, so that it stands in no address, and answered for whoever sent it alone. */
+export const planPage: FormPage = {
+  method: 'POST',
+  address: '/search',
+  searches: true,
+  async take({ sent, site }, ask) {
+    const reading = projectQueryFrom(sent)
+    const typed = typeof sent.q === 'string' ? sent.q : ''
+    if (!reading.ok)
+      return {
+        kind: 'page',
+        status: 422,
+        template: 'pages/search/plan-refused.njk',
+        view: planRefusedView(typed, reading.refusals, site),
+      }
+    const query = reading.value
+    if (query.q === undefined) return { kind: 'moved', to: addressOf(paths.search(), query) }
+    const gathered = await ask((reader) => gather('search', query, reader))
+    const view = planView(searchView(gathered, site), gathered, site)
+    return { kind: 'page', template: 'pages/search/search.njk', view }
+  },
 }
 
 /** Every project, to be narrowed and sorted. */

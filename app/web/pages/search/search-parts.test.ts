@@ -65,7 +65,7 @@ describe('the sentence above the results', () => {
       ['undated', 13],
     ])
     const { opening, parts } = verdictSentence('/search', { ...bare, q: 'hub homes', sort: 'relevance' }, 27, counts)
-    expect(opening).toBe('27 attempts share words with “hub homes”')
+    expect(opening).toBe('27 attempts are like “hub homes”')
     expect(parts.map(({ text }) => text)).toEqual([
       '6 improved',
       '5 did not improve',

@@ -1,6 +1,6 @@
 import type { AlsoFound } from '../../../queries/also-found.ts'
 import type { FacetNames } from '../../../queries/facet-names.ts'
-import { type FoundProjects, projectsPerPage } from '../../../queries/find-projects.ts'
+import { type FoundProjects, isNarrowed, projectsPerPage } from '../../../queries/find-projects.ts'
 import type { ProjectQuery } from '../../../queries/project-query.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
 import { countsByVerdict } from '../../../queries/verdict-levels.ts'
@@ -16,15 +16,19 @@ import type {
   LinkView,
   PageView,
   PaginationView,
+  PlanBoxView,
   ResultView,
   SearchBoxView,
+  TurnView,
 } from '../../layout/views.ts'
 import { inFormat, paths, withQuery } from '../../paths.ts'
 import { type AlsoGroupView, alsoFoundView, type Highlight } from './also-found-view.ts'
 import { facetFormView } from './facet-form-view.ts'
 import { paginationView } from './pagination-view.ts'
+import { emptyPlanBox } from './plan-box.ts'
 import { addressOf, queryOf } from './query-address.ts'
 import { shortened, type VerdictSentence, verdictSentence } from './verdict-sentence.ts'
+import { correctionsInWords, type UnmatchedView, unmatchedOf, whatCounts } from './words-asked.ts'
 
 /** All that a search gathered. */
 export interface Gathered {
@@ -34,21 +38,27 @@ export interface Gathered {
   readonly found: FoundProjects
   readonly names: FacetNames
   readonly also?: readonly AlsoFound[]
-  /** Records like the words, where nothing holds them. */
-  readonly nearest: readonly LinkView[]
   readonly highlight: Highlight
 }
 
 export interface SearchView extends PageView {
   readonly heading: string
   readonly search: SearchBoxView
+  readonly plan: PlanBoxView
   readonly corrections: readonly string[]
+  readonly unmatched?: UnmatchedView
   readonly sentence: VerdictSentence
   readonly strength: StrengthView
+  /** What counts as like the words. */
+  readonly counts?: string
   readonly facets: FacetFormView
   readonly sorts: readonly (CrumbView & { readonly isCurrent: boolean })[]
   readonly results: readonly ResultView[]
   readonly pagination: PaginationView
+  /** In place of the pagination, where the list has no address. */
+  readonly turn?: TurnView
+  /** What shares words and is not counted. */
+  readonly beyond: readonly LinkView[]
   readonly empty?: EmptyView
   readonly also: readonly AlsoGroupView[]
   readonly downloads: DownloadsView
@@ -85,11 +95,14 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
     search: {
       action: path,
       query: query.q ?? '',
-      label: 'What are you planning, or looking for? A plan can be pasted whole.',
+      label: 'What are you planning, or looking for?',
       examples: query.q === undefined ? exampleSearches : [],
       isLarge: false,
     },
-    corrections: correctionsInWords(gathered),
+    plan: emptyPlanBox,
+    corrections: correctionsInWords(found, highlight),
+    ...unmatchedOf(found.unmatched, query, path),
+    ...(query.q === undefined ? {} : { counts: whatCounts }),
     sentence: verdictSentence(path, query, found.total, countsByVerdict(found.counts)),
     strength: strengthOf(gathered, path, site),
     facets: facetFormView(path, query, found, names),
@@ -102,6 +115,7 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
       })),
     results: found.projects.map((summary) => resultView(summary, aboutOf(summary, gathered))),
     pagination: paginationView(query.page, projectsPerPage, found.total, (page) => addressOf(path, { ...query, page })),
+    beyond: found.beyond.map(({ id, name }) => ({ text: name, href: paths.project(id) })),
     ...emptyOf(gathered, path),
     also: also === undefined ? [] : alsoFoundView(also, highlight),
     downloads: {
@@ -149,8 +163,9 @@ export function apiTwin({ q, filters }: ProjectQuery): string {
 }
 
 function apiSays({ q, filters }: ProjectQuery): string {
-  const isNarrowed = Object.values(filters).some((chosen) => chosen !== undefined && chosen.length > 0)
-  return q !== undefined && isNarrowed ? 'from the API: the search without the choices' : 'the same from the API'
+  return q !== undefined && isNarrowed({ filters })
+    ? 'from the API: the search without the choices'
+    : 'the same from the API'
 }
 
 /** What a project did, the words looked for marked: the telling part of its own description. */
@@ -164,24 +179,9 @@ function aboutOf(
   return texts.length === 0 ? undefined : highlight(texts.join(' '), terms)
 }
 
-/** `No project has “fostring”: searched for “foster” instead.` The term is shown as a found project spells it. */
-function correctionsInWords({ found, highlight }: Gathered): readonly string[] {
-  return found.corrections.map(({ typed, used }) => {
-    const spelt = found.projects
-      .flatMap(({ project }) =>
-        highlight(
-          [project.name, project.plain_summary, project.approach].filter((text) => text !== undefined).join(' '),
-          [used],
-        ),
-      )
-      .find((run) => run.isMatch)?.text
-    return `Nothing here has the word “${typed}”. Searched for “${(spelt ?? used).toLowerCase()}” instead.`
-  })
-}
-
-function emptyOf({ query, found, nearest }: Gathered, path: string): { readonly empty?: EmptyView } {
+function emptyOf({ query, found }: Gathered, path: string): { readonly empty?: EmptyView } {
   if (found.projects.length > 0) return {}
-  const isNarrowed = Object.values(query.filters).some((chosen) => chosen !== undefined && chosen.length > 0)
+  const hasChoices = isNarrowed(query)
   if (found.total > 0)
     return {
       empty: {
@@ -193,13 +193,13 @@ function emptyOf({ query, found, nearest }: Gathered, path: string): { readonly 
   const about = query.q === undefined ? '' : ` like “${shortened(query.q)}”`
   return {
     empty: {
-      title: `No attempt${about} is on record${isNarrowed ? ' with what is chosen' : ''}`,
-      says: isNarrowed
+      title: `No attempt${about} is on record${hasChoices ? ' with what is chosen' : ''}`,
+      says: hasChoices
         ? 'Remove one of your choices, or clear them all.'
         : 'Nobody has registered one. That does not mean that nobody has tried: if you know of one, or plan one, be the first.',
-      suggestions: isNarrowed
+      suggestions: hasChoices
         ? [{ text: 'the same search without the choices', href: addressOf(path, { ...query, page: 1, filters: {} }) }]
-        : nearest,
+        : [],
       action: { text: 'How to register an attempt', href: withQuery(paths.aboutData()) },
     },
   }

@@ -29,8 +29,7 @@ export function verdictSentence(
   total: number,
   counts: ReadonlyMap<string, number>,
 ): VerdictSentence {
-  // A search finds whatever has one of its words: to call all of that alike would promise too much.
-  const like = query.q === undefined ? '' : ` ${total === 1 ? 'shares' : 'share'} words with “${shortened(query.q)}”`
+  const like = query.q === undefined ? '' : ` ${total === 1 ? 'is' : 'are'} like “${shortened(query.q)}”`
   const parts = groups.flatMap(({ verdicts: group, says }) => {
     const n = group.reduce((sum, verdict) => sum + (counts.get(verdict) ?? 0), 0)
     return n === 0
