@@ -63,6 +63,7 @@ describe('the build', () => {
       'findingReadings',
       'lessonCauses',
       'claimFindings',
+      'unitCosts',
     ] as const
     for (const table of [...byRow, 'splitFindings'] as const) {
       expect([...coding[table].keys()].filter((id) => !rawIds.has(id))).toEqual([])
@@ -160,7 +161,7 @@ describe('no raw row is lost', () => {
     const ofProject = (numbered: readonly { id: string; projectId: string }[]) =>
       numbered.filter(({ projectId }) => !coding.programmeRows.has(projectId)).map(({ id }) => id)
     expect(left('findings', ofProject(raw.findings))).toEqual(
-      ofProject(raw.findings).filter((id) => findingMerges.isMerged(id)),
+      ofProject(raw.findings).filter((id) => findingMerges.isMerged(id) || coding.unitCosts.has(id)),
     )
     expect(
       left(
@@ -169,6 +170,13 @@ describe('no raw row is lost', () => {
       ),
     ).toEqual([])
     expect(left('claims', ofProject(raw.claims))).toEqual([])
+  })
+
+  it('tells what one unit costs in a claim or a lesson of its project, for it is no outcome', () => {
+    for (const { id, projectId } of raw.findings.filter((finding) => coding.unitCosts.has(finding.id))) {
+      const told = [...rowsOf('claims'), ...rowsOf('lessons')].filter((row) => row.project_id === projectId)
+      expect(told.map((row) => `${row.claim} ${row.happened}`).join(), id).toMatch(/saves £57,102|unit costs/)
+    }
   })
 
   it("carries a merged finding's source to the one that is kept", () => {
@@ -202,12 +210,12 @@ describe('no raw row is lost', () => {
 
   it('accounts for the rows of each table as the README does', () => {
     const readme = read('README.md')
-    for (const { table, raw: all, merged, inProgramme, split, own } of accountsOf(raw, coding)) {
+    for (const { table, raw: all, merged, inProgramme, split, unitCosts, own } of accountsOf(raw, coding)) {
       expect(rowsOf(table)).toHaveLength(own)
-      expect(readme).toContain(`| ${table} | ${all} | ${merged} | ${inProgramme} | ${split} | ${own} |`)
+      expect(readme).toContain(`| ${table} | ${all} | ${merged} | ${inProgramme} | ${split} | ${unitCosts} | ${own} |`)
     }
     for (const table of ['programmes', 'models']) {
-      expect(readme).toContain(`| ${table} | | | | | ${rowsOf(table).length} |`)
+      expect(readme).toContain(`| ${table} | | | | | | ${rowsOf(table).length} |`)
     }
   })
 })

@@ -17,7 +17,12 @@ beforeAll(async () => {
     { kind: 'model', record: { id: 'hub-homes', name: 'Hub homes' } },
     { kind: 'project', record: { id: 'leeds', name: 'Leeds', model_id: 'hub-homes' } },
   ])
-  const claim = { claim: `${word} saves money.`, supported: 'no', project_id: 'leeds', model_id: 'hub-homes' } as const
+  const claim = {
+    claim: `${word} saves money.`,
+    source_says: 'no',
+    project_id: 'leeds',
+    model_id: 'hub-homes',
+  } as const
   const deed = { reason: `${word} said so` }
   const { entries = [], position } = await written(served.tools, [{ kind: 'claim', record: claim }], deed)
   id = entries[0]?.id ?? ''
@@ -71,9 +76,9 @@ describe('a record that is for its team alone', () => {
 describe('the same record, asked for by its team', () => {
   const team: Viewer = { ...everybody, teams: new Set(['leeds']) }
   it('is listed, counted and read', async () => {
-    const none = { supported: [], after: '' }
+    const none = { source_says: [], design_shows: [], after: '' }
     const mine = await served.feed.questions.ask(team, (reader) => findClaims(reader, none))
-    expect([mine.claims.map((claim) => claim.id), mine.tallies.get('no')]).toEqual([[id], 1])
+    expect([mine.claims.map(({ claim }) => claim.id), mine.tallies.source_says.get('no')]).toEqual([[id], 1])
     const history = await served.feed.questions.ask(team, (reader) => recordHistory(reader, 'claim', id))
     expect(history[0]).toMatchObject({ reason: `${word} said so`, change: 'entered' })
   })

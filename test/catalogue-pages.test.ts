@@ -88,7 +88,8 @@ const pagesOf = {
     '/lessons/causes/risk-transferred',
     '/lessons/r1-reclaiming-social-work-l1',
     '/claims',
-    '/claims?supported=no',
+    '/claims?source_says=no',
+    '/claims?design_shows=partly',
     '/verdicts',
     '/about',
     '/about/data',
@@ -171,7 +172,8 @@ describe('every page', () => {
     ['/lessons?cause=bad-luck', 'cause'],
     ['/lessons?kind=moral', 'kind'],
     ['/lessons?page=0', 'page'],
-    ['/claims?supported=maybe', 'supported'],
+    ['/claims?source_says=maybe', 'source_says'],
+    ['/claims?design_shows=maybe', 'design_shows'],
     ['/places?model=Not%20An%20Id', 'model'],
   ])('refuses what it cannot read and says what would be: %s', async (url, parameter) => {
     const { status, words } = await getFrom(starter, url)
@@ -187,7 +189,7 @@ describe('every page', () => {
     ['/silence?since=2026-01-01', '/api/v1/silence?since=2026-01-01'],
     ['/lessons?cause=recruitment-delay', '/api/v1/lessons?causes=recruitment-delay'],
     ['/lessons/causes/recruitment-delay', '/api/v1/lessons?causes=recruitment-delay'],
-    ['/claims?supported=no', '/api/v1/claims?supported=no'],
+    ['/claims?design_shows=not-supported', '/api/v1/claims?design_shows=not-supported'],
     ['/api', '/api/openapi.json'],
   ])('%s leads those who want JSON to %s, which answers', async (url, twin) => {
     const { status, headers } = await getFrom(starter, `${url}${url.includes('?') ? '&' : '?'}format=json`)
@@ -262,7 +264,7 @@ describe('a programme', () => {
   it('adds up only grants that are known, beside how many are not', async () => {
     const { body } = await getFrom(told, '/programmes/better-starts')
     const spending = wordsOf(body.slice(body.indexOf('id="spending"'), body.indexOf('id="sources"')))
-    expect(spending).toContain('on record for 3 of 4 projects: £400,000 together')
+    expect(spending).toContain('on record for 3 of 4 projects: £400,000 in all')
     expect(spending).toMatch(/Silent Projects 2 Grant known 2 Granted, where known £300,000/)
     expect(spending).toMatch(/No difference shown Projects 1 Grant known 0 Granted, where known not known/)
   })
@@ -312,7 +314,9 @@ describe('a place', () => {
     expect((await getFrom(starter, '/places/E10000021')).words).toMatch(
       /Now North Northamptonshire .*Now West Northamptonshire/,
     )
-    expect((await getFrom(starter, '/places/E06000061')).words).toContain('part of Northamptonshire (until 2021)')
+    expect((await getFrom(starter, '/places/E06000061')).words).toContain(
+      'Formerly part of Northamptonshire (until 2021)',
+    )
   })
 
   it('says of a nation that it has no neighbours', async () => {
@@ -415,10 +419,22 @@ describe('lessons', () => {
 
   it('told in confidence are not found by the model that they were told of', async () => {
     const { words } = await getFrom(told, '/lessons?model=hub-homes')
-    expect(words).toContain('1 lesson with what is chosen.')
+    expect(words).toContain('1 lesson with your choices.')
     expect(words).not.toContain('Recruit before the grant starts.')
     const rows = rowsOf((await getFrom(told, '/lessons?model=hub-homes&format=csv')).body)
     expect(rows.map(({ id }) => id)).toEqual(['lesson-8'])
+  })
+
+  it('are narrowed by the practice area of their project or model, those told in confidence by none', async () => {
+    const { body, words } = await getFrom(starter, '/lessons?practice_area=recurrent-care')
+    const [, count = ''] = /(\d+) lessons? with your choices\./.exec(words) ?? []
+    const rows = rowsOf((await getFrom(starter, '/lessons?practice_area=recurrent-care&format=csv')).body)
+    const api = JSON.parse((await getFrom(starter, '/api/v1/lessons?practice_area=recurrent-care&limit=500')).body)
+    expect(body).toContain('Repeat removals into care')
+    expect([rows.length, api.items.length]).toEqual([Number(count), Number(count)])
+    expect(rows.length).toBeGreaterThan(0)
+    const inConfidence = await getFrom(told, '/lessons?practice_area=residential-and-fostering')
+    expect(inConfidence.words).not.toContain('Recruit before the grant starts.')
   })
 
   it('are counted by cause, those told in confidence too, without saying which attempt met it', async () => {
@@ -447,20 +463,30 @@ describe('lessons', () => {
 })
 
 describe('claims', () => {
-  it('stand beside the finding that they rest on', async () => {
-    const { body, words } = await getFrom(told, '/claims?supported=no')
+  it('stand beside the finding that they rest on, with two answers and no quotation marks', async () => {
+    const { body, words } = await getFrom(told, '/claims?source_says=no')
     expect(words).toMatch(
-      /“Hub homes save up to £1m a year\.” .*up to £1 million .*Moves between homes .*No The finding points/,
+      /Hub homes save up to £1m a year\. .*up to £1 million .*Moves between homes .*No The finding points/,
     )
+    expect(words).not.toContain('“Hub homes')
+    expect(words).toMatch(/No The finding went the other way\./)
     expect(body).toContain('href="/projects/told#finding-told-f1"')
-    expect(words).toContain('Of 1 public claim on record, 1 is not supported')
+    expect(words).toContain('Of 1 public claim on record, the design can show 0, in part 0, and not 1')
+    expect(words).toContain('For 0 the source says so, for 1 it does not')
   })
 
-  it.each(['yes', 'no', 'partly', 'unknown'])('marked %s are as many on the page as in the CSV', async (supported) => {
-    const { body } = await getFrom(starter, `/claims?supported=${supported}`)
-    const rows = rowsOf((await getFrom(starter, `/claims?supported=${supported}&format=csv`)).body)
-    expect(body.match(/role="rowheader"/g)).toHaveLength(rows.length)
-    expect(rows.every((row) => row.supported === supported)).toBe(true)
+  it.each([
+    ...['yes', 'no', 'unknown'].map((code) => ['source_says', code]),
+    ...['supported', 'partly', 'not-supported', 'no-finding'].map((code) => ['design_shows', code]),
+  ])('%s: %s are as many as the page counts, in the CSV and in the API', async (column = '', code = '') => {
+    const { body } = await getFrom(starter, `/claims?${column}=${code}`)
+    const rows = rowsOf((await getFrom(starter, `/claims?${column}=${code}&format=csv`)).body)
+    const api = JSON.parse((await getFrom(starter, `/api/v1/claims?${column}=${code}&limit=500`)).body)
+    const [, counted] = body.match(/<b aria-current="true">[^<]*: (\d+)<\/b>/) ?? []
+    expect([body.match(/role="rowheader"/g)?.length ?? 0, rows.length, api.items.length]).toEqual(
+      Array(3).fill(Number(counted)),
+    )
+    expect(rows.every((row) => row[column] === code)).toBe(true)
   })
 })
 
@@ -513,7 +539,7 @@ describe('about', () => {
     const standings = await starter.db.selectFrom('standings').select('verdict').execute()
     const answered = standings.filter(({ verdict }) => verdicts.some((code) => code === verdict && isJudged(code)))
     expect(words).toMatch(
-      new RegExp(`200 attempts on record ${answered.length} with an answer 388 findings 112 lessons`),
+      new RegExp(`200 attempts on record ${answered.length} with an answer 386 findings 112 lessons`),
     )
     const data = (await getFrom(told, '/about/data')).words
     expect(data).toContain('holds 6 projects, 2 findings, 2 lessons, 1 public claim')

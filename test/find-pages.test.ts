@@ -147,7 +147,7 @@ describe('a project', () => {
     const text = words(card.slice(0, card.indexOf('</article>')))
     expect(text).toContain('5.5% higher (95% CI 4.5% lower to 16.6% higher)')
     expect(text).toContain('randomised: schools without a social worker')
-    expect(text).toContain('Mind: Cluster trial')
+    expect(text).toContain('Note: Cluster trial')
     expect(card).toContain('href="https://sswr.confex.com/sswr/2025/webprogram/Paper57381.html"')
   })
 
@@ -173,9 +173,9 @@ describe('a project', () => {
   })
 
   it('sets claims beside what they rest on', async () => {
-    const { body } = await get('/projects/r1-pause')
+    const { body } = await get('/projects/r1-extended-hope')
     const claims = body.slice(body.indexOf('id="claimed"'), body.indexOf('</table>', body.indexOf('id="claimed"')))
-    expect(claims).toContain('href="#finding-r1-pause-f3"')
+    expect(claims).toContain('href="#finding-r1-extended-hope-f3"')
     expect(words(claims)).toContain('Partly')
   })
 

@@ -104,7 +104,7 @@ describe('the search', () => {
   it('suggests no word that stands only where nobody may read it', async () => {
     const [id = ''] = await write([
       { kind: 'application', record: { programme_id: 'better-starts', title: 'Dotterels', decision: 'declined' } },
-      { kind: 'claim', record: { claim: 'Dotterels multiply.', supported: 'no', model_id: 'hub-homes' } },
+      { kind: 'claim', record: { claim: 'Dotterels multiply.', source_says: 'no', model_id: 'hub-homes' } },
     ]).then(([, claim = '']) => [claim])
     expect((await json('/api/v1/search?q=doterels')).corrections).not.toEqual([])
     await write([{ kind: 'claim', id, withdraw: true }], { name: 'withdraw' })

@@ -75,6 +75,39 @@ describe('spreadsheet habits are met', () => {
   })
 })
 
+describe('a file from before claims had two answers', () => {
+  const header = 'id,project_id,claim,supported'
+  const answersOf = async (claims: string) => {
+    const { db, drop } = await openTestDatabase()
+    const result = await importFiles(db, { 'projects.csv': 'id,name\ncafe,Café\n', 'claims.csv': claims })
+    const records = await Promise.all(
+      ['c-1', 'c-2', 'c-3', 'c-4'].map(async (id) => (await recordById(db, 'claim', id))?.record.source_says),
+    )
+    await drop()
+    return { result, records }
+  }
+
+  it('is read as what its source says, and the answer says how', async () => {
+    const rows = 'c-1,cafe,One,yes\nc-2,cafe,Two,Partly\nc-3,cafe,Three,no\nc-4,cafe,Four,unknown\n'
+    const { result, records } = await answersOf(`${header}\n${rows}`)
+    expect(records).toEqual(['yes', 'unknown', 'no', 'unknown'])
+    expect(result.notes).toEqual([
+      "claims.csv: the column 'supported' is now 'source_says' and was read as that: yes as yes, no as no, partly and unknown as unknown; whether the design can show a claim is worked out from its finding.",
+    ])
+  })
+
+  it('beside the new column it is left out as any column that is not known', async () => {
+    const { result, records } = await answersOf(`${header},source_says\nc-1,cafe,One,yes,no\n`)
+    expect(records[0]).toBe('no')
+    expect(result.notes).toEqual(["claims.csv: the column 'supported' is not one of claims and was left out."])
+  })
+
+  it('with an answer that it never had is refused', async () => {
+    const { result } = await answersOf(`${header}\nc-1,cafe,One,perhaps\n`)
+    expect(result).toMatchObject({ ok: false, refusals: [{ where: { file: 'claims.csv', row: 2 }, found: 'perhaps' }] })
+  })
+})
+
 describe('a single file', () => {
   const findings = 'id,project_id,direction_wanted,reported_direction\n'
   const project = 'id,name\ncafe,Café\n'

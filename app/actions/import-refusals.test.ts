@@ -218,7 +218,7 @@ const cases: readonly (readonly [RefusalCode, string, Files, Partial<Refusal>])[
   [
     'speaks-for-nothing',
     'a claim about nothing',
-    { 'claims.csv': 'id,claim,supported\nc-1,Saves money,no\n' },
+    { 'claims.csv': 'id,claim,source_says\nc-1,Saves money,no\n' },
     { where: { file: 'claims.csv', row: 2, column: 'project_id' } },
   ],
   [

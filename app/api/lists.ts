@@ -1,5 +1,4 @@
 import {
-  allKinds,
   type Field,
   type Fields,
   fieldTypes,
@@ -10,8 +9,9 @@ import {
 } from '@candour/register'
 import { cellsFrom, type ProjectFilters, projectQueryFields } from '../queries/project-query.ts'
 import type { ProjectSummary } from '../queries/project-summaries.ts'
+import type { Reader } from '../queries/reader.ts'
 import { type Cell, recordCells, recordColumns, verdictCells, verdictColumns } from '../queries/record-cells.ts'
-import { filtersOf, listedAfter, projectsAfter } from '../queries/record-lists.ts'
+import { filtersOf, listedAfter, listedAmong, projectsAfter } from '../queries/record-lists.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { cursorAfter, idInCursor } from './cursor.ts'
@@ -62,13 +62,16 @@ function filterFields(kind: RecordKind): Fields {
 }
 
 /** The address of the next page: the same question, after the last id. */
-function nextAddress(request: ApiRequest, table: string, lastId: string | undefined): string | null {
+export function nextAddress(request: ApiRequest, table: string, lastId: string | undefined): string | null {
   if (lastId === undefined) return null
   const { cursor: _cursor, format: _format, ...query } = cellsFrom(request.query)
   return paths.apiList(table, { ...query, cursor: cursorAfter(lastId) })
 }
 
-function listOperation(kind: RecordKind): Operation {
+/** Narrows a list by something that is no field of its records: to these ids, or not at all. */
+type Narrowing = (request: ApiRequest, reader: Reader) => Promise<ReadonlySet<string> | undefined>
+
+export function listOperation(kind: RecordKind, narrow?: Narrowing): Operation {
   return {
     path: `/${kind.table}`,
     id: `list-${kind.table}`,
@@ -84,7 +87,11 @@ function listOperation(kind: RecordKind): Operation {
       const filters = Object.fromEntries(
         filtersOf(kind).map(({ parameter }) => [parameter, textsOf(request.values[parameter])]),
       )
-      const page = (after: string, limit: number) => listedAfter(reader, kind.kind, filters, after, limit)
+      const among = await narrow?.(request, reader)
+      const page = (after: string, limit: number) =>
+        among === undefined
+          ? listedAfter(reader, kind.kind, filters, after, limit)
+          : listedAmong(reader, kind.kind, filters, among, after, limit)
       if (request.format === 'csv')
         return csvAnswer(
           kind,
@@ -116,7 +123,7 @@ interface CsvRow {
 }
 
 /** Every row of a list as CSV, however long, read page by page; `more` stands after the record's own columns. */
-function csvAnswer(
+export function csvAnswer(
   kind: RecordKind,
   page: (after: string, limit: number) => Promise<readonly CsvRow[]>,
   more: readonly string[],
@@ -137,7 +144,7 @@ function csvAnswer(
 /** The API's lists say whether a promise was kept; who was candid is a word of the pages. */
 const listedVerdict = verdictColumns.filter((column) => column !== 'candid')
 
-function projectList(kind: RecordKind): Operation {
+export function projectList(kind: RecordKind): Operation {
   const { q: _q, page: _page, sort: _sort, ...filters } = projectQueryFields
   return {
     ...listOperation(kind),
@@ -182,8 +189,3 @@ export function listedProject({ project, standing, withdrawnOn }: ProjectSummary
     _links: linksOf('project', project.id),
   }
 }
-
-/** The lists of every kind of record. */
-export const listOperations: readonly Operation[] = allKinds.map((kind) =>
-  kind.kind === 'project' ? projectList(kind) : listOperation(kind),
-)

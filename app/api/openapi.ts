@@ -1,6 +1,6 @@
 import type { Field } from '@candour/register'
 import { entryOperation } from './ledger-entries.ts'
-import { listOperations } from './lists.ts'
+import { listOperations } from './list-operations.ts'
 import type { Operation } from './operation.ts'
 import { questionOperations } from './questions.ts'
 import { componentSchemas } from './schemas.ts'

@@ -8,6 +8,7 @@ import {
   nameOfRecord,
   type Place,
   type PlainDate,
+  placeOf,
   places,
   searchedKinds,
 } from '@candour/register'
@@ -154,12 +155,13 @@ const searchOperation: Operation = {
 }
 
 function placeJson(place: Place, projects: number) {
-  const { code, name, region, type, now = [] } = place
+  const { code, name, region, type, formerCodes = [], now = [] } = place
   return {
     code,
     name,
     region,
     type,
+    former_codes: formerCodes,
     now,
     projects,
     _links: {
@@ -212,8 +214,9 @@ const placeOperation: Operation = {
   canMiss: true,
   handle: async ({ params }, reader) => {
     const code = params.code ?? ''
-    const place = places.find((candidate) => candidate.code === code)
+    const place = placeOf(code)
     if (!place) return { kind: 'missing', what: 'place', id: code }
+    if (place.code !== code) return { kind: 'moved', to: paths.apiRecord('places', place.code), isForGood: true }
     return json(placeJson(place, await attemptsAt(reader, code)))
   },
 }

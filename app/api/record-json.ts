@@ -1,4 +1,5 @@
 import { type Kind, recordKinds, type Shown } from '@candour/register'
+import type { JudgedClaim } from '../queries/claims.ts'
 import { pageOfRecord, paths } from '../web/paths.ts'
 
 /** Addresses of a record: itself, its page, its history. */
@@ -13,4 +14,16 @@ export function recordJson(kind: Kind, record: Shown) {
   const shown: Readonly<Record<string, unknown>> = { ...record }
   const fields = Object.keys(recordKinds[kind].fields).map((name) => [name, shown[name] ?? null])
   return { ...Object.fromEntries(fields), _links: linksOf(kind, record.id) }
+}
+
+/** A claim with what the design behind its finding can show of it, by which rule and why. */
+export function claimJson({ claim, support }: JudgedClaim) {
+  const { _links, ...fields } = recordJson('claim', claim)
+  return {
+    ...fields,
+    design_shows: support.code,
+    design_shows_rule: support.rule,
+    design_shows_because: support.reasons,
+    _links,
+  }
 }

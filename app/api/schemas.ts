@@ -1,5 +1,6 @@
 import {
   allKinds,
+  claimSupports,
   countingBases,
   type Field,
   type JsonSchema,
@@ -42,7 +43,19 @@ function fieldSchemas(kind: RecordKind): Record<string, JsonSchema> {
 
 /** A record as the API sends it: every field, null where not known. What was told in confidence may lack a required reference. */
 function recordSchema(kind: RecordKind): JsonSchema {
-  return { ...object({ ...fieldSchemas(kind), _links: ref('Links') }), description: kind.title }
+  const computed = kind.kind === 'claim' ? claimAnswers : {}
+  return { ...object({ ...fieldSchemas(kind), ...computed, _links: ref('Links') }), description: kind.title }
+}
+
+/** What is worked out of a claim. */
+const claimAnswers: Readonly<Record<string, JsonSchema>> = {
+  design_shows: {
+    type: 'string',
+    enum: claimSupports,
+    description: 'whether the design can show it, worked out from its finding',
+  },
+  design_shows_rule: text,
+  design_shows_because: { ...list(text), description: 'the reasons, in words' },
 }
 
 const verdictSchema = object(
@@ -162,6 +175,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       name: text,
       region: text,
       type: text,
+      former_codes: list(text),
       now: list(text),
       projects: number,
       _links: ref('Links'),

@@ -58,7 +58,7 @@ describe('one project', () => {
         },
       ],
       lessons: [{ id: 'lesson-8' }],
-      claims: [{ id: 'claim-1', supported: 'no' }],
+      claims: [{ id: 'claim-1', source_says: 'no', design_shows: 'not-supported', design_shows_rule: 'S2' }],
       adoptions: [{ id: 'hub-hull' }],
     })
     const { verdict } = body as { verdict: { explanation: { about: string; words: string }[] } }

@@ -1,4 +1,5 @@
 import { allKinds, type RecordKind } from '@candour/register'
+import { judgedClaims } from '../queries/claims.ts'
 import { projectDossier } from '../queries/dossiers.ts'
 import { recordHistory } from '../queries/record-history.ts'
 import type { ShownEntry } from '../queries/shown-entries.ts'
@@ -6,7 +7,7 @@ import { standingRecord } from '../queries/standing-record.ts'
 import { absent } from '../web/absent.ts'
 import { listedProject } from './lists.ts'
 import { json, type Operation } from './operation.ts'
-import { recordJson } from './record-json.ts'
+import { claimJson, recordJson } from './record-json.ts'
 import { schemaName } from './schemas.ts'
 import { outcomeJson, promiseJson, verdictJson } from './verdict-json.ts'
 
@@ -32,6 +33,20 @@ function recordOperation(kind: RecordKind): Operation {
   }
 }
 
+function claimOperation(kind: RecordKind): Operation {
+  return {
+    ...recordOperation(kind),
+    description:
+      '`design_shows` is worked out from the finding that the claim rests on; `design_shows_because` says why.',
+    handle: async ({ params }, reader) => {
+      const id = params.id ?? ''
+      const found = await standingRecord(reader, 'claim', id)
+      if (found === undefined) return absent(reader, 'claim', id)
+      return json((await judgedClaims(reader, [found])).map(claimJson)[0])
+    },
+  }
+}
+
 function projectOperation(kind: RecordKind): Operation {
   return {
     ...recordOperation(kind),
@@ -52,11 +67,11 @@ function projectOperation(kind: RecordKind): Operation {
         verdict: verdictJson(dossier.verdict, dossier.explanation),
         promise: promiseJson(dossier.verdict),
         outcomes: dossier.verdict.outcomes.map((outcome) => {
-          const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history.findings)
+          const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history)
           return { ...rest, findings: findings.map((finding) => recordJson('finding', finding)) }
         }),
         lessons: dossier.lessons.map((lesson) => recordJson('lesson', lesson)),
-        claims: dossier.claims.map((claim) => recordJson('claim', claim)),
+        claims: dossier.claims.map(claimJson),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
         conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),
         similar: dossier.similar.map((summary) => listedProject(summary, today)),
@@ -108,6 +123,11 @@ function versionJson({ version, sequence, time, change, withdrawnOn, reason, act
 
 /** One record, and its history, of every kind. */
 export const recordOperations: readonly Operation[] = allKinds.flatMap((kind) => [
-  kind.kind === 'project' ? projectOperation(kind) : recordOperation(kind),
+  oneOperation(kind),
   historyOperation(kind),
 ])
+
+function oneOperation(kind: RecordKind): Operation {
+  if (kind.kind === 'project') return projectOperation(kind)
+  return kind.kind === 'claim' ? claimOperation(kind) : recordOperation(kind)
+}

@@ -3,11 +3,11 @@ import {
   type OutcomeStanding,
   type PlainDate,
   type ProjectVerdict,
-  type Shown,
   verdictWords,
 } from '@candour/register'
 import type { ProjectDossier } from '../queries/dossiers.ts'
 import type { KeptVerdict } from '../queries/project-summaries.ts'
+import type { ShownHistory } from '../queries/shown-histories.ts'
 
 /** A project's verdict as the API tells it, with the steps that gave it. */
 export function verdictJson(verdict: ProjectVerdict, explanation: ProjectDossier['explanation']) {
@@ -40,7 +40,7 @@ export function promiseJson({ promise }: ProjectVerdict) {
 }
 
 /** One outcome of a project: the promise as it is judged (or what was reported unpromised), its verdict and findings. */
-export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, findings: readonly Shown<'finding'>[]) {
+export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, { project, findings }: ShownHistory) {
   const answers = findings.filter((finding) => outcome.findings.some((judged) => judged.id === finding.id))
   const byId = new Map(answers.map((finding) => [finding.id, finding]))
   return {
@@ -63,7 +63,7 @@ export function outcomeJson(outcome: OutcomeStanding, verdict: ProjectVerdict, f
       rules: verdict.rulesVersion,
       rule: outcome.rule,
       on: verdict.on,
-      explanation: explainOutcome(outcome, byId),
+      explanation: explainOutcome(outcome, byId, project.report_reference),
     },
     findings: answers,
   }

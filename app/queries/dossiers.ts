@@ -10,6 +10,7 @@ import {
 } from '@candour/register'
 import { projectIds } from '../store/project-lists.ts'
 import { recordById } from '../store/projections.ts'
+import { type JudgedClaim, judgedClaims } from './claims.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
 import { recordHistory } from './record-history.ts'
@@ -29,7 +30,7 @@ export interface ProjectDossier {
   readonly buildsOn?: ProjectSummary
   readonly grewInto: readonly ProjectSummary[]
   readonly lessons: readonly Shown<'lesson'>[]
-  readonly claims: readonly Shown<'claim'>[]
+  readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
   readonly conditions: readonly Shown<'condition'>[]
   readonly similar: readonly ProjectSummary[]
@@ -85,7 +86,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
       grewInto.map((grown) => grown.id),
     ),
     lessons,
-    claims: uniqueById([...ownClaims, ...findingClaims]),
+    claims: await judgedClaims(reader, uniqueById([...ownClaims, ...findingClaims])),
     adoptions,
     conditions,
     similar: related.filter((summary) => like.includes(summary.project.id)),
@@ -174,7 +175,7 @@ export interface ModelDossier {
   readonly attempts: readonly ProjectSummary[]
   readonly judged: readonly JudgedProject[]
   readonly lessons: readonly Shown<'lesson'>[]
-  readonly claims: readonly Shown<'claim'>[]
+  readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
   readonly programmes: readonly Shown<'programme'>[]
 }
@@ -197,7 +198,7 @@ export async function modelDossier(reader: Reader, id: string): Promise<ModelDos
     attempts,
     judged,
     lessons: uniqueById([...lessons, ...projectLessons]),
-    claims: uniqueById([...claims, ...projectClaims]),
+    claims: await judgedClaims(reader, uniqueById([...claims, ...projectClaims])),
     adoptions,
     programmes: await shownByIds(
       reader,

@@ -3,6 +3,7 @@ import {
   fieldTypes,
   lessonKinds,
   may,
+  practiceAreas,
   type Result,
   readFields,
   type Shown,
@@ -37,6 +38,7 @@ export const lessonQueryFields = {
     { description: 'causes, any of which suits' },
   ),
   kind: may(listOf(oneOf(lessonKinds)), { description: 'kinds of lesson' }),
+  practice_area: may(listOf(oneOf(practiceAreas)), { description: 'practice areas of their projects or models' }),
   condition: may(
     listOf(
       codeOf(

@@ -131,18 +131,23 @@ function closed(
     file,
     bytes,
     headerRow: 1,
-    header: { columns: [], unnamed: [], missing: new Set(), unknown: [], notes: [], refusals },
+    header: { columns: [], former: new Map(), unnamed: [], missing: new Set(), unknown: [], notes: [], refusals },
     forms: new Map(),
     rows: async function* () {},
     hasChanged: async () => false,
   }
 }
 
-function byColumn({ file }: Sheet, { columns, unnamed }: Header, { row, cells: values, refusal }: SheetRow): TableRow {
+function byColumn(
+  { file }: Sheet,
+  { columns, former, unnamed }: Header,
+  { row, cells: values, refusal }: SheetRow,
+): TableRow {
   const cells: Record<string, string> = {}
   for (const [i, column] of columns.entries()) {
     const value = values?.[i]
-    if (column !== undefined && value !== undefined) cells[column] = value
+    if (column === undefined || value === undefined) continue
+    cells[column] = former.get(column)?.values[value.trim().toLowerCase()] ?? value
   }
   if (refusal !== undefined) return values === undefined ? { row, refusal } : { row, cells, refusal }
   const astray = unnamed.find((i) => (values?.[i] ?? '').trim() !== '')

@@ -1,5 +1,5 @@
 import { hexOf } from '@candour/ledger'
-import { type Actor, hasOwnWithdrawal, type Kind } from '@candour/register'
+import { type Actor, hasOwnWithdrawal, type Kind, readAsNow } from '@candour/register'
 import { sql } from 'kysely'
 import type { Database, EntryRow, Writing } from './tables.ts'
 
@@ -20,12 +20,12 @@ export interface Entry {
   readonly commitment: Uint8Array
 }
 
-/** The entry in a row. */
+/** The entry in a row, its fields as they are called today. */
 export function entryOf(row: EntryRow): Entry {
   const { sequence, time, kind, id, version, reason, actor, commitment } = row
   const whole: Record<string, unknown> = { ...row.public, ...row.hidden }
   const { withdrawn_on: withdrawnOn, ...rest } = whole
-  const record = hasOwnWithdrawal(kind) ? whole : rest
+  const record = readAsNow(kind, hasOwnWithdrawal(kind) ? whole : rest)
   return {
     sequence,
     time,

@@ -5,13 +5,15 @@ import { type Stored, storedOfRow } from './projections.ts'
 import type { Database, Projected } from './tables.ts'
 
 /** The ways in which lists of lessons are narrowed, in the order in which pages show them. */
-export const lessonFacets = ['cause', 'kind', 'condition', 'model'] as const
+export const lessonFacets = ['cause', 'kind', 'practice_area', 'condition', 'model'] as const
 export type LessonFacet = (typeof lessonFacets)[number]
 export type LessonFilters = { readonly [F in LessonFacet]?: readonly string[] }
 
 const columns: { readonly [F in LessonFacet]: RawBuilder<unknown> } = {
   cause: sql`unnest(l.causes)`,
   kind: sql`l.kind`,
+  // A lesson is of its project's practice area, or else of its model's.
+  practice_area: sql`coalesce(p.practice_area, m.practice_area)`,
   condition: sql`unnest(l.conditions)`,
   model: sql`coalesce(l.model_id, p.model_id)`,
 }
@@ -20,12 +22,14 @@ const columns: { readonly [F in LessonFacet]: RawBuilder<unknown> } = {
 const fields: { readonly [F in LessonFacet]: readonly string[] } = {
   cause: ['causes'],
   kind: ['kind'],
+  practice_area: ['model_id', 'project_id'],
   condition: ['conditions'],
   model: ['model_id', 'project_id'],
 }
 
 const sourceFor = (viewer: Viewer) =>
-  sql`lessons l left join projects p on p.id = l.project_id and ${openTo(viewer, 'project', ['model_id'], 'p')}`
+  sql`lessons l left join projects p on p.id = l.project_id and ${openTo(viewer, 'project', ['model_id', 'practice_area'], 'p')}
+    left join models m on m.id = coalesce(l.model_id, p.model_id) and ${openTo(viewer, 'model', ['practice_area'], 'm')}`
 
 /** @param counted the facet whose values are counted: what is chosen in it does not narrow, and it must be readable itself */
 function conditions(viewer: Viewer, filters: LessonFilters, counted?: LessonFacet): RawBuilder<unknown> {

@@ -14,6 +14,8 @@ const released: Readonly<Record<string, string>> = {
   '0004-visibility-columns': '56db0aa77eeeb63ab6ea041b73bf503bf41aa419d8e3889a4587ccce814121e6',
   '0005-any-version': '8a4684a2fe5ee0ef3088e9c094e39aa04df92eddfc8951741670cda79fd8128e',
   '0006-honest-answers': '711ebdc1372f0990cd2a1e3b1dc31cdb095e73efcf967abe386dbbaf005ab928',
+  '0007-claims-answered-twice': 'ab2423c4ae221d09669e424988bbd756ad2cebc69fa47a451af4f4c0e07133ff',
+  '0008-one-code-a-place': '7eb7798cd551eb1dc9de1830d09b7b93abf79a3c1126a3165756c0412ec16a97',
 }
 
 describe('migrations', () => {

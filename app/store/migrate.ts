@@ -5,6 +5,8 @@ import { entriesInParts } from './migrations/0003-entries-in-parts.ts'
 import { visibilityColumns } from './migrations/0004-visibility-columns.ts'
 import { anyVersion } from './migrations/0005-any-version.ts'
 import { honestAnswers } from './migrations/0006-honest-answers.ts'
+import { claimsAnsweredTwice } from './migrations/0007-claims-answered-twice.ts'
+import { oneCodeAPlace } from './migrations/0008-one-code-a-place.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -21,6 +23,8 @@ const migrations: readonly Migration[] = [
   { name: '0004-visibility-columns', run: visibilityColumns },
   { name: '0005-any-version', run: anyVersion },
   { name: '0006-honest-answers', run: honestAnswers },
+  { name: '0007-claims-answered-twice', run: claimsAnsweredTwice },
+  { name: '0008-one-code-a-place', run: oneCodeAPlace },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -26,14 +26,14 @@ const kinds = { lesson: 'why', claim: 'note', adoption: 'note' } as const
 type TestedKind = keyof typeof kinds
 const columns: { readonly [K in TestedKind]: readonly string[] } = {
   lesson: ['project', 'model', 'kind', 'causes'],
-  claim: ['project', 'supported'],
+  claim: ['project', 'source_says'],
   adoption: ['model', 'project', 'relation'],
 }
 const columnOf = (parameter: string) => (['project', 'model'].includes(parameter) ? `${parameter}_id` : parameter)
 
 const visibility: fc.Arbitrary<Visibility> = fc.record({
   audience: fc.constantFrom('public', 'public', ...audiences),
-  hidden: fc.subarray(['project_id', 'model_id', 'kind', 'causes', 'supported', 'relation']),
+  hidden: fc.subarray(['project_id', 'model_id', 'kind', 'causes', 'source_says', 'relation']),
   insiders: fc.constantFrom(...audiences),
 })
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
       return { kind: 'lesson', record: { ...told, project_id: project_id(i), model_id: 'm1', why } } as const
     }),
     ...some.map((note, i) => {
-      const made = { claim: 'It works.', supported: 'no', project_id: project_id(i) } as const
+      const made = { claim: 'It works.', source_says: 'no', project_id: project_id(i) } as const
       return { kind: 'claim', record: { ...made, note } } as const
     }),
     ...some.map((note, i) => {
@@ -93,7 +93,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   model: ['m1'],
   kind: ['theory'],
   causes: ['theory-wrong'],
-  supported: ['no'],
+  source_says: ['no'],
   relation: ['replication'],
 }
 

@@ -2,7 +2,6 @@ import { everybody } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { toldDatabase } from '../../test/told-database.ts'
 import { causeTallies, lessonsToldOfCause } from './cause-tallies.ts'
-import { claimTallies } from './claim-lists.ts'
 import { modelsTriedIn } from './model-places.ts'
 import { placeTallies, verdictTallies } from './tallies.ts'
 
@@ -52,8 +51,4 @@ describe('causes, tallied', () => {
     const lessons = await lessonsToldOfCause(db, everybody, 'recruitment-delay', 5)
     expect(lessons.map(({ record }) => record.id)).toEqual(['lesson-8'])
   })
-})
-
-it('claims are tallied by whether they are supported', async () => {
-  expect(Object.fromEntries(await claimTallies(db, everybody))).toEqual({ no: 1 })
 })

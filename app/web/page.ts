@@ -35,7 +35,8 @@ export type Answer =
   /** A form that cannot be taken is shown again with what was typed, and answers 422. */
   | { readonly kind: 'page'; readonly template: string; readonly view: PageView; readonly status?: 200 | 422 }
   | TableAnswer
-  | { readonly kind: 'moved'; readonly to: string }
+  /** Elsewhere: in another form of the same, or, where an address gave way to another, for good. */
+  | { readonly kind: 'moved'; readonly to: string; readonly isForGood?: true }
   | { readonly kind: 'missing'; readonly what: string; readonly id: string }
   /** Under this id a record stood that was withdrawn. */
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal }

@@ -65,8 +65,10 @@ export const paths = {
   aboutData: at('/about/data'),
   accessibility: at('/about/accessibility'),
   downloads: (): string => '/about/data#downloads',
+  feeds: (): string => '/about/data#feeds',
   feed: at('/feed.atom'),
   silenceFeed: at('/silence/feed.atom'),
+  projectsFeed: at('/projects/feed.atom'),
   api: at('/api'),
   openApi: at('/api/openapi.json'),
   /** The list of a kind that a search finds; each has one. */

@@ -5,7 +5,9 @@ import {
   failureCauses,
   type Lesson,
   type PracticeArea,
+  practiceAreas,
   type ReportedDirection,
+  type SourceKind,
   successConditions,
 } from '@candour/register'
 
@@ -26,6 +28,12 @@ export const practiceAreaWords: { readonly [A in PracticeArea]: string } = {
   'mental-health': 'Mental health',
   education: 'Education',
   other: 'Other',
+}
+
+/** A practice area in words; one that the list lacks is shown as it is. */
+export function practiceAreaInWords(code: string): string {
+  const area = practiceAreas.find((one) => one === code)
+  return area === undefined ? code : practiceAreaWords[area]
 }
 
 /** Designs of evaluation, one by one; the levels' shorter names are in `designLevelWords`. */
@@ -69,10 +77,17 @@ export const relationWords: { readonly [R in Adoption['relation']]: string } = {
   scale: 'spread to more places',
 }
 
-/** Whether a claim rests on a finding. */
-export const supportedWords: { readonly [S in Claim['supported']]: string } = {
+/** What is second hand, of sources whose address shows it. */
+export const secondHandWords: { readonly [K in SourceKind]?: string } = {
+  press: 'second hand: press',
+  council: 'second hand: a council’s page',
+  provider: 'second hand: the provider’s own page',
+  copy: 'second hand: a copy on another site',
+}
+
+/** Whether what a claim rests on says so. */
+export const sourceSaysWords: { readonly [S in Claim['source_says']]: string } = {
   yes: 'Yes',
-  partly: 'Partly',
   no: 'No',
   unknown: 'Not known',
 }

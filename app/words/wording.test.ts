@@ -93,9 +93,9 @@ describe('a verdict in words', () => {
     expect(causeSentence(verdict, attribution, false)).toBe(expected)
   })
 
-  it('given what is only reported, then the source says so, and no cause is spoken of', () => {
+  it('given what is only reported, then what was read says so, and no cause is spoken of', () => {
     expect(causeSentence('improved', 'not-attributable', true)).toBe(
-      'So the source says; this register has no interval to judge by, and speaks of no cause.',
+      'So what was read says; this register has no interval to judge by, and speaks of no cause.',
     )
   })
 })

@@ -78,7 +78,7 @@ export const verdictMeaning: { readonly [V in Verdict]: string } = {
     'Some of what was measured moved the other way; the rest shows no difference. It does not mean that the work was poor, or that the idea always does harm.',
   worse:
     'In this attempt, here, measured so, the outcome moved the other way. It does not mean that the work was poor, or that the idea always does harm.',
-  'not-measured': 'The report says that this was not measured.',
+  'not-measured': 'What has been read says that this was not measured.',
   'not-entered':
     'A report that anyone can read is on record, and its findings are not entered here yet. That is a gap of this register, not of the project.',
   silent:
@@ -109,7 +109,7 @@ export function causeSentence(
   isAsReported: boolean,
 ): string | undefined {
   if (attribution === undefined) return undefined
-  if (isAsReported) return 'So the source says; this register has no interval to judge by, and speaks of no cause.'
+  if (isAsReported) return 'So what was read says; this register has no interval to judge by, and speaks of no cause.'
   const what = moved[verdict]
   if (what === undefined) return undefined
   if (attribution === 'not-attributable') return `Outcomes ${what} while the project ran; this design cannot say why.`

@@ -22,10 +22,16 @@ export function claimRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
       claim: cell(row, 'claim'),
       amount_gbp: numberCell(cell(row, 'amount_gbp')),
       qualifier: cell(row, 'qualifier'),
-      finding_id: rests ? findings.keptId(cell(rests, 'finding_id')) : '',
-      supported: cell(row, 'whether_evaluation_supports'),
+      finding_id:
+        rests && !coding.unitCosts.has(cell(rests, 'finding_id')) ? findings.keptId(cell(rests, 'finding_id')) : '',
+      source_says: sourceSays(cell(row, 'whether_evaluation_supports')),
       note: cell(row, 'note'),
       source_urls: listCell(sourcesOf(cell(row, 'source_url'))),
     }
   })
+}
+
+/** Whether the evaluation says so. *Partly* tells neither, and the note says what it does say; what the design can show is worked out. */
+function sourceSays(supports: string): string {
+  return supports === 'partly' ? 'unknown' : supports
 }

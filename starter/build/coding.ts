@@ -13,6 +13,8 @@ export interface Coding {
   readonly splitFindings: Keyed
   readonly lessonCauses: Keyed
   readonly claimFindings: Keyed
+  /** Rows that state what one unit costs or saves, which is no outcome: nothing is judged by them. */
+  readonly unitCosts: Keyed
   readonly models: readonly Row[]
   readonly projectModels: Keyed
   readonly adoptions: readonly Row[]
@@ -37,6 +39,7 @@ export function readCoding(read: ReadText): Coding {
     splitFindings: byColumn(table('split-findings'), 'finding_id'),
     lessonCauses: byColumn(table('lesson-causes'), 'lesson_id'),
     claimFindings: byColumn(table('claim-findings'), 'claim_id'),
+    unitCosts: byColumn(table('unit-costs'), 'finding_id'),
     models: table('models'),
     projectModels: byColumn(table('project-models'), 'project_id'),
     adoptions: table('adoptions'),

@@ -8,7 +8,8 @@ import { byColumn, cell, type Row } from './table.ts'
 
 /**
  * Findings of the package: each keeps the id of its raw row, also when its project was merged into another; a row that tells two results
- * makes two. Findings about a programme as a whole are left to the programmes.
+ * makes two. Findings about a programme as a whole are left to the programmes, and what one unit costs to claims and lessons: that is no
+ * outcome.
  */
 export function findingRows(raw: RawCatalogue, coding: Coding, projects: readonly Row[]): readonly Row[] {
   const projectMerges = mergesOf(coding, 'projects')
@@ -16,7 +17,10 @@ export function findingRows(raw: RawCatalogue, coding: Coding, projects: readonl
   const projectById = byColumn(projects, 'id')
   const rawById = new Map(raw.findings.map((finding) => [finding.id, finding.row]))
   return raw.findings
-    .filter(({ id, projectId }) => !coding.programmeRows.has(projectId) && !merges.isMerged(id))
+    .filter(
+      ({ id, projectId, row }) =>
+        !coding.programmeRows.has(projectId) && !merges.isMerged(id) && !isUnitCost(id, row, coding),
+    )
     .flatMap(({ id, projectId, row }) => {
       const project = projectById.get(projectMerges.keptId(projectId))
       if (!project) throw new Error(`${id} names the project ${projectId}, which is not there`)
@@ -65,4 +69,10 @@ export function findingRows(raw: RawCatalogue, coding: Coding, projects: readonl
       }
       return splitFinding(finding, coding)
     })
+}
+
+function isUnitCost(id: string, row: Row, coding: Coding): boolean {
+  const unitCost = coding.unitCosts.get(id)
+  if (unitCost) sameAsCoded(`${id} outcome`, cell(unitCost, 'outcome'), cell(row, 'outcome'))
+  return unitCost !== undefined
 }

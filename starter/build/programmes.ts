@@ -14,6 +14,12 @@ function told(opening: string, parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index === 0 ? `${opening}${part}` : part))
 }
 
+/** Whether the evaluation says so, behind a claim; in part, or not known, is told by its note. */
+const sourceWords: Readonly<Record<string, string>> = {
+  yes: '; its source says so',
+  no: '; its source does not say so',
+}
+
 /** Programmes of the package. What was found or claimed about a programme as a whole stands in its summary: findings and claims need a project, and a programme is none. */
 export function programmeRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
   const rawById = byColumn(raw.projects, 'id')
@@ -31,7 +37,7 @@ export function programmeRows(raw: RawCatalogue, coding: Coding): readonly Row[]
     const found = findings.map((finding) => withNote(cell(finding, 'headline'), cell(finding, 'evaluator_caveat')))
     const claimed = claims.map((claim) =>
       withNote(
-        `${cell(claim, 'claim')}; supported: ${cell(claim, 'whether_evaluation_supports')}`,
+        `${cell(claim, 'claim')}${sourceWords[cell(claim, 'whether_evaluation_supports')] ?? ''}`,
         cell(claim, 'note'),
       ),
     )

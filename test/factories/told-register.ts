@@ -40,7 +40,7 @@ told-f1,told,told-o1,Moves between homes,decrease,mean-difference,0.8,0.2,1.4,wo
 l7q4m2v9x1c8k5r3t,quiet,hub-homes,implementation,recruitment-delay,clear-vision,Two hubs in a year,The second hub opened late.,Nobody applied for the post.,Recruit before the grant starts.,true,${secrets.lessonSource}
 lesson-8,told,hub-homes,theory,recruitment-delay;theory-harm,,,Children moved more often.,The hub took the quiet homes.,Watch moves from the first month.,false,https://example.org/told-lesson
 `,
-  'claims.csv': `id,project_id,model_id,claim,amount_gbp,qualifier,finding_id,supported,note,source_urls
+  'claims.csv': `id,project_id,model_id,claim,amount_gbp,qualifier,finding_id,source_says,note,source_urls
 claim-1,told,hub-homes,Hub homes save up to £1m a year.,1000000,up-to,told-f1,no,The finding points the other way.,https://example.org/press
 `,
   'adoptions.csv': `id,model_id,project_id,place,started,relation,status,outcome_reported,source_urls

@@ -72,7 +72,10 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
       { stage: 'funded', answer: 'no' },
       { fate: 'contradicted' },
     ],
-    '/claims': ['yes', 'partly', 'no', 'unknown'].map((supported) => ({ supported })),
+    '/claims': [
+      ...['yes', 'no', 'unknown'].map((source_says) => ({ source_says })),
+      ...['supported', 'partly', 'not-supported', 'no-finding'].map((design_shows) => ({ design_shows })),
+    ],
   }
   return [{}, ...(asked[pattern] ?? [])]
 }

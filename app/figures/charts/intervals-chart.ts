@@ -65,7 +65,7 @@ export function intervalsChart({ id, title, rows, caption, csvHref }: IntervalsC
 
 function subtitleOf(answered: number, measured: number, scale: string | undefined): string {
   const way = 'The wanted way is to the right, whatever the outcome.'
-  if (measured === 0) return answered === 0 ? '' : 'No report prints an interval, so only the reported result is shown.'
+  if (measured === 0) return answered === 0 ? '' : 'No result has an interval on record, so each is shown as reported.'
   if (scale === undefined)
     return `Estimate with 95% interval, each row on a scale of its own: compare sides, not lengths. ${way}`
   return `Estimate with 95% interval, all rows on one scale (${scale}). ${way}`

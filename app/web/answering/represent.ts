@@ -59,7 +59,12 @@ export async function represent(
         body: Buffer.from(answer.body),
       }
     case 'moved':
-      return { status: 303, format: 'nothing', body: nothing, headers: { location: answer.to } }
+      return {
+        status: answer.isForGood ? 301 : 303,
+        format: 'nothing',
+        body: nothing,
+        headers: { location: answer.to },
+      }
     case 'missing':
       return faultAnswer({ status: 404, missing: answer }, speaks, site, templates)
     case 'withdrawn':

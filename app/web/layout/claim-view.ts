@@ -1,32 +1,37 @@
-import type { Shown } from '@candour/register'
-import { qualifierWords, supportedWords } from '../../words/code-words.ts'
+import { claimSupportWords } from '@candour/register'
+import type { JudgedClaim } from '../../queries/claims.ts'
+import { qualifierWords, sourceSaysWords } from '../../words/code-words.ts'
 import { moneyInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
 import { siteInWords } from './source-view.ts'
 import type { LinkView, SourceView } from './views.ts'
 
-/** `claimTable`: a public claim beside what it rests on. */
+/** `claimTable`: a public claim beside what it rests on, with its two answers. */
 export interface ClaimRowView {
   readonly claim: string
   readonly of: readonly LinkView[]
   readonly amount: string
   readonly restsOn?: LinkView
-  readonly supported: string
+  readonly sourceSays: string
+  readonly designShows: string
+  /** Why the design can show it, or cannot: sentences. */
+  readonly because: string
   readonly note?: string
   readonly sources: readonly SourceView[]
 }
 
-/** What claims point at, by id. */
+/** Names of what claims point at, by id. */
 export interface ClaimContext {
   readonly projects: ReadonlyMap<string, string>
   readonly models: ReadonlyMap<string, string>
-  readonly findings: ReadonlyMap<string, Shown<'finding'>>
 }
 
 /** A row of a table of claims. */
-export function claimRowView(claim: Shown<'claim'>, { projects, models, findings }: ClaimContext): ClaimRowView {
+export function claimRowView(
+  { claim, finding, support }: JudgedClaim,
+  { projects, models }: ClaimContext,
+): ClaimRowView {
   const { project_id: project, model_id: model, finding_id: id, amount_gbp: pounds, qualifier } = claim
-  const finding = id === undefined ? undefined : findings.get(id)
   return {
     claim: claim.claim,
     of: [
@@ -47,7 +52,9 @@ export function claimRowView(claim: Shown<'claim'>, { projects, models, findings
             href: finding?.project_id === undefined ? paths.finding(id) : paths.findingOn(finding.project_id, id),
           },
         }),
-    supported: supportedWords[claim.supported],
+    sourceSays: sourceSaysWords[claim.source_says],
+    designShows: claimSupportWords[support.code],
+    because: support.reasons.join(' '),
     ...(claim.note === undefined ? {} : { note: claim.note }),
     sources: (claim.source_urls ?? []).map((href) => ({ href, text: siteInWords(href) })),
   }

@@ -15,6 +15,8 @@ export interface Site {
 /** What one page says of itself. */
 export interface PageHead {
   readonly title: string
+  /** The title that tells this page from every other, where its heading alone does not. */
+  readonly documentTitle?: string
   readonly description?: string
   readonly section?: Section
   readonly breadcrumbs?: readonly CrumbView[]
@@ -24,7 +26,11 @@ export interface PageHead {
 const sections: readonly { section: Section; text: string; href: string }[] = [
   { section: 'search', text: 'Search', href: paths.search() },
   { section: 'projects', text: 'Projects', href: paths.projects() },
+  { section: 'programmes', text: 'Programmes', href: paths.programmes() },
+  { section: 'models', text: 'Models', href: paths.models() },
+  { section: 'places', text: 'Places', href: paths.places() },
   { section: 'lessons', text: 'Lessons', href: paths.lessons() },
+  { section: 'claims', text: 'Claims', href: paths.claims() },
   { section: 'silence', text: 'Silence', href: paths.silence() },
   { section: 'about', text: 'About', href: paths.about() },
 ]

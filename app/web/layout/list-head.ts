@@ -3,7 +3,9 @@ import { frameOf, type PageHead, type Site } from './frame.ts'
 import type { DownloadsView, EmptyView, FrameView } from './views.ts'
 
 /** What a page says of the list on it. */
-export interface ListHead extends Required<Pick<PageHead, 'title' | 'description' | 'section'>> {
+export interface ListHead
+  extends Required<Pick<PageHead, 'title' | 'description' | 'section'>>,
+    Pick<PageHead, 'documentTitle'> {
   /** Where the list stands as it is shown, narrowed or whole: the CSV has the same rows. */
   readonly address: string
   /** The same rows as JSON. */

@@ -13,7 +13,16 @@ export interface CrumbView {
 }
 
 /** The parts of the site that the header names. */
-export type Section = 'search' | 'projects' | 'lessons' | 'silence' | 'about'
+export type Section =
+  | 'search'
+  | 'projects'
+  | 'programmes'
+  | 'models'
+  | 'places'
+  | 'lessons'
+  | 'claims'
+  | 'silence'
+  | 'about'
 
 /** The same content elsewhere or in another form: a feed, JSON, CSV. */
 export interface AlternateView {

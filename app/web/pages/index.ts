@@ -1,4 +1,5 @@
 import { changesFeed } from '../feeds/changes-feed.ts'
+import { projectsFeed } from '../feeds/projects-feed.ts'
 import type { Page } from '../page.ts'
 import { aboutPage } from './about/about-page.ts'
 import { accessibilityPage } from './about/accessibility-page.ts'
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   searchPage,
   planPage,
   projectsPage,
+  projectsFeed,
   projectPage,
   projectHistoryPage,
   programmesPage,

@@ -22,6 +22,15 @@ export type RecordOf<F extends Fields> = { readonly [K in Named<F, true>]: Value
   readonly [K in Named<F, false>]?: ValueOf<F[K]>
 }
 
+/** A field that records once had, and how each of its values reads now. */
+export interface FormerField {
+  readonly name: string
+  readonly now: string
+  readonly values: Readonly<Record<string, string>>
+  /** What is said beside a file that still has it, as a column. */
+  readonly note: string
+}
+
 /** Fields of the search index; each weighs by itself. */
 export type SearchField = 'name' | 'approach' | 'lessons' | 'findings'
 
@@ -63,6 +72,8 @@ export interface KindDefinition<
   }
   /** Whether lists, counts and exports keep a record that was withdrawn: it was promised, or reported, in public. */
   readonly isKeptWhenWithdrawn?: boolean
+  /** Fields that its records once had: old entries and files that hold them are read as what took their place. */
+  readonly formerFields?: readonly FormerField[]
   /** The yes or no field that hides part of a record; nothing else decides who may see what of it. */
   readonly protectedBy?: Name
   /** Who may see what of a record; absent where all of it is for everybody. */

@@ -209,7 +209,7 @@ describe('the words for an outcome', () => {
     [
       'not measured',
       { registrations, findings: [findingThat('not-measured', { outcome_id: 'o1' })] },
-      ['not measured (rule O8)', 'A report says that it was not measured.'],
+      ['not measured (rule O8)', 'What was read of it says that it was not measured.'],
     ],
     [
       'said to have been registered',

@@ -28,19 +28,23 @@ export function explain(history: ProjectHistory, verdict: ProjectVerdict): reado
       verdict: verdict.code,
       words: projectWords(history, verdict),
     },
-    ...verdict.outcomes.flatMap((outcome) => explainOutcome(outcome, findings)),
+    ...verdict.outcomes.flatMap((outcome) => explainOutcome(outcome, findings, history.project.report_reference)),
   ]
 }
 
-/** The steps of one outcome: itself, then each of its findings. */
+/**
+ * The steps of one outcome: itself, then each of its findings.
+ * @param reference the project's reference to its report
+ */
 export function explainOutcome(
   outcome: OutcomeStanding,
   findings: ReadonlyMap<string, Finding>,
+  reference?: string,
 ): readonly ExplanationStep[] {
   return [
     { about: 'outcome', id: outcome.key, rule: outcome.rule, verdict: outcome.verdict, words: outcomeWords(outcome) },
     ...outcome.findings.map((judged): ExplanationStep => {
-      const words = explainedFinding(judged, findings.get(judged.id), outcome)
+      const words = explainedFinding(judged, findings.get(judged.id), outcome, reference)
       return { about: 'finding', id: judged.id, rule: judged.rule, verdict: judged.verdict, words }
     }),
   ]
@@ -114,7 +118,7 @@ function outcomeWords(outcome: OutcomeStanding): string {
       ? ''
       : ` No result on record answers it (${counted(outcome.findings.length, 'finding')} shown).`
   if (outcome.clock !== undefined) return `${name}${told} ${dueWords(outcome.clock)}`
-  if (outcome.designLevel === undefined) return `${name} A report says that it was not measured. ${standing}`
+  if (outcome.designLevel === undefined) return `${name} What was read of it says that it was not measured. ${standing}`
   const deciding = outcome.findings.filter(({ role }) => role === 'decides').length
   const aside = outcome.findings.length - deciding
   const kept = `Decided by ${counted(deciding, 'finding')} of the strongest design on record (${designLevelWords[outcome.designLevel]})`

@@ -78,16 +78,32 @@ describe('the words for a finding', () => {
       'F7',
       {},
       aFinding({ outcome_id: 'o1' }),
-      'As reported: the source says "better", and no interval is on record to judge by.',
+      'As reported: the page we read says that things got better, and no interval is on record to judge by.',
     ],
     [
       'F8',
       {},
       aFinding({ outcome_id: 'o1', reported_direction: 'no-change' }),
-      'As reported: the source says "no change", and no interval is on record to judge by. No size is printed, so nothing is ruled out.',
+      'As reported: the page we read says that nothing changed, and no interval is on record to judge by. No size is printed, so nothing is ruled out.',
     ],
-    ['F9', {}, aFinding({ outcome_id: 'o1', reported_direction: 'not-measured' }), 'The source says "not measured".'],
-    ['F10', {}, aFinding({ outcome_id: 'o1', reported_direction: 'too-early' }), 'The source says "too early".'],
+    [
+      'F7',
+      {},
+      aFinding({ outcome_id: 'o1', source_urls: ['https://doi.org/10.1/x'] }),
+      'As reported: the report says that things got better, and',
+    ],
+    [
+      'F9',
+      {},
+      aFinding({ outcome_id: 'o1', reported_direction: 'not-measured' }),
+      'The page we read says that this was not measured.',
+    ],
+    [
+      'F10',
+      {},
+      aFinding({ outcome_id: 'o1', reported_direction: 'too-early' }),
+      'The page we read says that it is too early to say.',
+    ],
   ])('by rule %s, promised %j', (rule, promise, finding, words) => {
     const step = stepOf([aRegistration(promise)], finding)
     expect(step.rule).toBe(rule)

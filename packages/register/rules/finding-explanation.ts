@@ -3,7 +3,8 @@ import { levelOf, type OrientedInterval } from './interval.ts'
 import type { FindingRole, OutcomeFinding } from './outcome-verdict.ts'
 import type { OutcomeStanding } from './project-verdict.ts'
 import { noDifferenceOn, orientedSize } from './scale.ts'
-import { findingVerdictWords, numberInWords } from './words.ts'
+import { tellerOf } from './source-kind.ts'
+import { findingVerdictWords, numberInWords, reportedSaying } from './words.ts'
 
 const roleWords: { readonly [R in FindingRole]: string } = {
   decides: '',
@@ -14,19 +15,24 @@ const roleWords: { readonly [R in FindingRole]: string } = {
   withdrawn: ' Counts no more: it was withdrawn.',
 }
 
-/** What one finding says by which rule, and what part it plays in the verdict of its outcome. */
+/**
+ * What one finding says by which rule, and what part it plays in the verdict of its outcome.
+ * @param reference the project's reference to its report: *the report says* only of the report itself
+ */
 export function explainedFinding(
   judged: OutcomeFinding,
   finding: Finding | undefined,
   outcome: Pick<OutcomeStanding, 'promise'>,
+  reference?: string,
 ): string {
   const role = roleWords[judged.role]
   if (judged.interval === undefined || finding === undefined) {
-    const word = finding?.reported_direction.replace('-', ' ') ?? 'nothing'
+    const said = finding === undefined ? 'nothing' : reportedSaying[finding.reported_direction]
+    const teller = tellerOf(finding?.source_urls, reference)
     const size = judged.verdict === 'not-shown' ? ' No size is printed, so nothing is ruled out.' : ''
     return judged.asReported
-      ? `As reported: the source says "${word}", and no interval is on record to judge by.${size}${role}`
-      : `The source says "${word}".${role}`
+      ? `As reported: ${teller} says ${said}, and no interval is on record to judge by.${size}${role}`
+      : `${teller === 'the report' ? 'The report' : 'The page we read'} says ${said}.${role}`
   }
   const nothing = noDifferenceOn(finding.scale) ?? 0
   const reading = readings(nothing, judged.interval)[judged.rule] ?? ''

@@ -34,7 +34,12 @@ function funnelled(
   return { history, verdict: verdictOf(history, today), claims }
 }
 
-const claim = (supported: Claim['supported']): Claim => ({ id: 'c', claim: 'It saves money.', supported })
+const claim = (source_says: Claim['source_says'], finding_id?: string): Claim => ({
+  id: 'c',
+  claim: 'It saves money.',
+  source_says,
+  ...(finding_id === undefined ? {} : { finding_id }),
+})
 
 function stageOf(funnel: Funnel, code: StageCode): readonly (readonly string[])[] {
   const stage = funnel.stages.find((candidate) => candidate.code === code)
@@ -228,10 +233,36 @@ describe('the fate of an unfavourable result', () => {
   it.each<
     [what: string, Partial<Project>, Partial<ProjectHistory>, claims: readonly Claim[], fate: string | undefined]
   >([
-    ['published, a claim that it rests on', published, reported, [claim('yes')], 'published_as_such'],
-    ['published, a claim partly borne out', published, reported, [claim('partly')], 'published_as_such'],
-    ['published, one of two claims unsupported', published, reported, [claim('yes'), claim('no')], 'contradicted'],
-    ['unpublished, a claim unsupported', { ended: partialDay('2020') }, reported, [claim('no')], 'contradicted'],
+    ['published, a claim whose source says so', published, reported, [claim('yes')], 'published_as_such'],
+    ['published, a claim of which nothing is known', published, reported, [claim('unknown')], 'published_as_such'],
+    [
+      'published, one of two claims not made by its source',
+      published,
+      reported,
+      [claim('yes'), claim('no')],
+      'contradicted',
+    ],
+    [
+      'published, a claim that its finding does not show',
+      published,
+      reported,
+      [claim('yes', 'found-worse')],
+      'contradicted',
+    ],
+    [
+      'published, a claim that rests on another project',
+      published,
+      reported,
+      [claim('yes', 'f9')],
+      'published_as_such',
+    ],
+    [
+      'unpublished, a claim that its source does not make',
+      { ended: partialDay('2020') },
+      reported,
+      [claim('no')],
+      'contradicted',
+    ],
     ['unpublished, nothing due', {}, reported, [], 'unknown'],
     ['no difference shown', published, found('not-shown'), [claim('no')], 'contradicted'],
     ['worse in part', published, found('worse', 'not-shown'), [], 'published_as_such'],

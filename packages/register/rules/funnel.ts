@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf, type PlainDate } from '../plain-date.ts'
 import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
+import { claimSupport } from './claim-support.ts'
 import type { ProjectHistory, ProjectVerdict } from './project-verdict.ts'
 import { dueStateOn, graceDaysOf, isPublished, reportDue } from './silence.ts'
 import { isJudged, isUnfavourable, type Verdict, verdicts } from './verdict-codes.ts'
@@ -36,7 +37,8 @@ export interface FunnelProject {
 
 /**
  * Where did the failures go? Each project of a programme at each stage, the verdicts, and of the unfavourable results
- * (worse, worse in part, no difference, none shown) which were published as such, left unpublished, or contradicted by a claim marked unsupported.
+ * (worse, worse in part, no difference, none shown) which were published as such, left unpublished, or contradicted by a
+ * claim that its source does not make or its finding does not show.
  * @param projects every project of the programme, each with the claims that speak for it or for its findings
  */
 export function funnelOf(
@@ -172,9 +174,15 @@ function fates(projects: readonly FunnelProject[], today: PlainDate): Funnel['un
   return ids
 }
 
+/** A claim speaks against a result where its own source does not say so, or the finding that it rests on does not show it. */
+function isContradicted(claim: Claim, { history: { findings } }: FunnelProject, today: PlainDate): boolean {
+  const finding = findings.find(({ id }) => id === claim.finding_id)
+  return claim.source_says === 'no' || claimSupport(claim, finding, today).code === 'not-supported'
+}
+
 /** What became of one unfavourable result: a contradicting claim counts before publication. */
 function fateOf(project: FunnelProject, today: PlainDate): UnfavourableFate {
-  if (project.claims.some((claim) => claim.supported === 'no')) return 'contradicted'
+  if (project.claims.some((claim) => isContradicted(claim, project, today))) return 'contradicted'
   const answers = { yes: 'published_as_such', no: 'unpublished', unknown: 'unknown' } as const
   return answers[wasPublished(project, today)]
 }

@@ -200,7 +200,7 @@ const breaches = [
   breach(
     'claim-speaks-for',
     'claim',
-    { id: 'c1', claim: 'It saves money.', supported: 'no' },
+    { id: 'c1', claim: 'It saves money.', source_says: 'no' },
     'speaks-for-nothing',
     'project_id',
     '',

@@ -1,4 +1,6 @@
 import { isPlainDate, type PartialDate } from '../plain-date.ts'
+import type { ReportedDirection } from '../records/codes.ts'
+import type { ClaimSupportCode } from './claim-support-code.ts'
 import type { DesignLevel } from './design-level.ts'
 import type { Attribution, FindingVerdict, Mark, Verdict } from './verdict-codes.ts'
 
@@ -30,6 +32,16 @@ export const findingVerdictWords: { readonly [V in FindingVerdict]: string } = {
 /** What an undated project is called where no published report is on record either. */
 export const undatedUnread = 'No date promised, and no report read here'
 
+/** What a report, or a page about it, says of one result, behind *says*. No quotation: the word is this register's. */
+export const reportedSaying: { readonly [R in ReportedDirection]: string } = {
+  better: 'that things got better',
+  worse: 'that things got worse',
+  'no-change': 'that nothing changed',
+  mixed: 'that it went both ways',
+  'not-measured': 'that this was not measured',
+  'too-early': 'that it is too early to say',
+}
+
 export const markWords: { readonly [M in Mark]: string } = {
   'so-far': 'So far: other outcomes that count are still waiting',
   incomplete: 'Incomplete: not every outcome that counts has an answer here',
@@ -38,6 +50,14 @@ export const markWords: { readonly [M in Mark]: string } = {
   'entered-late': 'Said to have been registered beforehand; entered here after the start',
   withdrawn: 'A result was withdrawn, and nothing replaces it',
   'stopped-early': 'Stopped early',
+}
+
+/** Whether a design can show what is claimed. */
+export const claimSupportWords: { readonly [S in ClaimSupportCode]: string } = {
+  supported: 'Yes',
+  partly: 'Partly',
+  'not-supported': 'No',
+  'no-finding': 'No finding to judge by',
 }
 
 export const designLevelWords: { readonly [L in DesignLevel]: string } = {

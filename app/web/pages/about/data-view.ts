@@ -1,8 +1,9 @@
 import { allKinds, type PlainDate } from '@candour/register'
 import type { AboutRegister } from '../../../queries/about-register.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
+import { notHopedFor } from '../../feeds/projects-feed.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import type { PageView } from '../../layout/views.ts'
+import type { LinkView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
 
 export interface DataView extends PageView {
@@ -10,6 +11,7 @@ export interface DataView extends PageView {
   readonly covers: readonly { readonly what: string; readonly known: string; readonly share: string }[]
   readonly lacks: readonly string[]
   readonly hasStarter: boolean
+  readonly feeds: readonly LinkView[]
   readonly tables: readonly {
     readonly name: string
     readonly title: string
@@ -25,14 +27,20 @@ export function dataView(about: AboutRegister, site: Site, today: PlainDate): Da
   return {
     frame: frameOf(site, {
       title: 'About the data',
-      description: 'What this register covers, what it lacks, how to correct it, and its tables to take away.',
+      description: 'What this register covers, what it lacks, how to correct it, and its tables to download.',
       section: 'about',
       breadcrumbs: [{ text: 'About', href: paths.about() }, { text: 'The data' }],
     }),
-    holds: `On ${dateInWords(today)} the register holds ${counted(counts.get('project') ?? 0, 'project')}, ${counted(counts.get('finding') ?? 0, 'finding')}, ${counted(counts.get('lesson') ?? 0, 'lesson')}, ${counted(counts.get('claim') ?? 0, 'public claim')} and ${counted(counts.get('adoption') ?? 0, 'taking up of a model', 'takings up of a model')}.`,
+    holds: `On ${dateInWords(today)} the register holds ${counted(counts.get('project') ?? 0, 'project')}, ${counted(counts.get('finding') ?? 0, 'finding')}, ${counted(counts.get('lesson') ?? 0, 'lesson')}, ${counted(counts.get('claim') ?? 0, 'public claim')} and ${counted(counts.get('adoption') ?? 0, 'place that took up a model', 'places that took up a model')}.`,
     covers: coversOf(coverage),
     lacks: lacksOf(about),
     hasStarter: starterEntries > 0,
+    feeds: [
+      { text: 'New: not what was hoped', href: paths.projectsFeed({ verdict: notHopedFor }) },
+      { text: 'Every project, with its verdict', href: paths.projectsFeed() },
+      { text: 'Promises that fell silent, or were answered late', href: paths.silenceFeed() },
+      { text: 'Every new and changed record', href: paths.feed() },
+    ],
     tables: allKinds.map(({ kind, table, title }) => ({
       name: table,
       title,
@@ -81,7 +89,7 @@ function lacksOf({ counts, coverage, verdicts }: AboutRegister): readonly string
     ...(none('series') ? ['No monthly counts of a pilot are on record.'] : []),
     ...(coverage.findings > 0 && coverage.intervals < coverage.findings
       ? [
-          `${counted(coverage.findings - coverage.intervals, 'finding has', 'findings have')} no interval on record: there the report’s own word stands, marked as reported.`,
+          `${counted(coverage.findings - coverage.intervals, 'finding has', 'findings have')} no interval on record: there the word of what was read stands, marked as reported.`,
         ]
       : []),
   ]

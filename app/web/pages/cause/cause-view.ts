@@ -33,6 +33,7 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
   return {
     frame: frameOf(site, {
       title: cause.label,
+      documentTitle: `${cause.label}: a cause, and its lessons`,
       description: `${cause.label}: ${counted(lessons.length, 'lesson')} of children’s social care name this cause.`,
       section: 'lessons',
       breadcrumbs: [

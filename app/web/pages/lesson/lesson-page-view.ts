@@ -22,6 +22,7 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
   return {
     frame: frameOf(site, {
       title: shortened(lesson.lesson, 80),
+      documentTitle: `${shortened(lesson.lesson, 80)} (lesson ${lesson.id})`,
       description: `A lesson of children’s social care: ${lesson.lesson}`,
       section: 'lessons',
       breadcrumbs: [{ text: 'Lessons', href: paths.lessons() }, { text: card.kind }],

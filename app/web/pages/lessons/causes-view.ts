@@ -36,7 +36,7 @@ export function causesView(
       id: 'causes',
       title:
         told[0] === undefined
-          ? 'No cause has been told yet'
+          ? 'No cause is on record yet'
           : `${counted(told.length, 'cause')} told so far; most often: ${told[0].label.toLowerCase()}`,
       subtitle: 'Lessons that name a cause; one lesson may name several.',
       causes: told,

@@ -6,7 +6,7 @@ import {
   lessonFacets,
   lessonsPerPage,
 } from '../../../queries/lessons.ts'
-import { causeWords, conditionWords, lessonKindWords } from '../../../words/code-words.ts'
+import { causeWords, conditionWords, lessonKindWords, practiceAreaInWords } from '../../../words/code-words.ts'
 import { counted } from '../../../words/wording.ts'
 import type { Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
@@ -34,6 +34,7 @@ export interface LessonsView extends PageView {
 const legends: { readonly [F in LessonFacet]: string } = {
   cause: 'Cause',
   kind: 'What it is about',
+  practice_area: 'Practice area',
   condition: 'Condition of success',
   model: 'Model',
 }
@@ -45,6 +46,7 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
   return {
     ...listHead(site, {
       title: 'Lessons',
+      documentTitle: titleOf(query, found),
       description: 'What was expected, what happened, why, and what those who were there would do differently.',
       section: 'lessons',
       address,
@@ -52,7 +54,7 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
       rows: 'These lessons',
     }),
     says: isNarrowed
-      ? `${counted(found.total, 'lesson')} with what is chosen.`
+      ? `${counted(found.total, 'lesson')} with your choices.`
       : `${counted(found.total, 'lesson')} on record.`,
     filters: filtersOf(query, found),
     lessons: found.lessons.map((lesson) => lessonCardView(lesson, found)),
@@ -60,9 +62,9 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
       ? {}
       : {
           empty: {
-            title: isNarrowed ? 'No lesson has been told with all of this' : 'No lesson has been told yet',
+            title: isNarrowed ? 'No lesson matches all of your choices' : 'No lesson is on record yet',
             says: isNarrowed
-              ? 'Take something away on the left, or look at all lessons by cause.'
+              ? 'Remove one of your choices, or look at all lessons by cause.'
               : 'A lesson says what was expected, what happened, why, and what to do differently; it can be told in confidence.',
             suggestions: [{ text: 'lessons by cause', href: paths.causes() }],
             action: isNarrowed
@@ -74,6 +76,14 @@ export function lessonsView(query: LessonQuery, found: FoundLessons, site: Site)
   }
 }
 
+/** What is chosen, and which page of it: no two lists have one title. */
+function titleOf({ filters, page }: LessonQuery, { models }: FoundLessons): string {
+  const chosen = lessonFacets.flatMap((facet) =>
+    (filters[facet] ?? []).map((value) => valueInWords(facet, value, models)),
+  )
+  return `Lessons${chosen.length === 0 ? '' : `: ${chosen.join('; ')}`}${page === 1 ? '' : `, page ${page}`}`
+}
+
 function addressOf({ filters, page }: LessonQuery): string {
   return paths.lessons({ ...filters, ...(page === 1 ? {} : { page }) })
 }
@@ -82,6 +92,7 @@ function addressOf({ filters, page }: LessonQuery): string {
 function valueInWords(facet: LessonFacet, value: string, models: ReadonlyMap<string, string>): string {
   if (facet === 'cause') return causeWords(value)
   if (facet === 'condition') return conditionWords(value)
+  if (facet === 'practice_area') return practiceAreaInWords(value)
   if (facet === 'model') return models.get(value) ?? value
   return value in lessonKindWords ? lessonKindWords[value as Lesson['kind']] : value
 }

@@ -18,7 +18,10 @@ export const modelPage: Page = {
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('models', id) }
     if (format === 'csv' && asksForResults(query)) return resultsTable(`model-${id}`, dossier.judged)
     if (format === 'csv') return projectsTable(`model-${id}`, dossier.attempts)
-    const pointedAt = await claimNeighbours(reader, dossier.claims)
+    const pointedAt = await claimNeighbours(
+      reader,
+      dossier.claims.map(({ claim }) => claim),
+    )
     return { kind: 'page', template: 'pages/model/model.njk', view: modelView(dossier, pointedAt, site, today) }
   },
 }

@@ -60,10 +60,16 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
   return {
     frame: frameOf(site, {
       title: model.name,
+      documentTitle: `${model.name}: a model and every attempt at it`,
       description: `Every attempt at ${model.name} side by side: ${counted(attempts.length, 'attempt')}. ${strength.chart.title}.`,
-      section: 'projects',
+      section: 'models',
       breadcrumbs: [{ text: 'Models', href: paths.models() }, { text: model.name }],
       alternates: [
+        {
+          href: paths.projectsFeed({ model: model.id }),
+          type: 'application/atom+xml',
+          title: 'New and changed verdicts',
+        },
         { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts at this model as CSV' },
         { href: paths.apiRecord('models', model.id), type: 'application/json', title: 'This model as JSON' },
       ],
@@ -91,7 +97,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
           }),
         }),
     noIntervals:
-      'No result of these attempts is on record with an interval, so there is nothing to draw: the reports’ own words stand in the table.',
+      'No result of these attempts is on record with an interval, so there is nothing to draw: what was read says of each stands in the table.',
     spread: spreadView(model, places, { today }),
     lessons: lessons.slice(0, lessonsShown).map((lesson) => lessonCardView(lesson, names)),
     ...(lessons.length > lessonsShown
@@ -112,6 +118,11 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
           says: 'as candour meta pools them',
         },
         { text: 'Attempts as CSV', href: inFormat(address, 'csv'), says: 'one row for each attempt, with its verdict' },
+        {
+          text: 'Feed',
+          href: paths.projectsFeed({ model: model.id }),
+          says: 'new and changed verdicts, for a feed reader',
+        },
         { text: 'Model as JSON', href: paths.apiRecord('models', model.id), says: 'the whole record' },
       ],
     },

@@ -19,7 +19,7 @@ export function modelsView(overviews: readonly ModelOverview[], site: Site): Mod
     ...listHead(site, {
       title: 'Models',
       description: 'Named ways of working that were tried more than once, with every attempt side by side.',
-      section: 'projects',
+      section: 'models',
       address: paths.models(),
       json: paths.apiList('models'),
       rows: 'Models',

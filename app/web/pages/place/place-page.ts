@@ -1,3 +1,4 @@
+import { placeOf } from '@candour/register'
 import { modelChoiceFrom } from '../../../queries/model-choice.ts'
 import { modelOverviews } from '../../../queries/overviews.ts'
 import { placeDossier } from '../../../queries/place-dossier.ts'
@@ -13,6 +14,13 @@ export const placePage: Page = {
   parameters: ['model'],
   async show({ params, query, format, site, today }, reader) {
     const code = params.code ?? ''
+    const now = placeOf(code)?.code
+    if (now !== undefined && now !== code)
+      return {
+        kind: 'moved',
+        to: paths.place(now, { ...query, format: format === 'html' ? undefined : format }),
+        isForGood: true,
+      }
     const choice = modelChoiceFrom(query)
     if (!choice.ok) return { kind: 'refused', refusals: choice.refusals }
     const dossier = await placeDossier(reader, code)

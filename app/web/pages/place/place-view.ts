@@ -4,7 +4,14 @@ import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
 import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { relationWords, reportedWords } from '../../../words/code-words.ts'
-import { counted, dateInWordsOr, placeNames, placesInWords, verdictPhrase } from '../../../words/wording.ts'
+import {
+  counted,
+  dateInWordsOr,
+  listInWords,
+  placeNames,
+  placesInWords,
+  verdictPhrase,
+} from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
 import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
@@ -55,27 +62,32 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
   return {
     frame: frameOf(site, {
       title: place.name,
+      documentTitle: `${place.name}: what was tried there`,
       description: `What was tried in ${place.name} in children’s social care, and with what result: ${counted(attempts.length, 'attempt')} on record.`,
-      section: 'projects',
+      section: 'places',
       breadcrumbs: [{ text: 'Places', href: paths.places() }, { text: place.name }],
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts here as CSV' }],
+      alternates: [
+        {
+          href: paths.projectsFeed({ place: place.code }),
+          type: 'application/atom+xml',
+          title: 'New and changed verdicts',
+        },
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts here as CSV' },
+      ],
     }),
     facts: [
       typeWords[place.type] ?? place.type.replaceAll('-', ' '),
       ...(place.region === place.name ? [] : [place.region]),
-      `code ${place.code}`,
+      `code ${place.code}${place.formerCodes === undefined ? '' : ` (before: ${listInWords(place.formerCodes)})`}`,
       `${counted(attempts.length, 'attempt')} on record`,
     ].join(' · '),
     kin: [
       ...dossier.before.map((former) => ({
-        text:
-          former.name === place.name
-            ? `Also told under an earlier code: ${former.code}`
-            : `Until its end part of ${former.name}`,
+        text: `Formerly part of ${former.name}`,
         href: paths.place(former.code),
       })),
       ...dossier.now.map((later) => ({
-        text: later.name === place.name ? `Now under the code ${later.code}` : `Now ${later.name}`,
+        text: `Now ${later.name}`,
         href: paths.place(later.code),
       })),
     ],
@@ -116,6 +128,11 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
     downloads: {
       links: [
         { text: 'Attempts here as CSV', href: inFormat(address, 'csv') },
+        {
+          text: 'Feed',
+          href: paths.projectsFeed({ place: place.code }),
+          says: 'new and changed verdicts, for a feed reader',
+        },
         { text: 'Place as JSON', href: paths.apiRecord('places', place.code) },
       ],
     },

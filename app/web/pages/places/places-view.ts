@@ -33,7 +33,7 @@ export function placesView({ counts, models, chosen, tried }: PlacesParts, site:
     ...listHead(site, {
       title: 'Places',
       description: 'What was tried where in children’s social care, place by place, and on a map for each model.',
-      section: 'projects',
+      section: 'places',
       address,
       json: paths.apiList('places'),
       rows: 'Places',

@@ -38,7 +38,7 @@ export function partView(dossier: ProgrammeDossier, part: FunnelPart): PartView 
       ? {}
       : {
           table: {
-            caption: 'Who they are, newest started first',
+            caption: 'Each of them, most recently started first',
             columns: [
               { text: 'Project' },
               { text: 'Verdict' },

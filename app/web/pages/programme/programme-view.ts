@@ -58,10 +58,16 @@ export function programmeView(
   return {
     frame: frameOf(site, {
       title: programme.name,
+      documentTitle: `${programme.name}: a programme`,
       description: `Where did the failures go? ${programme.name}: ${counted(projects.length, 'project')}. ${strength.chart.title}.`,
-      section: 'projects',
+      section: 'programmes',
       breadcrumbs: [{ text: 'Programmes', href: paths.programmes() }, { text: programme.name }],
       alternates: [
+        {
+          href: paths.projectsFeed({ programme: programme.id }),
+          type: 'application/atom+xml',
+          title: 'New and changed verdicts',
+        },
         { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Projects of this programme as CSV' },
         {
           href: paths.apiRecord('programmes', programme.id),
@@ -110,6 +116,11 @@ export function programmeView(
           says: 'as candour meta pools them',
         },
         { text: 'Projects as CSV', href: inFormat(address, 'csv'), says: 'one row for each project, with its verdict' },
+        {
+          text: 'Feed',
+          href: paths.projectsFeed({ programme: programme.id }),
+          says: 'new and changed verdicts, for a feed reader',
+        },
         { text: 'Programme as JSON', href: paths.apiRecord('programmes', programme.id), says: 'the whole record' },
         {
           text: 'Funnel as JSON',
@@ -123,11 +134,11 @@ export function programmeView(
 
 function causesTitle(causes: ReturnType<typeof causeCounts>): string {
   const [first] = causes
-  if (first === undefined) return 'No cause has been told yet'
+  if (first === undefined) return 'No cause is on record yet'
   const same = causes.filter(({ lessons }) => lessons.length === first.lessons.length)
   return same.length > 1
     ? `${counted(same.length, 'cause')} are told most often, ${counted(first.lessons.length, 'time')} each`
-    : `Told most often: ${first.cause.label.toLowerCase()}`
+    : `Named most often: ${first.cause.label.toLowerCase()}`
 }
 
 function timeView({ projects }: ProgrammeDossier): ProgrammeView['time'] {

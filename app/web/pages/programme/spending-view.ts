@@ -14,10 +14,9 @@ export function spendingView(projects: readonly ProjectSummary[]): SpendingView 
   const rows = verdicts.flatMap((verdict) => spendingOf(verdict, projects) ?? [])
   const known = rows.reduce((sum, row) => sum + row.known, 0)
   const pounds = rows.reduce((sum, row) => sum + row.pounds, 0)
-  if (known === 0)
-    return { says: `What was granted is on record for none of the ${counted(projects.length, 'project')}.` }
+  if (known === 0) return { says: `No grant is on record for any of the ${counted(projects.length, 'project')}.` }
   return {
-    says: `What was granted is on record for ${known.toLocaleString('en-GB')} of ${counted(projects.length, 'project')}: ${moneyInWords(pounds)} together. A sum below is only of the grants that are known, so it is the least that went to projects of that verdict. Spending says nothing of worth: a well-spent pound can buy the knowledge that something does not work.`,
+    says: `Grants are on record for ${known.toLocaleString('en-GB')} of ${counted(projects.length, 'project')}: ${moneyInWords(pounds)} in all. A sum below is only of the grants that are known, so it is the least that went to projects of that verdict. Spending says nothing of worth: a well-spent pound can buy the knowledge that something does not work.`,
     table: {
       caption: 'Grants by verdict',
       columns: [

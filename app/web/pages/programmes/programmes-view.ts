@@ -20,7 +20,7 @@ export function programmesView(overviews: readonly Overview<Shown<'programme'>>[
     ...listHead(site, {
       title: 'Programmes',
       description: 'Funders’ programmes: what they funded, and where the failures went.',
-      section: 'projects',
+      section: 'programmes',
       address: paths.programmes(),
       json: paths.apiList('programmes'),
       rows: 'Programmes',

@@ -5,10 +5,12 @@ import {
   type OutcomeStanding,
   type ProjectVerdict,
   type RegisteredPromise,
+  reportedSaying,
   type Shown,
+  tellerOf,
 } from '@candour/register'
 import type { ShownHistory } from '../../../queries/shown-histories.ts'
-import { designWords, reportedWords } from '../../../words/code-words.ts'
+import { designWords } from '../../../words/code-words.ts'
 import {
   estimateInWords,
   estimateNumbersOf,
@@ -16,7 +18,7 @@ import {
   promisedChangeInWords,
 } from '../../../words/estimate-words.ts'
 import { capitalised, dateInWordsOr, notKnown } from '../../../words/wording.ts'
-import { siteInWords } from '../../layout/source-view.ts'
+import { siteInWords, sourceView } from '../../layout/source-view.ts'
 import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
@@ -59,13 +61,16 @@ export function resultsView(
   { outcomes, promise }: ProjectVerdict,
   { project, findings: told }: ShownHistory,
   steps: readonly ExplanationStep[],
+  reference: string | undefined,
 ): ResultsView {
   const findings = new Map(told.map((finding) => [finding.id, finding]))
   const reasoning = new Map(steps.filter((step) => step.about === 'finding').map((step) => [step.id, step.words]))
   const findingViews = (outcome: OutcomeStanding) =>
     outcome.findings.flatMap((judged) => {
       const finding = findings.get(judged.id)
-      return finding === undefined ? [] : [findingView(outcome.label, finding, judged, reasoning.get(judged.id) ?? '')]
+      return finding === undefined
+        ? []
+        : [findingView(outcome.label, finding, judged, { reasoning: reasoning.get(judged.id) ?? '', reference })]
     })
   return {
     promised: outcomes
@@ -102,7 +107,12 @@ function promiseInWords({ terms, registered, isDropped }: RegisteredPromise): st
   return `Promised ${way}, ${size}, as a ${terms.primary ? 'primary' : 'secondary'} outcome, ${registeredWords[registered]}${dropped}.`
 }
 
-function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFinding, reasoning: string): FindingView {
+function findingView(
+  label: string,
+  finding: Shown<'finding'>,
+  judged: JudgedFinding,
+  { reasoning, reference }: { readonly reasoning: string; readonly reference: string | undefined },
+): FindingView {
   const way = finding.direction_wanted === 'decrease' ? 'a fall' : 'a rise'
   const design = designWords[finding.design ?? 'unknown']
   return {
@@ -110,7 +120,7 @@ function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFin
     label: finding.outcome ?? answerInWords(finding, label),
     verdict: findingTagView(judged.verdict),
     design: { ...designView(designLevelOf(finding.design)), name: design.toLowerCase() },
-    numbers: numbersInWords(finding),
+    numbers: numbersInWords(finding, reference),
     ...(finding.headline === undefined ? {} : { headline: finding.headline }),
     ...(finding.caveat === undefined ? {} : { caveat: finding.caveat }),
     facts: [
@@ -122,7 +132,7 @@ function findingView(label: string, finding: Shown<'finding'>, judged: JudgedFin
         says: finding.reported_on === undefined ? [] : [{ text: dateInWordsOr(finding.reported_on) }],
       },
     ],
-    sources: (finding.source_urls ?? []).map((href) => ({ href, text: siteInWords(href) })),
+    sources: (finding.source_urls ?? []).map((href) => sourceView(href, siteInWords(href), reference)),
     reasoning,
     rule: judged.rule,
     ruleHref: paths.rule(judged.rule),
@@ -135,10 +145,10 @@ function answerInWords({ outcome_id: promised, reported_on: on }: Shown<'finding
   return on === undefined ? 'The answer' : `The answer of ${dateInWordsOr(on)}`
 }
 
-/** The size of a result, or the report's own word where it prints none. */
-export function numbersInWords(finding: Shown<'finding'>): string {
+/** The size of a result, or what the report (or the page that was read instead) says where it prints none. */
+export function numbersInWords(finding: Shown<'finding'>, reference?: string): string {
   const numbers = estimateNumbersOf(finding)
   if (numbers.estimate === undefined && numbers.low === undefined)
-    return `The source says “${reportedWords[finding.reported_direction]}”; its size is ${notKnown}`
+    return `${capitalised(tellerOf(finding.source_urls, reference))} says ${reportedSaying[finding.reported_direction]}; the size is ${notKnown}`
   return capitalised(estimateInWords(numbers))
 }

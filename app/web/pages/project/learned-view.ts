@@ -1,4 +1,5 @@
 import type { Shown } from '@candour/register'
+import type { JudgedClaim } from '../../../queries/claims.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { lessonCardView } from '../../layout/lesson-view.ts'
 import type { LinkView } from '../../layout/views.ts'
@@ -26,8 +27,9 @@ export interface ClaimView extends Omit<ClaimRowView, 'of' | 'amount'> {
 }
 
 /** @param findings the project's own findings, to which a claim may point on the same page */
-export function claimView(claim: Shown<'claim'>, findings: ReadonlyMap<string, Shown<'finding'>>): ClaimView {
-  const { of: _of, amount, restsOn, ...row } = claimRowView(claim, { ...elsewhere, findings })
+export function claimView(judged: JudgedClaim, findings: ReadonlyMap<string, Shown<'finding'>>): ClaimView {
+  const { of: _of, amount, restsOn, ...row } = claimRowView(judged, elsewhere)
+  const { claim } = judged
   const finding = findings.get(claim.finding_id ?? '')
   const href = finding === undefined ? restsOn?.href : `#${anchorOf('finding', finding.id)}`
   return {

@@ -89,6 +89,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   return {
     frame: frameOf(site, {
       title: project.name,
+      documentTitle: `${project.name}: a project, ${whenInWords(project)}`,
       description: `What was promised and what happened: ${project.name}. ${[headline ?? verdictMeaning[verdict.code], causeOf(verdict)].filter((part) => part !== undefined).join(' ')}`,
       section: 'projects',
       breadcrumbs: breadcrumbsOf(dossier),
@@ -112,7 +113,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     rulesVersion: verdict.rulesVersion,
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
-    results: resultsView(verdict, history, explanation),
+    results: resultsView(verdict, history, explanation, project.report_reference),
     lessons: lessons.map(lessonView),
     claims: claims.map((claim) => claimView(claim, findings)),
     ...spreadOf(dossier),
@@ -120,7 +121,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     timeline: projectTimeline(dossier, today),
     kin: kinOf(dossier),
     similar: similarOf(dossier),
-    sources: sourceViews(project.source_urls),
+    sources: sourceViews(everySource(dossier), project.report_reference),
     citation: citationOf({ project, verdict, entry, today }),
     history: {
       text: 'History of this record',
@@ -185,6 +186,12 @@ function promisedAgainstHappened(
   return { chart: intervalsChart({ id: 'promised-against-happened', title, rows, caption, csvHref }) }
 }
 
+/** Where the project, and everything that the page tells of it, was read: each address once. */
+function everySource({ history, lessons, claims, adoptions }: ProjectDossier): readonly string[] {
+  const told = [history.project, ...history.findings, ...lessons, ...claims.map(({ claim }) => claim), ...adoptions]
+  return [...new Set(told.flatMap(({ source_urls: urls }) => urls ?? []))]
+}
+
 function sourceCaption({ history: { project, findings } }: ProjectDossier): string {
   const sources = [...new Set(findings.flatMap((finding) => finding.source_urls ?? []))]
   const report = project.report_reference === undefined ? '' : `${project.report_reference}. `
@@ -230,7 +237,7 @@ function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView 
   if (adoptions.length === 0) return {}
   return {
     spread: {
-      caption: `Where it was taken up: ${counted(adoptions.length, 'place')}`,
+      caption: `Where it spread: ${counted(adoptions.length, 'place')}`,
       columns: [{ text: 'Place' }, { text: 'Since' }, { text: 'How' }, { text: 'Result there' }],
       rows: adoptions.map(({ place, started, relation, status, outcome_reported: result }) => [
         place === undefined
@@ -262,7 +269,7 @@ function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {
   return [
     ...(buildsOn === undefined
       ? []
-      : [{ text: `Grew from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
-    ...grewInto.map(({ project }) => ({ text: `Grew into: ${project.name}`, href: paths.project(project.id) })),
+      : [{ text: `Follows on from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
+    ...grewInto.map(({ project }) => ({ text: `Led on to: ${project.name}`, href: paths.project(project.id) })),
   ]
 }

@@ -73,10 +73,10 @@ export const exampleSearches: readonly LinkView[] = [
 
 const sortWords = {
   relevance: 'best match',
-  started: 'newest start',
-  told: 'lately reported',
+  started: 'most recent start',
+  told: 'most recent report',
   name: 'name',
-  verdict: 'verdict, worse first',
+  verdict: 'verdict, worst first',
 } as const
 
 export function searchView(gathered: Gathered, site: Site): SearchView {
@@ -122,9 +122,19 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'every project of this list, with its verdict' },
         { text: 'JSON', href: apiTwin(query), says: apiSays(query) },
+        ...feedOf(query),
       ],
     },
   }
+}
+
+/** The list as a feed, where a feed can be narrowed as it is. */
+function feedOf({ q, filters }: ProjectQuery): DownloadsView['links'] {
+  const { verdict, programme, practice_area, model, place, ...others } = filters
+  const isNarrowedMore = Object.values(others).some((chosen) => chosen !== undefined && chosen.length > 0)
+  if (q !== undefined || isNarrowedMore) return []
+  const href = paths.projectsFeed({ verdict, programme, practice_area, model, place })
+  return [{ text: 'Feed', href, says: 'new and changed verdicts of this list, for a feed reader' }]
 }
 
 /** How sure the results of the list are, and what sample it is. */
@@ -185,7 +195,7 @@ function emptyOf({ query, found }: Gathered, path: string): { readonly empty?: E
     empty: {
       title: `No attempt${about} is on record${hasChoices ? ' with what is chosen' : ''}`,
       says: hasChoices
-        ? 'Take away one of the choices, or clear them all.'
+        ? 'Remove one of your choices, or clear them all.'
         : 'Nobody has registered one. That does not mean that nobody has tried: if you know of one, or plan one, be the first.',
       suggestions: hasChoices
         ? [{ text: 'the same search without the choices', href: addressOf(path, { ...query, page: 1, filters: {} }) }]
