@@ -29,7 +29,7 @@ export function dataView(about: AboutRegister, site: Site, today: PlainDate): Da
       section: 'about',
       breadcrumbs: [{ text: 'About', href: paths.about() }, { text: 'The data' }],
     }),
-    holds: `On ${dateInWords(today)} the register holds ${counted(counts.get('project') ?? 0, 'project')}, ${counted(counts.get('finding') ?? 0, 'finding')}, ${counted(counts.get('lesson') ?? 0, 'lesson')}, ${counted(counts.get('claim') ?? 0, 'public claim')} and ${counted(counts.get('adoption') ?? 0, 'taking up of a model', 'takings up of a model')}.`,
+    holds: `On ${dateInWords(today)} the register holds ${counted(counts.get('project') ?? 0, 'project')}, ${counted(counts.get('finding') ?? 0, 'finding')}, ${counted(counts.get('lesson') ?? 0, 'lesson')}, ${counted(counts.get('claim') ?? 0, 'public claim')} and ${counted(counts.get('adoption') ?? 0, 'place that took up a model', 'places that took up a model')}.`,
     covers: coversOf(coverage),
     lacks: lacksOf(about),
     hasStarter: starterEntries > 0,

@@ -74,7 +74,7 @@ export const exampleSearches: readonly LinkView[] = [
 const sortWords = {
   relevance: 'best match',
   started: 'newest start',
-  told: 'lately reported',
+  told: 'newest report',
   name: 'name',
   verdict: 'verdict, worse first',
 } as const
