@@ -156,7 +156,7 @@ describe('given a parameter that cannot be read', () => {
     ['/api/v1/projects?cursor=abc', 'cursor', "'next'"],
     ['/api/v1/projects?colour=blue', 'colour', 'one of the parameters'],
     ['/api/v1/silence?since=yesterday', 'since', '2026-11-23'],
-    ['/api/v1/search', 'q', 'what to search for'],
+    ['/api/v1/search', 'q', 'a whole plan of at most'],
   ])('when %s is asked, then the problem names %s and what is accepted', async (url, parameter, says) => {
     const answer = await served.server.inject(url)
     expect(answer.statusCode).toBe(400)

@@ -15,7 +15,7 @@ const takers = [
   ],
   ['app/web/pages/project/learned-view.ts', 'claimView', 'claim', 'claimView(record, new Map())'],
   ['app/web/record-table.ts', 'recordTable', 'application', "recordTable('application', 'applications', [record])"],
-  ['app/web/layout/result-view.ts', 'whenInWords', 'project', 'whenInWords(record)'],
+  ['app/web/layout/project-words.ts', 'whenInWords', 'project', 'whenInWords(record)'],
   ['app/api/record-json.ts', 'recordJson', 'finding', "recordJson('finding', record)"],
   ['app/package-files/table-writer.ts', 'type TableWriter', 'lesson', '(0 as unknown as TableWriter).write([record])'],
 ] as const

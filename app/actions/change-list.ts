@@ -127,7 +127,7 @@ export class ChangeList {
   }
 }
 
-const valuesOf = (record: AnyRecord) => record as unknown as Readonly<Record<string, unknown>>
+const valuesOf = (record: AnyRecord): Readonly<Record<string, unknown>> => ({ ...record })
 
 function printed(type: FieldType<unknown>, value: unknown): string | undefined {
   return value === undefined ? undefined : type.print(value)

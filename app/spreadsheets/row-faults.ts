@@ -38,7 +38,8 @@ export function swallowedRows(where: Where, rows: number, separator: Separator):
 
 /**
  * How many of the lines in a row after its first have the shape of rows: as many cells as the heading, none with a space before it, as
- * there would be in prose. 0 where they are fewer than half of the lines: then it is text.
+ * there would be in prose. 0 where they are fewer than half of the lines: then it is text. Where cells of the row itself follow in the line in
+ * which the quoted cell closes, that line counts only beside another.
  * @param columns  of the heading: the least and the most
  */
 export function rowsWithin(
@@ -49,9 +50,11 @@ export function rowsWithin(
   if (least < 2) return 0
   const [, ...further] = lines.split(/\r\n?|\n/)
   const filled = further.filter((line) => line.trim() !== '')
-  const shaped = filled.filter((line) => {
+  const isShaped = (line: string) => {
     const cells = line.split(separator)
     return cells.length >= least && cells.length <= most && !cells.slice(1).some((cell) => cell.startsWith(' '))
-  })
-  return shaped.length * 2 >= filled.length ? shaped.length : 0
+  }
+  const shaped = filled.filter(isShaped)
+  const within = /"\s*$/.test(filled.at(-1) ?? '') ? filled : filled.slice(0, -1)
+  return within.some(isShaped) && shaped.length * 2 >= filled.length ? shaped.length : 0
 }

@@ -108,6 +108,23 @@ describe('a sheet as spreadsheets write it', () => {
     })
   })
 
+  it('refuses a heading that swallowed one row', async () => {
+    expect(await opened(utf8('id,"name\na,b"\n'))).toEqual([
+      "found 'a quoted cell that holds what looks like a row'; expected a quotation mark that closes in its own line; where the lines are text, put a space after a comma.",
+    ])
+  })
+
+  it('takes a title of several lines in the first cell: the rest of its row is no row of its own', async () => {
+    expect(
+      await opened(utf8('title,place,sum\n"Hub homes\nfor Leeds",Leeds,5\n"One\ntwo\nthree",York,6\n')),
+    ).toMatchObject({
+      rows: [
+        [2, 'Hub homes\nfor Leeds', 'Leeds', '5'],
+        [3, 'One\ntwo\nthree', 'York', '6'],
+      ],
+    })
+  })
+
   it('says what a word of Windows-1252 was read as', async () => {
     const sheet = await openSheet(given(new Uint8Array([...utf8('id,name\na,b'), 0x92, ...utf8('s hub\n')])))
     expect(sheet.ok ? sheet.value.notes : []).toEqual([

@@ -39,7 +39,7 @@ describe('from a programme to what it owes, without scripts', () => {
       .or(page.getByRole('link', { name: "Children's Social Care Innovation Programme" }))
       .click()
     expect(await heading('Where did the failures go?', 2).count()).toBe(1)
-    const sentence = heading(/^Of 89 funded projects, .* known to have a published negative finding/, 3)
+    const sentence = heading(/^Of 92 funded projects, .* known to have a published negative finding/, 3)
     expect((await sentence.boundingBox())?.y).toBeLessThan(900)
   })
 

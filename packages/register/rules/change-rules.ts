@@ -70,7 +70,8 @@ export function changeFaultsOf(
   }
   if (mayShow === 'always' || !loosens(visibilityOf(kind, present.record), after)) return []
   const { protectedBy: column = 'id' } = recordKinds[kind]
-  const { [column]: found } = record as unknown as Readonly<Record<string, unknown>>
+  const values: Readonly<Record<string, unknown>> = { ...record }
+  const { [column]: found } = values
   if (mayShow === 'where-said' && found === false) return []
   return [
     {

@@ -72,7 +72,25 @@ describe('the words for a finding', () => {
       'F6',
       {},
       numbers(0, -10, 10),
-      'includes no difference (0), and a worthwhile change is not ruled out: no difference shown.',
+      'includes no difference (0), and what is wanted is not ruled out, up to 10: no difference shown.',
+    ],
+    [
+      'F6',
+      { direction_wanted: 'decrease' },
+      numbers(1, -8, 10, { direction_wanted: 'decrease' }),
+      'and what is wanted is not ruled out, up to −8: no difference shown.',
+    ],
+    [
+      'F6',
+      ratio,
+      numbers(1, 0.7, 1.4, { scale: 'risk-ratio', direction_wanted: 'decrease' }),
+      'includes no difference (1), and what is wanted is not ruled out, up to 0.7: no difference shown.',
+    ],
+    [
+      'F6',
+      { smallest_worthwhile_change: 0 },
+      numbers(-2, -4, 0),
+      'includes no difference (0), which is its best end: no difference shown.',
     ],
     [
       'F7',

@@ -2,7 +2,7 @@ import type { Finding } from '../records/finding.ts'
 import { levelOf, type OrientedInterval } from './interval.ts'
 import type { FindingRole, OutcomeFinding } from './outcome-verdict.ts'
 import type { OutcomeStanding } from './project-verdict.ts'
-import { noDifferenceOn, orientedSize } from './scale.ts'
+import { asPrinted, noDifferenceOn, orientedSize } from './scale.ts'
 import { tellerOf } from './source-kind.ts'
 import { findingVerdictWords, numberInWords, reportedSaying } from './words.ts'
 
@@ -35,18 +35,25 @@ export function explainedFinding(
       : `${teller === 'the report' ? 'The report' : 'The page we read'} says ${said}.${role}`
   }
   const nothing = noDifferenceOn(finding.scale) ?? 0
-  const reading = readings(nothing, judged.interval)[judged.rule] ?? ''
+  const wanted = outcome.promise?.terms.direction_wanted ?? finding.direction_wanted
+  const best = numberApartFrom(nothing, asPrinted(judged.interval.hi, finding.scale, wanted))
+  const reading = readings(nothing, judged.interval, best)[judged.rule] ?? ''
   const aside = sizeLeftOut(finding, outcome)
   return `${numbersOf(finding, judged.interval, nothing)} ${reading}: ${findingVerdictWords[judged.verdict].toLowerCase()}.${aside}${role}`
 }
 
-const readings = (nothing: number, { swc, isNoWorse }: OrientedInterval): Readonly<Record<string, string>> => ({
+/** @param best the end of the interval on the wanted side, as it is printed */
+const readings = (
+  nothing: number,
+  { swc, isNoWorse, hi }: OrientedInterval,
+  best: string,
+): Readonly<Record<string, string>> => ({
   F1: `lies wholly on the wanted side of no difference (${nothing})${swc === undefined || isNoWorse ? '' : ' and reaches the promised change'}`,
   F2: `lies wholly on the wanted side of no difference (${nothing}), but the estimate is below the promised change`,
   F3: 'stays within the margin that was promised',
   F4: `lies wholly on the other side of no difference (${nothing})`,
   F5: `includes no difference (${nothing}) and rules out the promised change`,
-  F6: `includes no difference (${nothing}), and a worthwhile change is not ruled out`,
+  F6: `includes no difference (${nothing})${hi > 0 ? `, and what is wanted is not ruled out, up to ${best}` : ', which is its best end'}`,
 })
 
 /** Estimate and interval as the source prints them, and how a 95 % interval was got where it prints none. */

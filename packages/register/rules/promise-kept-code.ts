@@ -13,8 +13,8 @@ export const promiseKeptCodes = [
 export type PromiseKeptCode = (typeof promiseKeptCodes)[number]
 
 export const promiseKeptWords: { readonly [C in PromiseKeptCode]: string } = {
-  candid: 'Candid: every promise answered on time',
-  answered: 'Every promise answered, not all on time',
+  candid: 'Candid: promised beforehand, and every promise that fell due answered on time',
+  answered: 'Every promise that fell due answered, but late, promised late, or not measured',
   'partly-answered': 'Some promises answered, some not',
   unanswered: 'No promise answered though due',
   'not-entered': 'Report published, not entered yet',

@@ -43,6 +43,13 @@ export function oriented(value: number, scale: Scale | undefined, wanted: Direct
   return turned === 0 ? 0 : turned
 }
 
+/** The reverse of `oriented`: a value of the scale that verdicts judge by, as the finding's scale prints it. */
+export function asPrinted(value: number, scale: Scale | undefined, wanted: Direction): number {
+  const additive = wanted === 'increase' ? value : -value
+  const printed = scaleFamilyOf(scale) === 'ratio' ? Math.exp(additive) : additive
+  return printed === 0 ? 0 : printed
+}
+
 /**
  * A promised size (the smallest worthwhile change, or a margin) on the oriented scale of the finding, > 0. Given as a ratio it is `|log r|`:
  * 0.8 and 1.25 are one. Undefined where none is registered, where it is 0, and where it stands on a scale that has no exact conversion to

@@ -51,6 +51,7 @@ export function shownBy<K extends Kind>(
     if (!hidden.has(field)) return [[field, value]]
     return field in standIns ? [[field, standIns[field]]] : []
   })
+  // The compiler cannot follow fields through entries and back; what is left was a record of this kind.
   return Object.fromEntries(left) as unknown as Shown<K>
 }
 

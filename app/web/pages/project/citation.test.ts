@@ -13,7 +13,7 @@ const cited = (name: string) => {
 describe('a citation', () => {
   it('names the record, its entry, the verdict with the rules’ version, and the day', () => {
     expect(cited('Hub homes').plain).toBe(
-      'Candour register (2026). Hub homes. Verdict: No report read (rules version 1), as of 23 November 2026. Record hub-homes, entry 72 of the log. /projects/hub-homes',
+      'Candour register (2026). Hub homes. Verdict: No date promised (rules version 2), as of 23 November 2026. Record hub-homes, entry 72 of the log. /projects/hub-homes',
     )
   })
 

@@ -55,7 +55,7 @@ describe('the sentence above the results', () => {
     expect([...groupedVerdicts].sort()).toEqual([...verdicts].sort())
   })
 
-  it('given counts, leaves out what nothing has, and never joins silent with no report read', () => {
+  it('given counts, leaves out what nothing has, and counts in seven groups', () => {
     const counts = new Map([
       ['improved', 4],
       ['improved-less-than-promised', 2],
@@ -68,11 +68,11 @@ describe('the sentence above the results', () => {
     expect(opening).toBe('27 attempts are like “hub homes”')
     expect(parts.map(({ text }) => text)).toEqual([
       '6 improved',
-      '5 did not improve',
-      '3 silent',
-      '13 with no report read',
+      '4 showed no difference',
+      '1 went the other way',
+      '16 without an answer',
     ])
-    expect(parts[1]?.href).toBe('/search?q=hub+homes&verdict=no-difference&verdict=worse')
+    expect(parts[1]?.href).toBe('/search?q=hub+homes&verdict=no-difference&verdict=not-shown')
   })
 
   it('quotes a pasted plan by its beginning', () => {
