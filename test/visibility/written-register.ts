@@ -1,4 +1,4 @@
-import { type AnyRecord, everybody, type Kind, mayReadAll, shownTo } from '@candour/register'
+import { type AnyRecord, everybody, type Kind, mayReadAll, recordKinds, shownTo } from '@candour/register'
 import { wordsIn } from './words.ts'
 
 /** One version of a record as the test wrote it. */
@@ -50,7 +50,7 @@ export class WrittenRegister {
   /** The records that lists and counts hold, as everybody may see them. */
   listed(kind: Kind): readonly Fields[] {
     return this.of(kind)
-      .filter(({ isWithdrawn }) => !isWithdrawn || kind === 'project')
+      .filter(({ isWithdrawn }) => !isWithdrawn || staysWhenWithdrawn(kind))
       .flatMap((written): Fields[] => {
         const shown = this.shown(written)
         return shown === undefined ? [] : [shown]
@@ -67,7 +67,7 @@ export class WrittenRegister {
       if (shown === undefined) continue
       // Every registered version of a promise is on record, and one that was taken back stays a promise.
       const told = kind === 'outcome' ? versions.map(({ record }) => record) : [now]
-      const isListed = !isWithdrawn || kind === 'project' || kind === 'outcome'
+      const isListed = !isWithdrawn || staysWhenWithdrawn(kind) || kind === 'outcome'
       for (const record of told)
         if (isListed) addAll(open, textOf(shownTo(everybody, kind, record as never, now as never)))
       // What points at a withdrawn programme or model still calls it by its name and its id.
@@ -98,6 +98,9 @@ export class WrittenRegister {
     return told
   }
 }
+
+/** A project and a finding were public: withdrawn, they stay in lists and counts. */
+const staysWhenWithdrawn = (kind: Kind): boolean => recordKinds[kind].isKeptWhenWithdrawn === true
 
 const textOf = (record: unknown): string => JSON.stringify(record ?? {})
 
