@@ -10,6 +10,7 @@ import {
 } from '../store/project-lists.ts'
 import { type ProjectTallies, projectTallies } from '../store/project-tallies.ts'
 import { countedOnce } from './counted-once.ts'
+import { askIndex } from './id-words.ts'
 import { namesOf } from './names.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -104,13 +105,13 @@ function likeWords({ index }: SearchingReader, q: string) {
     ids.push(recordIdOf(id))
     return true
   }
-  const { corrections, unmatched } = index.search(q, { kinds: ['project'], alike: true, limit: 0, within })
+  const { corrections, unmatched } = askIndex(index, q, { kinds: ['project'], alike: true, limit: 0, within })
   return { ids, corrections, unmatched }
 }
 
 async function projectsBeyond(reader: SearchingReader, q: string, alike: readonly string[]) {
   const counted = new Set(alike)
-  const { hits } = reader.index.search(q, {
+  const { hits } = askIndex(reader.index, q, {
     kinds: ['project'],
     within: (id) => !counted.has(recordIdOf(id)),
     limit: mostBeyond,
@@ -139,7 +140,7 @@ async function orderedPage(
   }
   // What is indexed everybody may know of: only what was chosen leaves any of it out.
   const suited = new Set(isNarrowed(query) ? await projectIds(db, viewer, filters) : filters.ids)
-  const { hits } = reader.index.search(query.q, {
+  const { hits } = askIndex(reader.index, query.q, {
     kinds: ['project'],
     alike: true,
     within: (id) => suited.has(recordIdOf(id)),
@@ -157,7 +158,7 @@ const noTerms: ReadonlyMap<string, readonly string[]> = new Map()
 /** The terms of some words that each of these projects has. */
 function termsIn(reader: SearchingReader, q: string, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const wanted = new Set(ids.map((id) => indexId('project', id)))
-  const { hits } = reader.index.search(q, {
+  const { hits } = askIndex(reader.index, q, {
     kinds: ['project'],
     within: (id) => wanted.has(id),
     limit: wanted.size,

@@ -53,6 +53,7 @@ export const productConfiguration: SearchConfiguration = {
     lessons: { weight: 1, b: 0.75 },
     findings: { weight: 1, b: 0.75 },
     places: { weight: 1, b: 0.75 },
+    ids: { weight: 1, b: 0 },
   },
   k1: 1.2,
   k3: 4,

@@ -1,9 +1,10 @@
-import { dayInLondon, type PlainDate, placeOf, successConditions } from '@candour/register'
+import { dayInLondon, type PlainDate, placeOf, type Shown, successConditions } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
+import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
 import { practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
 import {
@@ -227,10 +228,22 @@ function aboutOf({ history: { project } }: ProjectDossier): readonly DefinitionV
     { term: 'Led by', says: said(project.lead_organisation) },
     { term: 'Evaluated by', says: said(project.evaluator) },
     { term: 'Report', says: report.map((text) => ({ text })) },
+    ...elsewhereOf(project),
     ...(project.stopped_early
       ? [{ term: 'Stopped early', says: [{ text: project.stop_reason ?? 'The reason is not known' }] }]
       : []),
   ]
+}
+
+/** Where else it is on record. When it came to stand there is not told, so nothing is said of that. */
+function elsewhereOf(project: Shown<'project'>): readonly DefinitionView[] {
+  const ids = idsElsewhereOf('project', project)
+  const linked = (of: typeof ids) =>
+    of.map(({ id, register }) => ({ text: `${id} (${register.name})`, href: register.addressOf(id) }))
+  return [
+    { term: 'Registered elsewhere', says: linked(ids.filter(({ field }) => field !== 'grant_ids')) },
+    { term: 'Grants', says: linked(ids.filter(({ field }) => field === 'grant_ids')) },
+  ].filter(({ says }) => says.length > 0)
 }
 
 function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView } {
