@@ -11,6 +11,7 @@ import {
 import { type ProjectTallies, projectTallies } from '../store/project-tallies.ts'
 import { countedOnce } from './counted-once.ts'
 import { askIndex } from './id-words.ts'
+import { type JudgedHistory, judgedHistories } from './judged-histories.ts'
 import { namesOf } from './names.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -89,13 +90,23 @@ export function isNarrowed({ filters }: Pick<ProjectQuery, 'filters'>): boolean 
 /** Projects of a table to take away that are read at a time. */
 const summariesEach = 500
 
-/** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
-export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
+/** The ids of every project that a query finds, in its order, whatever its page. */
+async function everyIdFound(reader: SearchingReader, query: ProjectQuery): Promise<readonly string[]> {
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: likeWords(reader, query.q).ids }
-  const { ids } = await orderedPage(reader, query, filters, 0, 1_000_000)
+  return (await orderedPage(reader, query, filters, 0, 1_000_000)).ids
+}
+
+/** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
+export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
+  const ids = await everyIdFound(reader, query)
   for (let at = 0; at < ids.length; at += summariesEach)
     yield* await projectSummaries(reader, ids.slice(at, at + summariesEach))
+}
+
+/** The same projects with all that their verdicts follow from: their results are taken away as a table. */
+export async function* everyHistoryFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<JudgedHistory> {
+  yield* judgedHistories(reader, await everyIdFound(reader, query))
 }
 
 /** The ids of every project that is like some words, unranked, and what became of the words. */

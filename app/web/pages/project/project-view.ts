@@ -31,8 +31,8 @@ import type {
   VerdictLineView,
 } from '../../layout/views.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
-import { inFormat, paths, withQuery } from '../../paths.ts'
-import { resultsAsCsv } from '../../results-table.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { resultsAsCsv, resultsLink } from '../../results-table.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
@@ -135,11 +135,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'one row for each result' },
-        {
-          text: 'Results with an interval as CSV',
-          href: withQuery(address, resultsAsCsv),
-          says: 'as candour meta pools them',
-        },
+        resultsLink(address),
         { text: 'JSON', href: paths.apiRecord('projects', project.id), says: 'the whole record' },
       ],
     },
@@ -183,7 +179,7 @@ function promisedAgainstHappened(
   const caption = `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`
   if (rows.length === 0) return {}
   if (rows.every((row) => row.interval === undefined)) return { plainResults: plainResultsView(title, rows, caption) }
-  const csvHref = withQuery(paths.project(history.project.id), resultsAsCsv)
+  const csvHref = resultsAsCsv(paths.project(history.project.id))
   return { chart: intervalsChart({ id: 'promised-against-happened', title, rows, caption, csvHref }) }
 }
 
