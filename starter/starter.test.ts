@@ -220,6 +220,33 @@ describe('no raw row is lost', () => {
   })
 })
 
+describe('the ids of other registers', () => {
+  it('stand in the raw words of their project, at the address that is given for each', () => {
+    expect(coding.idsElsewhere).not.toHaveLength(0)
+    for (const row of coding.idsElsewhere) {
+      const told = raw.projects.find((project) => cell(project, 'id') === cell(row, 'project_id'))
+      expect(Object.values(told ?? {}).join(' '), cell(row, 'project_id')).toContain(cell(row, 'id'))
+      expect(sourcesOf(cell(told ?? {}, 'source_urls'))).toContain(cell(row, 'source_url'))
+    }
+  })
+
+  it('are those of the coding and no others, and none that the raw files name is left out', () => {
+    const columns = ['isrctn', 'nct', 'aearctr', 'osf_registration', 'grant_ids']
+    const filled = rowsOf('projects').flatMap((row) =>
+      columns.flatMap((column) => (cell(row, column) === '' ? [] : [`${row.id} ${column} ${cell(row, column)}`])),
+    )
+    const coded = coding.idsElsewhere.map((row) =>
+      ['project_id', 'column', 'id'].map((name) => cell(row, name)).join(' '),
+    )
+    expect(filled).toEqual(coded)
+    const files = ['dfe-csc-innovation', 'trials', 'additions-2026-11'].flatMap((folder) => csvFiles(`raw/${folder}/`))
+    const named = files.flatMap(
+      (path) => read(path).match(/ISRCTN\d{8}|NCT\d{8}|AEARCTR-\d+|osf\.io\/\w{5}\b|360G-[\w-]+/gi) ?? [],
+    )
+    expect([...new Set(named)]).toEqual(coding.idsElsewhere.map((row) => cell(row, 'id')))
+  })
+})
+
 describe('silence is not made up', () => {
   it('gives no programme a due rule, for no source read states one', () => {
     for (const row of rowsOf('programmes')) {

@@ -196,6 +196,7 @@ describe('a first draft of a mapping', () => {
     const { draft } = await draftOf(await bytes(), name)
     expect(draft).toContain('Currency,,,,GBP,check')
     expect(draft).not.toContain('Grant Programme:Title,,,,,')
+    expect(draft.filter((row) => row.startsWith('Identifier,'))).toEqual(['Identifier,projects,grant_ids,,,'])
     await withFiles({ [name]: await bytes(), 'mapping.csv': draft.join('\n') }, async (folder) => {
       expect(await candour(database, ['import', name, '--map', 'mapping.csv'], folder)).toMatchObject({
         code: 0,
@@ -212,6 +213,7 @@ describe('a first draft of a mapping', () => {
       ended: '2020-04-30',
       lead_organisation: 'Example Charity',
       places: ['E06000014'],
+      grant_ids: ['360G-Example-002'],
     })
     expect(await recordOf('programme', 'better-starts')).toEqual({
       id: 'better-starts',

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { candour } from './command-line.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
@@ -68,14 +69,60 @@ describe('the drawings of a page', () => {
   )
 })
 
+/** Rows of a table to take away, without its heading, each with its project. */
+const projectsIn = (csv: string, column: string): readonly string[] =>
+  parse<Record<string, string>>(csv, { columns: true, bom: true }).map((row) => row[column] ?? 'no such column')
+
 describe('the results of a page as CSV', () => {
   it.each([
-    ['/models/family-safeguarding', 'a model'],
-    ['/programmes/cscip', 'a programme'],
-  ])('of %s have the columns that candour meta reads', async (url) => {
-    const { body, statusCode } = await get(`${url}?rows=results&format=csv`)
-    expect(statusCode).toBe(200)
-    expect(body.split('\r\n')[0]?.replace('\uFEFF', '')).toMatch(/^study,yi,sei,/)
+    '/',
+    '/projects',
+    '/projects?practice_area=early-help&sort=name',
+    '/search?q=foster+carers',
+    '/search?q=foster+carers&design_level=5',
+    '/models/nurse-family-partnership',
+    '/projects/trial-letterbox-club',
+    '/places/E92000001',
+    '/lessons/causes/theory-harm',
+  ])('of %s stand among what can be taken away, and candour meta pools them as they are', async (url) => {
+    const { body: page } = await get(url)
+    const [, links = ''] = /<ul class="c-downloads"[^>]*>([\s\S]*?)<\/ul>/.exec(page) ?? []
+    const [, href = ''] = /href="([^"]*rows=results[^"]*)"/.exec(links) ?? []
+    const { body, statusCode } = await get(unescaped(href))
+    expect([href, statusCode]).toEqual([href, 200])
+    writeFileSync(join(folder, 'results.csv'), body)
+    const { code, out, err } = await candour(served, ['meta', 'results.csv'], folder)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`(k = ${projectsIn(body, 'finding_id').length};`)
+  })
+
+  it.each(['/programmes/cscip', '/places/E08000035'])(
+    'of %s, where none has an interval, are a heading',
+    async (url) => {
+      const { body, statusCode } = await get(`${url}?rows=results&format=csv`)
+      expect(statusCode).toBe(200)
+      expect(body.trimEnd().replace('\uFEFF', '')).toMatch(/^study,yi,sei,[\w,]+$/)
+    },
+  )
+
+  it('of the front page is that of every project, whichever way it is asked for', async () => {
+    const { statusCode, headers } = await get('/?rows=results&format=csv')
+    expect([statusCode, headers.location]).toEqual([303, '/projects?rows=results&format=csv'])
+  })
+
+  it.each([
+    '/projects?verdict=worse-in-part',
+    '/search?q=foster+carers',
+    '/search?q=foster+carers&practice_area=residential-and-fostering',
+    '/search?q=zeppelin',
+  ])('of %s are of the projects that it counts, all of them and no other', async (url) => {
+    const listed = (await get(`${url}&format=csv`)).body
+    const results = (await get(`${url}&rows=results&format=csv`)).body
+    const counted = new Set(projectsIn(listed, 'id'))
+    const told = new Set(projectsIn(results, 'project_id'))
+    expect([...told].filter((id) => !counted.has(id))).toEqual([])
+    const all = projectsIn((await get('/projects?rows=results&format=csv')).body, 'project_id')
+    expect([...told].toSorted()).toEqual([...new Set(all)].filter((id) => counted.has(id)).toSorted())
   })
 
   it('of a project with several intervals are pooled without any option', async () => {

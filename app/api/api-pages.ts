@@ -4,6 +4,7 @@ import type { Page } from '../web/page.ts'
 import { openApiDocument, operations } from './openapi.ts'
 import { json, type Operation } from './operation.ts'
 import { referencePage } from './reference-page/reference-page.ts'
+import { sentValues } from './sent-values.ts'
 
 /** The route of an operation: parameters are read and refused before its handler sees them. */
 function pageOf(operation: Operation): Page {
@@ -38,12 +39,31 @@ function pageOf(operation: Operation): Page {
   }
 }
 
+/** The route of an operation that is asked with POST: what was sent is read and refused before its handler sees it. */
+function sentPagesOf({ path, searches, sent: operation }: Operation): readonly Page[] {
+  if (operation === undefined) return []
+  return [
+    {
+      method: 'POST',
+      address: `/api/v1${path}`,
+      speaks: 'json',
+      ...(searches ? { searches: true } : {}),
+      take: async ({ sent }, ask) => {
+        const { values, refusals } = sentValues(operation, sent)
+        if (refusals.length > 0) return { kind: 'refused', refusals }
+        return ask((reader) => operation.handle(values, reader))
+      },
+    },
+  ]
+}
+
 /** Every address of the API. */
 export function apiPages(version: string): readonly Page[] {
   const document = openApiDocument(version)
   return [
     referencePage(version),
     ...operations.map(pageOf),
+    ...operations.flatMap(sentPagesOf),
     { address: '/api/openapi.json', speaks: 'json', standsAlone: true, show: async () => json(document) },
   ]
 }

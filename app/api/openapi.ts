@@ -1,7 +1,7 @@
 import type { Field } from '@candour/register'
 import { entryOperation } from './ledger-entries.ts'
 import { listOperations } from './list-operations.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, SentOperation } from './operation.ts'
 import { questionOperations } from './questions.ts'
 import { componentSchemas } from './schemas.ts'
 import { recordOperations } from './single-records.ts'
@@ -71,6 +71,39 @@ function describe(operation: Operation) {
   }
 }
 
+function describeSent({ tag, answers }: Operation, { id, summary, description, body }: SentOperation) {
+  const fields = Object.entries(body) as [string, Field][]
+  const properties = fields.map(([name, { description: says, type }]) => [
+    name,
+    { ...type.jsonSchema, description: `${says ?? name}. Accepted: ${type.accepts}.` },
+  ])
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    description,
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            properties: Object.fromEntries(properties),
+            required: fields.flatMap(([name, { required }]) => (required ? [name] : [])),
+            additionalProperties: false,
+          },
+        },
+      },
+    },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: answers } } },
+      400: problem('What was sent cannot be read'),
+      413: problem('More was sent than is read'),
+      415: problem('What was sent is not JSON'),
+    },
+  }
+}
+
 /** The description of the API (OpenAPI 3.1), made from the operations and the register's own fields. */
 export function openApiDocument(version: string) {
   return {
@@ -80,12 +113,17 @@ export function openApiDocument(version: string) {
       version,
       summary: "The open register of what was tried in children's social care, what was promised and what happened",
       description:
-        'Read-only. Lists answer `{items, next}`: follow `next` until it is null. Filters take several values, repeated or separated by `;`. Every answer has an ETag. Faults are problem details (RFC 9457). Anyone may read from any site (CORS).',
+        'Read-only: POST sends what is asked, and changes nothing. Lists answer `{items, next}`: follow `next` until it is null. Filters take several values, repeated or separated by `;`. Every answer has an ETag. Faults are problem details (RFC 9457). Anyone may read from any site (CORS).',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
     tags: [...new Set(operations.map((operation) => operation.tag))].map((name) => ({ name })),
-    paths: Object.fromEntries(operations.map((operation) => [operation.path, { get: describe(operation) }])),
+    paths: Object.fromEntries(
+      operations.map((operation) => {
+        const { path, sent } = operation
+        return [path, { get: describe(operation), ...(sent ? { post: describeSent(operation, sent) } : {}) }]
+      }),
+    ),
     components: { schemas: componentSchemas() },
   }
 }

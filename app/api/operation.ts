@@ -22,6 +22,17 @@ export interface Operation {
   /** Whether 410 can come, with the notice of a withdrawal. */
   readonly canBeWithdrawn?: boolean
   handle(request: ApiRequest, reader: SearchingReader): Promise<Answer>
+  /** The same asked with POST, where what is asked may be too long for an address, or should stand in none. */
+  readonly sent?: SentOperation
+}
+
+/** An operation whose parameters are sent as a JSON object. It changes nothing, and nobody keeps what was sent or answered. */
+export interface SentOperation {
+  readonly id: string
+  readonly summary: string
+  readonly description: string
+  readonly body: Fields
+  handle(values: Readonly<Record<string, unknown>>, reader: SearchingReader): Promise<Answer>
 }
 
 /** A request whose parameters have been read by the operation's fields. */

@@ -14,10 +14,12 @@ import {
 } from '@candour/register'
 import { programmeDossier } from '../queries/dossiers.ts'
 import { cellsFrom, searchText } from '../queries/project-query.ts'
+import type { SearchingReader } from '../queries/reader.ts'
 import { searchRegister } from '../queries/search-register.ts'
 import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
 import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { absent } from '../web/absent.ts'
+import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
 import { json, type Operation } from './operation.ts'
@@ -97,6 +99,13 @@ const silenceOperation: Operation = {
   },
 }
 
+/** What may be chosen of a search beside its words. */
+const searchChoices = {
+  kind: may(listOf(oneOf(searchedKinds)), { description: 'kinds of record; all of them unless given' }),
+  limit: may(integer({ minimum: 1, maximum: 100 }), { description: 'items on a page, 20 unless asked otherwise' }),
+  offset: may(integer({ minimum: 0, maximum: 10_000 }), { description: 'items to pass over' }),
+} as const
+
 const searchOperation: Operation = {
   path: '/search',
   id: 'search',
@@ -104,54 +113,55 @@ const searchOperation: Operation = {
   tag: 'search',
   summary: 'Search the register',
   description:
-    'Words, "phrases", -words to leave out, or a plan as long as an address may be. Only records that are like all that was asked, best first: they hold at least half of it, rarer words weighing more. `unmatched` are the words that no record has.',
+    'Words, "phrases", -words to leave out, or a plan; one that is longer than an address may be is sent with POST, as JSON `{ "text": … }`. Only records that are like all that was asked, best first: they hold at least half of it, rarer words weighing much more and a name as one word. `unmatched` are the words that no record has.',
   pathParameters: {},
-  query: {
-    q: must(searchText, { description: 'what to search for' }),
-    kind: may(listOf(oneOf(searchedKinds)), { description: 'kinds of record; all of them unless given' }),
-    limit: may(integer({ minimum: 1, maximum: 100 }), { description: 'items on a page, 20 unless asked otherwise' }),
-    offset: may(integer({ minimum: 0, maximum: 10_000 }), { description: 'items to pass over' }),
-  },
+  query: { q: must(searchText, { description: 'what to search for' }), ...searchChoices },
   answers: { $ref: '#/components/schemas/SearchPage' },
   givesCsv: false,
   canMiss: false,
-  handle: async (request, reader) => {
-    const {
-      q = '',
-      kind,
-      limit = 20,
-      offset = 0,
-    } = request.values as {
-      q?: string
-      kind?: readonly Kind[]
-      limit?: number
-      offset?: number
-    }
-    const found = await searchRegister(reader, q, { kinds: kind ?? searchedKinds, limit, offset })
-    const isMore = offset + limit < found.total && found.items.length > 0
-    return json({
-      items: found.items.map((item) => {
-        const record = { ...item.record }
-        const title = nameOfRecord(item.kind, record) ?? item.id
-        return {
-          kind: item.kind,
-          id: item.id,
-          title,
-          score: item.score,
-          snippet: reader.index
-
-            .highlight(aboutRecord(item.kind, record) ?? title, item.matchedTerms)
-            .map(({ text: words, marked }) => ({ text: words, marked })),
-          ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing, request.today) }),
-          _links: linksOf(item.kind, item.id),
-        }
-      }),
-      next: isMore ? paths.apiList('search', { ...cellsFrom(request.query), offset: offset + limit }) : null,
-      total: found.total,
-      corrections: found.corrections,
-      unmatched: found.unmatched,
-    })
+  handle: async ({ values: { q, ...values }, query }, reader) =>
+    searchAnswer(reader, q, values, (offset) => paths.apiList('search', { ...cellsFrom(query), offset })),
+  sent: {
+    id: 'search-by-text',
+    summary: 'Search the register for what is like a text',
+    description:
+      'A whole plan, of as many characters as are read, sent as JSON `{ "text": … }`; the answer is that of GET. It stands in no address, no log and no kept page. Pages are asked for with `offset`: `next` is null, since what was sent has no address.',
+    body: { text: must(searchText, { description: 'what to search for' }), ...searchChoices },
+    handle: async ({ text, ...values }, reader) => searchAnswer(reader, text, values, () => null),
   },
+}
+
+/** What a search finds of a text, with the address of its next page where it has one. */
+async function searchAnswer(
+  reader: SearchingReader,
+  text: unknown,
+  values: Readonly<Record<string, unknown>>,
+  addressOf: (offset: number) => string | null,
+): Promise<Answer> {
+  const { kind, limit = 20, offset = 0 } = values as { kind?: readonly Kind[]; limit?: number; offset?: number }
+  const found = await searchRegister(reader, String(text), { kinds: kind ?? searchedKinds, limit, offset })
+  const isMore = offset + limit < found.total && found.items.length > 0
+  return json({
+    items: found.items.map((item) => {
+      const record = { ...item.record }
+      const title = nameOfRecord(item.kind, record) ?? item.id
+      return {
+        kind: item.kind,
+        id: item.id,
+        title,
+        score: item.score,
+        snippet: reader.index
+          .highlight(aboutRecord(item.kind, record) ?? title, item.matchedTerms)
+          .map(({ text: words, marked }) => ({ text: words, marked })),
+        ...(item.standing === undefined ? {} : { verdict: standingJson(item.standing, reader.today) }),
+        _links: linksOf(item.kind, item.id),
+      }
+    }),
+    next: isMore ? addressOf(offset + limit) : null,
+    total: found.total,
+    corrections: found.corrections,
+    unmatched: found.unmatched,
+  })
 }
 
 function placeJson(place: Place, projects: number) {

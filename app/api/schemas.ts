@@ -109,7 +109,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     Links: {
       type: 'object',
       additionalProperties: text,
-      description: 'addresses of the same record: `self`, `page`, `history`',
+      description: 'addresses of the same record: `self`, `page`, `history`; in other registers, by its id there',
     },
     ...Object.fromEntries(allKinds.map((kind) => [schemaName(kind), recordSchema(kind)])),
     ListedProject: {

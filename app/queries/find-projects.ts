@@ -10,6 +10,8 @@ import {
 } from '../store/project-lists.ts'
 import { type ProjectTallies, projectTallies } from '../store/project-tallies.ts'
 import { countedOnce } from './counted-once.ts'
+import { askIndex } from './id-words.ts'
+import { type JudgedHistory, judgedHistories } from './judged-histories.ts'
 import { namesOf } from './names.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -88,13 +90,23 @@ export function isNarrowed({ filters }: Pick<ProjectQuery, 'filters'>): boolean 
 /** Projects of a table to take away that are read at a time. */
 const summariesEach = 500
 
-/** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
-export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
+/** The ids of every project that a query finds, in its order, whatever its page. */
+async function everyIdFound(reader: SearchingReader, query: ProjectQuery): Promise<readonly string[]> {
   const filters: ProjectFilters =
     query.q === undefined ? query.filters : { ...query.filters, ids: likeWords(reader, query.q).ids }
-  const { ids } = await orderedPage(reader, query, filters, 0, 1_000_000)
+  return (await orderedPage(reader, query, filters, 0, 1_000_000)).ids
+}
+
+/** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
+export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
+  const ids = await everyIdFound(reader, query)
   for (let at = 0; at < ids.length; at += summariesEach)
     yield* await projectSummaries(reader, ids.slice(at, at + summariesEach))
+}
+
+/** The same projects with all that their verdicts follow from: their results are taken away as a table. */
+export async function* everyHistoryFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<JudgedHistory> {
+  yield* judgedHistories(reader, await everyIdFound(reader, query))
 }
 
 /** The ids of every project that is like some words, unranked, and what became of the words. */
@@ -104,13 +116,13 @@ function likeWords({ index }: SearchingReader, q: string) {
     ids.push(recordIdOf(id))
     return true
   }
-  const { corrections, unmatched } = index.search(q, { kinds: ['project'], alike: true, limit: 0, within })
+  const { corrections, unmatched } = askIndex(index, q, { kinds: ['project'], alike: true, limit: 0, within })
   return { ids, corrections, unmatched }
 }
 
 async function projectsBeyond(reader: SearchingReader, q: string, alike: readonly string[]) {
   const counted = new Set(alike)
-  const { hits } = reader.index.search(q, {
+  const { hits } = askIndex(reader.index, q, {
     kinds: ['project'],
     within: (id) => !counted.has(recordIdOf(id)),
     limit: mostBeyond,
@@ -139,7 +151,7 @@ async function orderedPage(
   }
   // What is indexed everybody may know of: only what was chosen leaves any of it out.
   const suited = new Set(isNarrowed(query) ? await projectIds(db, viewer, filters) : filters.ids)
-  const { hits } = reader.index.search(query.q, {
+  const { hits } = askIndex(reader.index, query.q, {
     kinds: ['project'],
     alike: true,
     within: (id) => suited.has(recordIdOf(id)),
@@ -157,7 +169,7 @@ const noTerms: ReadonlyMap<string, readonly string[]> = new Map()
 /** The terms of some words that each of these projects has. */
 function termsIn(reader: SearchingReader, q: string, ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const wanted = new Set(ids.map((id) => indexId('project', id)))
-  const { hits } = reader.index.search(q, {
+  const { hits } = askIndex(reader.index, q, {
     kinds: ['project'],
     within: (id) => wanted.has(id),
     limit: wanted.size,

@@ -14,6 +14,8 @@ import { entriesBefore } from '../store/entries-before.ts'
 import type { LedgerPlace } from '../store/ledger-state.ts'
 import { everyRecord, recordsByIds, recordsReferring, type Stored } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
+import { idWords } from './id-words.ts'
+import { idsElsewhereOf } from './ids-elsewhere.ts'
 import { RecordReader } from './reader.ts'
 import { shownByIds, shownRecords, shownReferring } from './shown.ts'
 
@@ -40,6 +42,7 @@ function projectDocument(
       lessons: lessons.map((lesson) => joined(lesson.happened, lesson.why, lesson.lesson)).join('\n'),
       findings: findings.map((finding) => joined(finding.outcome, finding.headline)).join('\n'),
       places: placeNames(project.places),
+      ids: idWords(idsElsewhereOf('project', project).map(({ id }) => id)),
     },
   }
 }

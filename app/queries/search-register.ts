@@ -3,6 +3,7 @@ import type { Correction } from '@candour/search'
 import { recordsByIds } from '../store/projections.ts'
 import { standingsOf } from '../store/standings.ts'
 import type { KeptVerdict } from '../store/tables.ts'
+import { askIndex } from './id-words.ts'
 import { databaseOf, type SearchingReader } from './reader.ts'
 import { recordIdOf } from './search-documents.ts'
 import { shownRecords } from './shown.ts'
@@ -33,7 +34,12 @@ export async function searchRegister(
   { kinds, limit, offset = 0 }: { readonly kinds: readonly Kind[]; readonly limit: number; readonly offset?: number },
 ): Promise<FoundRecords> {
   const db = databaseOf(reader)
-  const { total, hits, corrections, unmatched } = reader.index.search(q, { kinds, limit, offset, alike: true })
+  const { total, hits, corrections, unmatched } = askIndex(reader.index, q, {
+    kinds,
+    limit,
+    offset,
+    alike: true,
+  })
   const records = new Map<string, Shown>()
   for (const kind of new Set(hits.map((hit) => hit.kind as Kind))) {
     const ids = hits.filter((hit) => hit.kind === kind).map((hit) => recordIdOf(hit.id))

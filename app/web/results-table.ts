@@ -1,13 +1,9 @@
-import type { Finding, Project, ProjectVerdict } from '@candour/register'
 import { normalQuantile } from '@candour/statistics'
 import { intervalRowsOf } from '../figures/charts/interval-rows.ts'
+import type { JudgedHistory } from '../queries/judged-histories.ts'
+import type { DownloadsView } from './layout/views.ts'
 import type { TableAnswer } from './page.ts'
-
-/** A project with what was found of it, judged. */
-export interface JudgedResults {
-  readonly history: { readonly project: Project; readonly findings: readonly Finding[] }
-  readonly verdict: ProjectVerdict
-}
+import { partsOf, withQuery } from './paths.ts'
 
 const header = [
   'study',
@@ -39,11 +35,17 @@ const standardErrors = normalQuantile(0.975)
  * logarithms), turned so that positive is the wanted way, and `sei` its standard error, from the 95 % interval by which it is judged. What the
  * source prints stands beside them.
  */
-export function resultsTable(name: string, judged: readonly JudgedResults[]): TableAnswer {
-  return { kind: 'table', name: `${name}-results`, header, rows: judged.flatMap(resultRows) }
+export function resultsTable(
+  name: string,
+  judged: Iterable<JudgedHistory> | AsyncIterable<JudgedHistory>,
+): TableAnswer {
+  async function* rows() {
+    for await (const one of judged) yield* resultRows(one)
+  }
+  return { kind: 'table', name: `${name}-results`, header, rows: rows() }
 }
 
-function resultRows({ history: { project, findings: told }, verdict }: JudgedResults) {
+function resultRows({ history: { project, findings: told }, verdict }: JudgedHistory) {
   const findings = new Map(told.map((finding) => [finding.id, finding]))
   return intervalRowsOf(verdict.outcomes, findings).flatMap((row) => {
     const { interval } = row
@@ -80,5 +82,13 @@ export function asksForResults(query: { readonly [name: string]: unknown }): boo
   return query.rows === 'results'
 }
 
-/** The query of a page's results as CSV. */
-export const resultsAsCsv = { rows: 'results', format: 'csv' } as const
+/** Where the results of a page are taken away as CSV: of all that its address lists. */
+export function resultsAsCsv(address: string): string {
+  const { path, query } = partsOf(address)
+  return withQuery(path, { ...query, rows: 'results', format: 'csv' })
+}
+
+/** The same as a link, beside the other ways to take a page's rows away. */
+export function resultsLink(address: string): DownloadsView['links'][number] {
+  return { text: 'Results with an interval as CSV', href: resultsAsCsv(address), says: 'as candour meta pools them' }
+}

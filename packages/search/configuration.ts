@@ -38,9 +38,16 @@ export interface SearchConfiguration {
   }
   /**
    * What a record must meet of a query to be called like it: this share of the weight of its words. A word that fewer than `commonness`
-   * of all records have counts like one that so many have; a query that weighs more than `words` of these is met by less.
+   * of all records have counts like one that so many have; a query that weighs more than `words` of these is met by less. A word of a
+   * typed query weighs its idf to the power of `telling`, and words in a row that are a name, as the field `names` has it, weigh together as one.
    */
-  readonly likeness: { readonly share: number; readonly commonness: number; readonly words: number }
+  readonly likeness: {
+    readonly share: number
+    readonly commonness: number
+    readonly words: number
+    readonly telling: number
+    readonly names: string
+  }
   /** What a term is worth when it stands in for a word that no record has, per letter changed or as a beginning. */
   readonly substitute: { readonly oneEdit: number; readonly twoEdits: number; readonly prefix: number }
 }
@@ -53,6 +60,7 @@ export const productConfiguration: SearchConfiguration = {
     lessons: { weight: 1, b: 0.75 },
     findings: { weight: 1, b: 0.75 },
     places: { weight: 1, b: 0.75 },
+    ids: { weight: 1, b: 0 },
   },
   k1: 1.2,
   k3: 4,
@@ -64,6 +72,6 @@ export const productConfiguration: SearchConfiguration = {
   candidates: 300,
   nearness: { weight: 0.1, window: 3 },
   feedback: { weight: 0.4, records: 10, terms: 30, minimumRecords: 2 },
-  likeness: { share: 0.5, commonness: 0.04, words: 4 },
+  likeness: { share: 0.5, commonness: 0.04, words: 4, telling: 1.5, names: 'name' },
   substitute: { oneEdit: 0.8, twoEdits: 0.6, prefix: 0.7 },
 }

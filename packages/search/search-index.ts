@@ -5,7 +5,7 @@ import { Collection } from './index/collection.ts'
 import { bytesOf, collectionParts } from './index/kept-collection.ts'
 import { FIELD_END, type SequenceBuffer } from './index/sequence-store.ts'
 import type { Scored } from './ranking/best.ts'
-import { likenessTo } from './ranking/likeness.ts'
+import { likenessTo, slotsOfKinds } from './ranking/likeness.ts'
 import { parseQuery } from './ranking/parse-query.ts'
 import { presenceAmong, wordsWithout } from './ranking/presence.ts'
 import type { WeightedTerm } from './ranking/query-terms.ts'
@@ -55,7 +55,9 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
       const { words, occurrences, corrections } = resolveWords(collection.dictionary, configuration, parsed, asYouType)
       const { phrases, excluded } = parsed
       const isFound = presenceAmong(collection, kinds)
-      const likeness = alike ? likenessTo(collection, configuration, words, isFound) : undefined
+      const mayAnswer = slotsOfKinds(collection, kinds)
+      const sought = { words, query: parsed, isFound, mayAnswer }
+      const likeness = alike ? likenessTo(collection, configuration, sought) : undefined
       const told = { corrections, unmatched: wordsWithout(words, isFound) }
       return answer(collection, scratch, options, told, (admits, wanted) =>
         rank(collection, configuration, scratch, { occurrences, phrases, excluded, admits, likeness, wanted }),

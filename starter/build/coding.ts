@@ -25,6 +25,8 @@ export interface Coding {
   readonly stopped: Keyed
   readonly corrections: readonly Row[]
   readonly plainSummaries: Keyed
+  /** Ids by which other registers know a project, each as a column of the projects. */
+  readonly idsElsewhere: readonly Row[]
 }
 
 /** Reads every table of decisions. */
@@ -50,6 +52,7 @@ export function readCoding(read: ReadText): Coding {
     stopped: byColumn(table('stopped'), 'project_id'),
     corrections: table('corrections'),
     plainSummaries: byColumn(table('plain-summaries'), 'project_id'),
+    idsElsewhere: table('ids-elsewhere'),
   }
 }
 

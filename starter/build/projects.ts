@@ -59,6 +59,7 @@ export function projectRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
         report_reference: listOf(records.map((record) => cell(record, 'report_reference')).join(';')).join('; '),
         design: first('design'),
         builds_on: merges.keptId(buildsOn),
+        ...idsElsewhere(coding, id),
         plain_summary: cell(plain, 'plain_summary'),
         source_urls: listCell([
           ...records.flatMap((record) => sourcesOf(cell(record, 'source_urls'))),
@@ -66,4 +67,12 @@ export function projectRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
         ]),
       }
     })
+}
+
+/** The ids of other registers that the coding gives to a project, by their columns; several of one column are a list. */
+function idsElsewhere({ idsElsewhere: coded }: Coding, project: string): Row {
+  const own = coded.filter((row) => cell(row, 'project_id') === project)
+  const columns = [...new Set(own.map((row) => cell(row, 'column')))]
+  const of = (column: string) => own.filter((row) => cell(row, 'column') === column).map((row) => cell(row, 'id'))
+  return Object.fromEntries(columns.map((column) => [column, listCell(of(column))]))
 }

@@ -73,7 +73,9 @@ function candidateOf(type: FieldType<unknown>): fc.Arbitrary<unknown> {
         ? fc.constantFrom(...type.vocabulary)
         : JSON.stringify(type.jsonSchema).includes('uri')
           ? someAddress
-          : somePlace
+          : type.elsewhere === undefined
+            ? somePlace
+            : fc.stringMatching(/^360G-[A-Za-z0-9]{1,9}-[A-Za-z0-9][A-Za-z0-9_./:()+-]{0,20}$/)
       return fc.uniqueArray(item, { minLength: 1, maxLength: 4 })
     }
   }

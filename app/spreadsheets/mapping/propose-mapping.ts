@@ -138,13 +138,15 @@ function is360Giving(header: readonly string[]): boolean {
   return ['title', 'amount awarded', 'recipient org:name', 'funding org:name'].every((heading) => headings.has(heading))
 }
 
-/** What a sheet of grants says beside its projects: its programmes, and that amounts are pounds. */
+/** What a sheet of grants says beside its projects: the ids of its grants, its programmes, and that amounts are pounds. */
 function grantLines(header: readonly string[]): readonly MappingLine[] {
   const find = (wanted: string) => header.find((heading) => sameHeading(heading) === wanted)
   const programme = find('grant programme:title')
   const funder = find('funding org:name')
   const currency = find('currency')
+  const identifier = find('identifier')
   return [
+    ...(identifier === undefined ? [] : [line({ heading: identifier, table: 'projects', column: 'grant_ids' })]),
     ...(currency === undefined ? [] : [line({ heading: currency, values: 'GBP', makes: 'check' })]),
     ...(programme === undefined || funder === undefined
       ? []

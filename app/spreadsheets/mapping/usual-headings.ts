@@ -26,6 +26,11 @@ export const usualHeadings: Readonly<Record<string, Readonly<Record<string, read
     ended: ['end', 'end date', 'to', 'finish', 'planned dates:end date'],
     evaluator: ['evaluated by', 'evaluation partner'],
     report_published: ['report date', 'published', 'publication date'],
+    isrctn: ['isrctn number', 'isrctn id', 'isrctn registration'],
+    nct: ['nct number', 'nct id', 'clinicaltrials.gov', 'clinicaltrials.gov id', 'clinicaltrials.gov identifier'],
+    aearctr: ['aea rct registry', 'aea registration', 'aea rct id', 'aearctr id'],
+    osf_registration: ['osf', 'osf id', 'osf link'],
+    grant_ids: ['360giving id', '360giving identifier', '360giving grant id', '360g id'],
     source_urls: ['url', 'link', 'source', 'website'],
   },
   applications: {

@@ -13,8 +13,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The API is for everybody to read, from pages of other sites too. */
 export const apiHeaders: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
-  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
-  'access-control-allow-headers': 'Accept, If-None-Match',
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS, POST',
+  'access-control-allow-headers': 'Accept, Content-Type, If-None-Match',
   'access-control-expose-headers': 'ETag',
   'access-control-max-age': '86400',
   'cross-origin-resource-policy': 'cross-origin',

@@ -199,6 +199,7 @@ export class DateColumn {
   }
 }
 
-function rowsThat(count: number): string {
+/** So many rows, in words. */
+export function rowsThat(count: number): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? 'row' : 'rows'}`
 }

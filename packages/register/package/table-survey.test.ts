@@ -25,6 +25,31 @@ function read(
   }
 }
 
+describe('a column of ids of other registers', () => {
+  const notesOn = (...cells: readonly { readonly isrctn?: string; readonly grant_ids?: string }[]) => {
+    const survey = new TableSurvey(projects.fields, { separator: ',' })
+    for (const [i, row] of cells.entries()) survey.note(i + 2, row)
+    return survey.surveyed().notes
+  }
+
+  it('is told how a pasted address is kept, once a column', () => {
+    expect(
+      notesOn(
+        { isrctn: 'ISRCTN65340805' },
+        { isrctn: 'https://www.isrctn.com/ISRCTN10175490', grant_ids: '360G-blf-1;https://example.org' },
+        { isrctn: 'isrctn 10175491', grant_ids: '360G-blf-1;360g-blf-2' },
+      ),
+    ).toEqual([
+      "isrctn is kept as an id: 'https://www.isrctn.com/ISRCTN10175490' in row 3 is ISRCTN10175490, and 1 row more likewise",
+      "grant_ids is kept as an id: '360G-blf-1;360g-blf-2' in row 4 is 360G-blf-1;360G-blf-2",
+    ])
+  })
+
+  it('is told nothing where ids are written as they are kept', () => {
+    expect(notesOn({ isrctn: 'ISRCTN65340805', grant_ids: '360G-blf-1;360G-blf-2' })).toEqual([])
+  })
+})
+
 describe('one reading for a column of numbers', () => {
   it.each<
     [what: string, separator: string, cells: readonly string[], values: readonly unknown[], notes: readonly string[]]

@@ -1,9 +1,11 @@
+import type { FieldType } from '../records/field-types.ts'
 import type { CellForm } from '../records/reading.ts'
 import type { Field, Fields } from '../records/record-kind.ts'
 import { placeOf } from '../vocabularies/places.ts'
 import { saysNothingKnown, spoiltCell } from './cell-faults.ts'
-import { DateColumn, NumberColumn, Signs, together } from './column-survey.ts'
+import { DateColumn, NumberColumn, rowsThat, Signs, together } from './column-survey.ts'
 import type { Cells, ColumnForms } from './rows.ts'
+import { unshielded } from './spreadsheet-text.ts'
 
 /** What a look through all rows of a file tells: how each column writes its values, and what its giver should know of it. */
 export interface Surveyed {
@@ -26,6 +28,7 @@ export class TableSurvey {
   readonly #nothings: ReadonlyMap<string, Signs<'nothing'>>
   readonly #places: readonly string[]
   readonly #formerCodes = new Signs<string>()
+  readonly #elsewhere: ReadonlyMap<string, { readonly type: FieldType<unknown>; readonly pasted: Signs<'pasted'> }>
   readonly #declared: ColumnForms
   readonly #commasPart: boolean
   readonly #commasGroup: boolean
@@ -41,7 +44,14 @@ export class TableSurvey {
     this.#numbers = new Map(typed('number', 'integer').map((column) => [column, new NumberColumn()]))
     this.#dates = new Map(typed('date', 'partial-date').map((column) => [column, new DateColumn()]))
     this.#places = columns.flatMap(([column, { type }]) =>
-      ['code', 'list'].includes(type.name) && type.vocabulary === undefined ? [column] : [],
+      ['code', 'list'].includes(type.name) && type.vocabulary === undefined && type.elsewhere === undefined
+        ? [column]
+        : [],
+    )
+    this.#elsewhere = new Map(
+      columns.flatMap(([column, { type }]) =>
+        type.elsewhere === undefined ? [] : [[column, { type, pasted: new Signs<'pasted'>() }]],
+      ),
     )
     this.#nothings = new Map(typed('text').map((column) => [column, new Signs<'nothing'>()]))
   }
@@ -60,6 +70,10 @@ export class TableSurvey {
         dates.note(row, cell)
     }
     for (const column of this.#places) this.#noteFormerCodes(row, this.#cell(column, cells) ?? '')
+    for (const [column, { type, pasted }] of this.#elsewhere) {
+      const cell = this.#cell(column, cells)
+      if (cell !== undefined && idsIn(type, cell) !== undefined) pasted.note('pasted', row, cell)
+    }
     for (const [column, nothings] of this.#nothings) {
       const { [column]: cell = '' } = cells
       if (saysNothingKnown(cell) && this.#cell(column, cells) !== undefined) nothings.note('nothing', row, cell)
@@ -102,10 +116,23 @@ export class TableSurvey {
       const times = seen.count === 1 ? `row ${seen.row}` : `${seen.count} rows, the first being row ${seen.row}`
       notes.push(`${column} has '${seen.cell}' in ${times}: kept as text; leave the cell empty where nothing is known`)
     }
+    for (const [column, { type, pasted }] of this.#elsewhere) {
+      const seen = pasted.of('pasted')
+      if (seen === undefined) continue
+      const more = seen.count === 1 ? '' : `, and ${rowsThat(seen.count - 1)} more likewise`
+      notes.push(`${column} is kept as an id: '${seen.cell}' in row ${seen.row} is ${idsIn(type, seen.cell)}${more}`)
+    }
     for (const { cell: code, row } of this.#formerCodes.all()) {
       const place = placeOf(code)
       if (place) notes.push(`${code} in row ${row} is a former code of ${place.name}: read as ${place.code}`)
     }
     return { forms, notes }
   }
+}
+
+/** The ids that a cell is read as, where it writes them in another form: as an address, say. */
+function idsIn(type: FieldType<unknown>, cell: string): string | undefined {
+  const reading = type.read(unshielded(cell))
+  const ids = reading.ok ? type.print(reading.value) : undefined
+  return ids === cell.trim() ? undefined : ids
 }

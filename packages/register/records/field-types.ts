@@ -9,6 +9,14 @@ import type { CellForm, Fault, Reading } from './reading.ts'
 /** A fragment of JSON Schema 2020-12. */
 export type JsonSchema = { readonly [key: string]: unknown }
 
+/** A register beside this one in which an attempt may stand, by an id of its own. */
+export interface OtherRegister {
+  /** What people call it. */
+  readonly name: string
+  /** Where the record with this id is read. */
+  addressOf(id: string): string
+}
+
 /**
  * A type of field, written once: it reads text (a cell, a parameter, a form's answer), checks JSON values, prints, and describes
  * itself to people (`accepts`), to JSON Schema and to the data package (Table Schema).
@@ -25,6 +33,8 @@ export interface FieldType<T> {
   readonly tableSchema: { readonly type: string; readonly constraints?: Readonly<Record<string, unknown>> }
   /** The closed list behind a code or a list of codes. */
   readonly vocabulary?: readonly string[]
+  /** The register that an id, or each id of a list, belongs to, where it is another one than this. */
+  readonly elsewhere?: OtherRegister
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]{1,79}$/
@@ -252,6 +262,7 @@ export function listOf<T extends string>(item: FieldType<T>): FieldType<readonly
     jsonSchema: { type: 'array', items: item.jsonSchema, minItems: 1, uniqueItems: true },
     tableSchema: { type: 'string' },
     ...(item.vocabulary ? { vocabulary: item.vocabulary } : {}),
+    ...(item.elsewhere ? { elsewhere: item.elsewhere } : {}),
   }
 }
 

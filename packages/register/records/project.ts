@@ -1,6 +1,7 @@
 import { innovationStages } from '../vocabularies/innovation-stages.ts'
 import { designs, practiceAreas } from './codes.ts'
 import { boolean, listOf, number, oneOf, partialDate, place, slug, text } from './field-types.ts'
+import { aearctr, grantId, isrctn, nct, osfRegistration } from './ids-elsewhere.ts'
 import { ownId, sourceUrls } from './programme.ts'
 import { may, must, type RecordOf, recordKind } from './record-kind.ts'
 
@@ -36,6 +37,11 @@ export const projects = recordKind({
     report_reference: may(text),
     design: may(oneOf(designs)),
     builds_on: may(slug, { description: 'the project it grew from', references: 'project' }),
+    isrctn: may(isrctn, { description: 'its number in the ISRCTN registry' }),
+    nct: may(nct, { description: 'its number at ClinicalTrials.gov' }),
+    aearctr: may(aearctr, { description: 'its number in the AEA RCT Registry' }),
+    osf_registration: may(osfRegistration, { description: 'its registration at the Open Science Framework' }),
+    grant_ids: may(listOf(grantId), { description: 'the grants that paid for it, as their funders publish them' }),
     plain_summary: may(text, { description: 'what it meant for children and families, in plain words' }),
     source_urls: sourceUrls,
   },

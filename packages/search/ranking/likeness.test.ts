@@ -74,6 +74,50 @@ describe('what is like a query', () => {
   })
 })
 
+describe('a name that a query says', () => {
+  const named = createIndex()
+  const put = (id: string, name: string, approach = '') =>
+    named.put({ id, kind: id === 'model' ? 'model' : 'project', fields: { name, approach } })
+  for (let at = 0; at < 60; at++) put(`common-${at}`, `Team ${at}`, 'signs of progress and safety at home, find family')
+  put('model', 'Signs of Safety')
+  put('one', 'Signs of Safety in ten places')
+  put('two', 'A county programme', 'It built on Signs of Safety.')
+  put('finding', 'Family Finding', 'Relatives are sought.')
+  put('long', 'Social workers at the gates of schools', 'Help at school')
+  put('near', 'A team', 'Social workers who know the gates of schools')
+  put('pair', 'Early help hub', 'Help that comes early')
+
+  const projectsLike = (query: string) =>
+    named
+      .search(query, { alike: true, kinds: ['project'], limit: 100 })
+      .hits.map(({ id }) => id)
+      .sort()
+
+  it.each([
+    ['counts as a whole, wherever it is said', 'signs of safety', ['one', 'two']],
+    ['counts as a whole among other words', 'signs of safety in a county', ['two']],
+    ['may have a word of asking in it', 'family finding', ['finding']],
+    ['is the whole query, where three words or more begin it', 'social workers at the gates', ['long']],
+    ['is not two words that only begin one', 'early help', ['long', 'pair']],
+    ['is not words in another order', 'gates schools workers', ['long', 'near']],
+  ])('%s: %s', (_, query, expected) => expect(projectsLike(query)).toEqual(expected))
+
+  it('is no name where nothing that may answer has its words in a row', () => {
+    const index = createIndex()
+    index.put({ id: 'm', kind: 'model', fields: { name: 'Evening hubs' } })
+    index.put({ id: 'p', kind: 'project', fields: { name: 'A hub', approach: 'A hub that is open in the evening' } })
+    expect(index.search('evening hubs', { alike: true, kinds: ['project'] }).total).toBe(1)
+  })
+
+  it('changes neither the order of the answers nor what a long text is like', () => {
+    const order = (alike: boolean) => named.search('signs of safety', { alike, limit: 100 }).hits.map(({ id }) => id)
+    const all = order(false)
+    expect(order(true)).toEqual(all.filter((id) => order(true).includes(id)))
+    const plan = `signs of safety ${'with progress at home and more to find for each family '.repeat(4)}`
+    expect(projectsLike(plan)).toContain('common-0')
+  })
+})
+
 describe('words that match nothing', () => {
   it.each([
     ['unaccompanied asylum seeking children', ['unaccompanied', 'asylum']],

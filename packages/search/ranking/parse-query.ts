@@ -15,6 +15,8 @@ export interface QueryWord {
 /** A query taken apart. */
 export interface ParsedQuery {
   readonly words: readonly QueryWord[]
+  /** The same with the words of asking, which may be part of a name. */
+  readonly said: readonly QueryWord[]
   /** Each a run of terms that must follow one another in one field, stop words not counted. */
   readonly phrases: readonly (readonly string[])[]
   /** Terms that no answer may have. */
@@ -56,6 +58,7 @@ export function parseQuery(query: string, analyser: Analyser, configuration: Sea
   }
   return {
     words: withoutRequestWords(words, configuration.requestWords),
+    said: words,
     phrases: phrases.filter((phrase) => phrase.length > 0),
     excluded,
     typed,

@@ -9,7 +9,7 @@ import type { Likeness, LikenessTerm } from './likeness.ts'
 import { addNearness } from './nearness.ts'
 import { slotsWithPhrase } from './phrase.ts'
 import { type QueryOccurrence, type WeightedTerm, weighTerms } from './query-terms.ts'
-import { addMet, scorePostings } from './score-postings.ts'
+import { addMet, addNamesMet, scorePostings } from './score-postings.ts'
 import type { Scratch } from './scratch.ts'
 
 /** What to rank the records by, and which of them may answer. */
@@ -48,7 +48,10 @@ export function rank(
   const scorer = fieldScorer(collection, configuration)
   const best = new Best(Math.max(configuration.candidates, request.wanted))
   scorePostings(collection, scorer, terms, scratch)
-  if (request.likeness !== undefined) addMet(collection, likenessOf(terms, request.likeness), scratch)
+  if (request.likeness !== undefined) {
+    addMet(collection, likenessOf(terms, request.likeness), scratch)
+    addNamesMet(request.likeness.names, scratch)
+  }
   const total = collectBest(collection, scratch, request, best)
   scratch.clearScores()
 

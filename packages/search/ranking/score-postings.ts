@@ -1,7 +1,7 @@
 import type { Collection } from '../index/collection.ts'
 import { FIELD_BITS, FIELD_MASK } from '../index/term-postings.ts'
 import type { FieldScorer } from './bm25.ts'
-import type { LikenessTerm } from './likeness.ts'
+import type { LikenessName, LikenessTerm } from './likeness.ts'
 import type { WeightedTerm } from './query-terms.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -45,4 +45,10 @@ export function addMet(collection: Collection, terms: readonly LikenessTerm[], s
       met[slot] = (met[slot] ?? 0) + weight
     }
   }
+}
+
+/** Adds, for every record that has a name's words in a row, what the name weighs. Only what has a score is cleared afterwards. */
+export function addNamesMet(names: readonly LikenessName[], { met, scores }: Scratch): void {
+  for (const { slots, weight } of names)
+    for (const slot of slots) if ((scores[slot] ?? 0) > 0) met[slot] = (met[slot] ?? 0) + weight
 }

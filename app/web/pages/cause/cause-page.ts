@@ -1,19 +1,26 @@
+import { judgedHistories } from '../../../queries/judged-histories.ts'
 import { causeDossier } from '../../../queries/lesson-dossier.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { recordTable } from '../../record-table.ts'
+import { asksForResults, resultsTable } from '../../results-table.ts'
 import { causeOf } from '../lessons/cause-counts.ts'
 import { causeView } from './cause-view.ts'
 
 /** One cause: how many met it, where, and what they say. */
 export const causePage: Page = {
   address: '/lessons/causes/:code',
-  async show({ params, format, site, today }, reader) {
+  parameters: ['rows'],
+  async show({ params, query, format, site, today }, reader) {
     const code = params.code ?? ''
     const cause = causeOf(code)
     if (cause === undefined) return { kind: 'missing', what: 'cause', id: code }
     if (format === 'json') return { kind: 'moved', to: paths.apiList('lessons', { causes: code }) }
     const dossier = await causeDossier(reader, code)
+    if (format === 'csv' && asksForResults(query)) {
+      const ids = dossier.attempts.map(({ project }) => project.id)
+      return resultsTable(`cause-${code}`, judgedHistories(reader, ids))
+    }
     if (format === 'csv') return recordTable('lesson', `lessons-${code}`, dossier.lessons)
     return { kind: 'page', template: 'pages/cause/cause.njk', view: causeView(cause, dossier, site, today) }
   },

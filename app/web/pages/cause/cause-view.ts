@@ -7,6 +7,7 @@ import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts
 import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DefinitionView, DownloadsView, KeyFigureView, LinkView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
+import { resultsLink } from '../../results-table.ts'
 import { causeGroupWords, type FailureCause } from '../lessons/cause-counts.ts'
 
 export interface CauseView extends PageView {
@@ -94,6 +95,7 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
     downloads: {
       links: [
         { text: 'These lessons as CSV', href: inFormat(address, 'csv') },
+        resultsLink(address),
         { text: 'JSON', href: paths.apiList('lessons', { causes: cause.code }) },
       ],
     },

@@ -6,8 +6,10 @@ import { homeView } from './home-view.ts'
 /** The front door: a question first, then what the register holds. */
 export const homePage: Page = {
   address: '/',
-  async show({ format, site }, reader) {
-    if (format === 'csv') return { kind: 'moved', to: paths.projects({ format: 'csv' }) }
+  parameters: ['rows'],
+  async show({ query, format, site }, reader) {
+    const { rows } = query
+    if (format === 'csv') return { kind: 'moved', to: paths.projects({ rows, format: 'csv' }) }
     if (format === 'json') return { kind: 'moved', to: paths.api() }
     return { kind: 'page', template: 'pages/home/home.njk', view: homeView(await homeOf(reader), site) }
   },

@@ -7,8 +7,9 @@ import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
 import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
-import type { LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
+import type { DownloadsView, LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
+import { resultsLink } from '../../results-table.ts'
 import { exampleSearches } from '../search/search-view.ts'
 import { tellingLesson } from './telling-sentence.ts'
 
@@ -25,6 +26,7 @@ export interface HomeView extends PageView {
   readonly lately: readonly ResultView[]
   readonly latelyAll: LinkView
   readonly causes: readonly CauseView[]
+  readonly downloads: DownloadsView
   readonly funnel?: { readonly says: string; readonly caveat: string; readonly svg: string; readonly link: LinkView }
 }
 
@@ -57,6 +59,12 @@ export function homeView({ counts, lately, causes, largest }: Home, site: Site):
       hrefOf: (verdict, levels) => paths.projects({ verdict, design_level: levels }),
       csvHref: paths.projects({ format: 'csv' }),
     }),
+    downloads: {
+      links: [
+        { text: 'CSV', href: paths.projects({ format: 'csv' }), says: 'every project, with its verdict' },
+        resultsLink(paths.projects()),
+      ],
+    },
     lately: lately.map((summary) => resultView(summary)),
     latelyAll: {
       text: `All ${counted(

@@ -13,8 +13,8 @@ import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts
 import { sourceViews } from '../../layout/source-view.ts'
 import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
-import { inFormat, paths, withQuery } from '../../paths.ts'
-import { resultsAsCsv } from '../../results-table.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { resultsAsCsv, resultsLink } from '../../results-table.ts'
 import { type SpreadView, spreadView } from '../places/spread-view.ts'
 import { type AttemptView, attemptView, intervalRowsOfAttempts } from './attempt-view.ts'
 
@@ -93,7 +93,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
             title: `${counted(rows.length, 'result')} with an interval, from ${counted(judged.filter((one) => intervalRowsOfAttempts([one]).length > 0).length, 'attempt')}`,
             rows,
             caption: `Each attempt’s page has the sources. Verdicts as of ${dateInWords(today)}. Results on different measures are set side by side, not added up.`,
-            csvHref: withQuery(address, resultsAsCsv),
+            csvHref: resultsAsCsv(address),
           }),
         }),
     noIntervals:
@@ -112,11 +112,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
     sources: sourceViews(model.source_urls),
     downloads: {
       links: [
-        {
-          text: 'Results with an interval as CSV',
-          href: withQuery(address, resultsAsCsv),
-          says: 'as candour meta pools them',
-        },
+        resultsLink(address),
         { text: 'Attempts as CSV', href: inFormat(address, 'csv'), says: 'one row for each attempt, with its verdict' },
         {
           text: 'Feed',

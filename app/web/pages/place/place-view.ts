@@ -17,6 +17,7 @@ import { resultView } from '../../layout/result-view.ts'
 import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, ResultView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
+import { resultsLink } from '../../results-table.ts'
 import { type ModelChoiceView, modelChoiceView } from '../places/model-choice-view.ts'
 import { type SpreadView, spreadView } from '../places/spread-view.ts'
 
@@ -128,6 +129,7 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
     downloads: {
       links: [
         { text: 'Attempts here as CSV', href: inFormat(address, 'csv') },
+        resultsLink(address),
         {
           text: 'Feed',
           href: paths.projectsFeed({ place: place.code }),

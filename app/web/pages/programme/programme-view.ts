@@ -11,8 +11,8 @@ import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
 import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
-import { inFormat, paths, withQuery } from '../../paths.ts'
-import { resultsAsCsv } from '../../results-table.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { resultsLink } from '../../results-table.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
 import { type OwedView, owedView } from './owed-view.ts'
 import { addressOf, type PartView, partView } from './part-view.ts'
@@ -110,11 +110,7 @@ export function programmeView(
     sources: sourceViews(programme.source_urls),
     downloads: {
       links: [
-        {
-          text: 'Results with an interval as CSV',
-          href: withQuery(address, resultsAsCsv),
-          says: 'as candour meta pools them',
-        },
+        resultsLink(address),
         { text: 'Projects as CSV', href: inFormat(address, 'csv'), says: 'one row for each project, with its verdict' },
         {
           text: 'Feed',

@@ -1,9 +1,10 @@
-import { dayInLondon, type PlainDate, placeOf, successConditions } from '@candour/register'
+import { dayInLondon, type PlainDate, placeOf, type Shown, successConditions } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
+import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
 import { practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
 import {
@@ -30,8 +31,8 @@ import type {
   VerdictLineView,
 } from '../../layout/views.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
-import { inFormat, paths, withQuery } from '../../paths.ts'
-import { resultsAsCsv } from '../../results-table.ts'
+import { inFormat, paths } from '../../paths.ts'
+import { resultsAsCsv, resultsLink } from '../../results-table.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
@@ -134,11 +135,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'one row for each result' },
-        {
-          text: 'Results with an interval as CSV',
-          href: withQuery(address, resultsAsCsv),
-          says: 'as candour meta pools them',
-        },
+        resultsLink(address),
         { text: 'JSON', href: paths.apiRecord('projects', project.id), says: 'the whole record' },
       ],
     },
@@ -182,7 +179,7 @@ function promisedAgainstHappened(
   const caption = `${sourceCaption(dossier)} Verdicts as of ${dateInWords(today)}.`
   if (rows.length === 0) return {}
   if (rows.every((row) => row.interval === undefined)) return { plainResults: plainResultsView(title, rows, caption) }
-  const csvHref = withQuery(paths.project(history.project.id), resultsAsCsv)
+  const csvHref = resultsAsCsv(paths.project(history.project.id))
   return { chart: intervalsChart({ id: 'promised-against-happened', title, rows, caption, csvHref }) }
 }
 
@@ -227,10 +224,22 @@ function aboutOf({ history: { project } }: ProjectDossier): readonly DefinitionV
     { term: 'Led by', says: said(project.lead_organisation) },
     { term: 'Evaluated by', says: said(project.evaluator) },
     { term: 'Report', says: report.map((text) => ({ text })) },
+    ...elsewhereOf(project),
     ...(project.stopped_early
       ? [{ term: 'Stopped early', says: [{ text: project.stop_reason ?? 'The reason is not known' }] }]
       : []),
   ]
+}
+
+/** Where else it is on record. When it came to stand there is not told, so nothing is said of that. */
+function elsewhereOf(project: Shown<'project'>): readonly DefinitionView[] {
+  const ids = idsElsewhereOf('project', project)
+  const linked = (of: typeof ids) =>
+    of.map(({ id, register }) => ({ text: `${id} (${register.name})`, href: register.addressOf(id) }))
+  return [
+    { term: 'Registered elsewhere', says: linked(ids.filter(({ field }) => field !== 'grant_ids')) },
+    { term: 'Grants', says: linked(ids.filter(({ field }) => field === 'grant_ids')) },
+  ].filter(({ says }) => says.length > 0)
 }
 
 function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView } {

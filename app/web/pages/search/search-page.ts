@@ -1,11 +1,12 @@
 import { alsoFound } from '../../../queries/also-found.ts'
 import { facetNames } from '../../../queries/facet-names.ts'
-import { everyProjectFound, findProjects } from '../../../queries/find-projects.ts'
+import { everyHistoryFound, everyProjectFound, findProjects } from '../../../queries/find-projects.ts'
 import { type ProjectQuery, projectQueryFields, projectQueryFrom } from '../../../queries/project-query.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import type { Answer, FormPage, Page, PageRequest } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { projectsTable } from '../../record-table.ts'
+import { asksForResults, resultsTable } from '../../results-table.ts'
 import { planRefusedView, planView } from './plan-view.ts'
 import { addressOf } from './query-address.ts'
 import { apiTwin, type Gathered, searchView } from './search-view.ts'
@@ -18,7 +19,10 @@ async function show(section: 'projects' | 'search', request: PageRequest, reader
   if (!reading.ok) return { kind: 'refused', refusals: reading.refusals }
   const query = reading.value
   if (request.format === 'json') return { kind: 'moved', to: apiTwin(query) }
-  if (request.format === 'csv') return projectsTable('projects', everyProjectFound(reader, query))
+  if (request.format === 'csv')
+    return asksForResults(request.query)
+      ? resultsTable('projects', everyHistoryFound(reader, query))
+      : projectsTable('projects', everyProjectFound(reader, query))
   const view = searchView(await gather(section, query, reader), request.site)
   return { kind: 'page', template: 'pages/search/search.njk', view }
 }
@@ -42,7 +46,7 @@ async function gather(section: Gathered['section'], query: ProjectQuery, reader:
 /** The register asked in words: projects, and beside them models, lessons, claims and programmes. */
 export const searchPage: Page = {
   address: '/search',
-  parameters: Object.keys(projectQueryFields),
+  parameters: [...Object.keys(projectQueryFields), 'rows'],
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -73,7 +77,7 @@ export const planPage: FormPage = {
 /** Every project, to be narrowed and sorted. */
 export const projectsPage: Page = {
   address: '/projects',
-  parameters: Object.keys(projectQueryFields),
+  parameters: [...Object.keys(projectQueryFields), 'rows'],
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }

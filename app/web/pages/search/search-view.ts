@@ -22,6 +22,7 @@ import type {
   TurnView,
 } from '../../layout/views.ts'
 import { inFormat, paths, withQuery } from '../../paths.ts'
+import { resultsLink } from '../../results-table.ts'
 import { type AlsoGroupView, alsoFoundView, type Highlight } from './also-found-view.ts'
 import { facetFormView } from './facet-form-view.ts'
 import { paginationView } from './pagination-view.ts'
@@ -121,6 +122,7 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv'), says: 'every project of this list, with its verdict' },
+        resultsLink(address),
         { text: 'JSON', href: apiTwin(query), says: apiSays(query) },
         ...feedOf(query),
       ],

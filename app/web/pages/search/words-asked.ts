@@ -7,7 +7,7 @@ import { addressOf } from './query-address.ts'
 
 /** What a search counts, and does not. */
 export const whatCounts =
-  'An attempt counts as like it where its record holds at least half of what was asked for, rare words weighing more than common ones; of a long text, less.'
+  'An attempt counts as like it where its record holds at least half of what was asked for, rare words weighing much more than common ones and a name as one word; of a long text, less.'
 
 /** Words that no attempt has, and the same search without them. */
 export interface UnmatchedView {
