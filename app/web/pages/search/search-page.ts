@@ -43,6 +43,7 @@ async function gather(section: Gathered['section'], query: ProjectQuery, reader:
 export const searchPage: Page = {
   address: '/search',
   parameters: Object.keys(projectQueryFields),
+  orderedBy: ['sort'],
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -74,6 +75,7 @@ export const planPage: FormPage = {
 export const projectsPage: Page = {
   address: '/projects',
   parameters: Object.keys(projectQueryFields),
+  orderedBy: ['sort'],
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }
