@@ -7,10 +7,7 @@ import type { Answer, Page } from '../page.ts'
 import { pageOfRecord, paths } from '../paths.ts'
 import { type ListedAddress, sitemapIndexXml, sitemapXml } from './sitemap-xml.ts'
 
-/**
- * Addresses in one file. A file may hold 50,000, and 50 MB: an address of the longest id, every letter of it encoded, takes a kilobyte, so
- * that these are less than half of either.
- */
+/** Addresses in one file, which may hold 50,000 and 50 MB: an id has 80 letters at most, so that these are less than half of either. */
 export const addressesEach = 20_000
 
 /** The file of what is no record: fixed pages, places and causes. */
