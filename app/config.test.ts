@@ -35,4 +35,88 @@ describe('the settings of a process', () => {
     for (const name of ['PORT', 'DATABASE_READ_URL is not', 'DATABASE_LISTEN_URL is not', 'DATABASE_READ_URL is set'])
       expect(reading.faults.join('\n')).toContain(name)
   })
+
+  it('given neither public address nor contact, then none is made up', () => {
+    expect(configFrom({})).toMatchObject({ ok: true, config: { identity: {} } })
+    expect(configFrom({ CANDOUR_ADDRESS: ' ', CANDOUR_CONTACT: '' })).toMatchObject({ config: { identity: {} } })
+  })
+
+  it.each([
+    ['https://candour.example.org', 'https://candour.example.org'],
+    ['https://candour.example.org/', 'https://candour.example.org'],
+    ['  HTTPS://Candour.Example.ORG/  ', 'https://candour.example.org'],
+    ['https://candour.example.org:443', 'https://candour.example.org'],
+    ['http://10.0.0.7:8080', 'http://10.0.0.7:8080'],
+    ['http://[::1]:3000/', 'http://[::1]:3000'],
+    ['https://kinderhilfe-prüfen.example', 'https://xn--kinderhilfe-prfen-g3b.example'],
+  ])('given the address %j, then it is kept as %s', (given, kept) => {
+    expect(configFrom({ CANDOUR_ADDRESS: given })).toMatchObject({ ok: true, config: { identity: { address: kept } } })
+  })
+
+  it.each([
+    ['nothing but a host', 'candour.example.org'],
+    ['a path below the host', 'https://example.org/candour'],
+    ['a question', 'https://example.org/?a=b'],
+    ['a question without a path', 'https://example.org?a=b'],
+    ['a mark', 'https://example.org#top'],
+    ['somebody’s name and password', 'https://me:secret@example.org'],
+    ['another scheme', 'ftp://example.org'],
+    ['a script', 'javascript:alert(1)'],
+    ['no host', 'https://'],
+    ['a slash too many', 'https:///example.org'],
+    ['backslashes', 'https:\\\\example.org'],
+    ['a port that is none', 'https://example.org:99999'],
+    ['two addresses', 'https://a.example https://b.example'],
+    ['a tag', 'https://<script>'],
+    ['no end', `https://${'a'.repeat(600)}.example`],
+  ])('given as an address %s, then it is refused by name, with what was given and what is accepted', (_, given) => {
+    const reading = configFrom({ CANDOUR_ADDRESS: given })
+    if (reading.ok) throw new Error(`'${given}' was taken for ${reading.config.identity.address}`)
+    expect(reading.faults).toHaveLength(1)
+    expect(reading.faults[0]).toContain(`CANDOUR_ADDRESS is '${given}'; accepted is the http or https address`)
+  })
+
+  it.each([
+    ['Candour team <register@example.org>', 'Candour team', 'mailto:register@example.org'],
+    ['Candour team register@example.org', 'Candour team', 'mailto:register@example.org'],
+    ['Zoë O’Neill (Leeds) <zoe+candour@leeds.gov.uk>', 'Zoë O’Neill (Leeds)', 'mailto:zoe%2Bcandour@leeds.gov.uk'],
+    [
+      'What Works Centre <https://example.org/contact?about=register>',
+      'What Works Centre',
+      'https://example.org/contact?about=register',
+    ],
+    ['What Works Centre https://example.org', 'What Works Centre', 'https://example.org/'],
+  ])('given the contact %j, then it is %s at %s', (given, name, href) => {
+    expect(configFrom({ CANDOUR_CONTACT: given })).toMatchObject({
+      ok: true,
+      config: { identity: { contact: { name, href } } },
+    })
+  })
+
+  it.each([
+    ['an address without a name', 'register@example.org'],
+    ['an address in brackets without a name', '<register@example.org>'],
+    ['a name without an address', 'Candour team'],
+    ['a script', 'Candour team <javascript:alert(1)>'],
+    ['a script by another spelling', 'Candour team <JavaScript://example.org/%0aalert(1)>'],
+    ['data', 'Candour team <data:text/html,hello>'],
+    ['an address that is sent in the open', 'Candour team <http://example.org>'],
+    ['a mail address of its own making', 'Candour team <a@b?bcc=c@d.example>'],
+    ['two mail addresses', 'Candour team <a@example.org,b@example.org>'],
+    ['a line of its own', 'Candour team <a@example.org%0d%0aBcc:b@example.org>'],
+    ['no host', 'Candour team <register@>'],
+    ['a host of one word', 'Candour team <register@localhost>'],
+    ['dots in a row', 'Candour team <a..b@example.org>'],
+    ['a bracket that does not close', 'Candour team <register@example.org'],
+    ['a tag for a name', '<b>team</b> <register@example.org>'],
+    ['signs of direction in the name', 'Candour \u202etaem <register@example.org>'],
+    ['a password', 'Candour team <https://me:secret@example.org/>'],
+    ['a name of no letters', '!!! <register@example.org>'],
+    ['a name without end', `${'a'.repeat(101)} <register@example.org>`],
+  ])('given as a contact %s, then it is refused by name, with what was given and what is accepted', (_, given) => {
+    const reading = configFrom({ CANDOUR_CONTACT: given })
+    if (reading.ok) throw new Error(`'${given}' was taken for ${JSON.stringify(reading.config.identity.contact)}`)
+    expect(reading.faults).toHaveLength(1)
+    expect(reading.faults[0]).toContain(`CANDOUR_CONTACT is '${given}'; accepted is a name and`)
+  })
 })

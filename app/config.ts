@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { isPlainDate, type PlainDate } from '@candour/register'
+import { addressAccepted, contactAccepted, contactIn, siteAddressIn } from './identity-settings.ts'
 import { whyNoDatabase } from './store/database-hosts.ts'
+import type { SiteIdentity } from './web/layout/identity.ts'
 
 /** Settings of one process, read once from its environment. docs/reference/settings.md lists them. */
 export interface Config {
@@ -17,6 +19,8 @@ export interface Config {
   readonly setDay?: PlainDate
   /** Whether each request has its line on standard output. */
   readonly log?: 'requests' | 'none'
+  /** What the register says of itself: its public address, and who runs it. */
+  readonly identity: SiteIdentity
 }
 
 /** The settings' names; documentation is checked against this list. */
@@ -30,6 +34,8 @@ export const settingNames = [
   'CANDOUR_STARTER',
   'CANDOUR_TODAY',
   'CANDOUR_LOG',
+  'CANDOUR_ADDRESS',
+  'CANDOUR_CONTACT',
 ] as const
 
 export type ConfigReading =
@@ -71,6 +77,12 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const log = given('CANDOUR_LOG') ?? 'none'
   if (log !== 'requests' && log !== 'none')
     fault('CANDOUR_LOG', log, "'requests' (a line for each request on standard output), or 'none'")
+  const publicText = given('CANDOUR_ADDRESS')
+  const publicAddress = publicText === undefined ? undefined : siteAddressIn(publicText)
+  if (publicText !== undefined && publicAddress === undefined) fault('CANDOUR_ADDRESS', publicText, addressAccepted)
+  const contactText = given('CANDOUR_CONTACT')
+  const contact = contactText === undefined ? undefined : contactIn(contactText)
+  if (contactText !== undefined && contact === undefined) fault('CANDOUR_CONTACT', contactText, contactAccepted)
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
@@ -80,6 +92,10 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       dataFolder: resolve(environment.INIT_CWD ?? '.', given('CANDOUR_DATA') ?? 'data'),
       loadStarter: starter !== 'none',
       log: log === 'requests' ? 'requests' : 'none',
+      identity: {
+        ...(publicAddress === undefined ? {} : { address: publicAddress }),
+        ...(contact === undefined ? {} : { contact }),
+      },
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
       ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),

@@ -16,6 +16,7 @@ import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
 import { appFolder } from './web/app-folder.ts'
 import { buildAssets } from './web/assets.ts'
+import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
 import { buildServer } from './web/server.ts'
 import { buildTemplates } from './web/templates.ts'
@@ -49,7 +50,7 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
   const feed = await followRegister({
     ...connections,
     today: clock.today,
-    release: releaseHere(),
+    release: releaseHere(config.identity),
     // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
     indexPath: isCompiled ? join(config.dataFolder, 'search-index', String(config.port)) : undefined,
   })
@@ -70,6 +71,7 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages(version)],
+    identity: config.identity,
     ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
   const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
@@ -95,9 +97,13 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(
 
 const isCompiled = import.meta.url.endsWith('.js')
 
-/** A name for this release: version and compiled code, ours and that of the packages, so that nothing kept outlives either. */
-function releaseHere(): string {
+/**
+ * A name for this release: version and compiled code, ours and that of the packages, and what the register says of itself on every page,
+ * so that nothing kept outlives any of them.
+ */
+function releaseHere(identity: SiteIdentity): string {
   const hash = createHash('sha256').update(readFileSync(join(appFolder(), 'package.json')))
+  hash.update(JSON.stringify([identity.address, identity.contact]))
   const packages = ['statistics', 'ledger', 'search', 'register'].map((name) => join('..', 'packages', name))
   for (const folder of ['.', ...packages]) {
     const compiled = join(appFolder(), folder, 'dist', '.tsbuildinfo')

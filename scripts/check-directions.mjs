@@ -50,6 +50,7 @@ const rooms = [
       'app/web/absent.ts',
       'app/web/page.ts',
       'app/web/layout/frame.ts',
+      'app/web/layout/identity.ts',
       'app/web/layout/views.ts',
       '@candour/ledger',
       ...domain,

@@ -85,8 +85,10 @@ const readPages = pages.filter(({ method }) => method !== 'POST')
 describe('the addresses', () => {
   const reference = documentAt('docs/reference/addresses.md')
 
-  it('have every page and feed, no more and no fewer', () => {
-    const told = ['## Pages', '## Feeds'].flatMap((heading) => namedFirst(sectionOf(reference, heading)))
+  it('have every page, feed and file for search engines, no more and no fewer', () => {
+    const told = ['## Pages', '## Feeds', '## For search engines, and whoever shares a page'].flatMap((heading) =>
+      namedFirst(sectionOf(reference, heading)),
+    )
     expect(sorted(told)).toEqual(sorted([...readPages.map(({ address }) => address), '/api']))
   })
 

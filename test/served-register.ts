@@ -10,6 +10,7 @@ import { systemClock } from '../app/ports/clock.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { starterFolder } from '../app/starter.ts'
 import { buildAssets } from '../app/web/assets.ts'
+import type { SiteIdentity } from '../app/web/layout/identity.ts'
 import { pages } from '../app/web/pages/index.ts'
 import { buildServer } from '../app/web/server.ts'
 import { buildTemplates } from '../app/web/templates.ts'
@@ -25,7 +26,11 @@ export interface ServedRegister extends TestDatabase {
 }
 
 /** The whole web server, in this process, on a real database with the package of a folder in it; closed after the test file. */
-export async function servedRegister(folder: string | undefined, day = testDay): Promise<ServedRegister> {
+export async function servedRegister(
+  folder: string | undefined,
+  day = testDay,
+  identity: SiteIdentity = {},
+): Promise<ServedRegister> {
   const database = await testDatabase()
   const clock = systemClock(plainDateOf(day))
   const tools = { db: database.db, clock, random: systemRandomness }
@@ -48,6 +53,7 @@ export async function servedRegister(folder: string | undefined, day = testDay):
     templates: buildTemplates(assets),
     assets,
     pages: [...pages, ...apiPages('0.0.0-test')],
+    identity,
   })
   await feed.indexed
   afterAll(async () => {
@@ -58,4 +64,5 @@ export async function servedRegister(folder: string | undefined, day = testDay):
 }
 
 /** The same with the real starter catalogue. */
-export const servedStarter = (): Promise<ServedRegister> => servedRegister(starterFolder)
+export const servedStarter = (identity: SiteIdentity = {}): Promise<ServedRegister> =>
+  servedRegister(starterFolder, testDay, identity)

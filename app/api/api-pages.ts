@@ -5,6 +5,7 @@ import { openApiDocument, operations } from './openapi.ts'
 import { json, type Operation } from './operation.ts'
 import { referencePage } from './reference-page/reference-page.ts'
 import { sentValues } from './sent-values.ts'
+import { withWholeLinks } from './whole-links.ts'
 
 /** The route of an operation: parameters are read and refused before its handler sees them. */
 function pageOf(operation: Operation): Page {
@@ -34,7 +35,9 @@ function pageOf(operation: Operation): Page {
         }
       }
       if (refusals.length > 0) return { kind: 'refused', refusals }
-      return operation.handle({ ...request, format: operation.givesCsv ? request.format : 'json', values }, reader)
+      const wanted = operation.givesCsv ? request.format : 'json'
+      const answer = await operation.handle({ ...request, format: wanted, values }, reader)
+      return answer.kind === 'json' ? json(withWholeLinks(answer.body, request.site)) : answer
     },
   }
 }

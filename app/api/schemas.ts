@@ -109,7 +109,8 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     Links: {
       type: 'object',
       additionalProperties: text,
-      description: 'addresses of the same record: `self`, `page`, `history`; in other registers, by its id there',
+      description:
+        'addresses of the same record: `self`, `page`, `history`, whole ones where the site has said its own address, else paths of it; in other registers, by its id there',
     },
     ...Object.fromEntries(allKinds.map((kind) => [schemaName(kind), recordSchema(kind)])),
     ListedProject: {

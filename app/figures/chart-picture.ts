@@ -28,7 +28,7 @@ export function chartPicture({ chart, style, from }: Picture): string | undefine
   const size = svg === undefined ? undefined : sizeOf.exec(svg)
   if (svg === undefined || !size) return undefined
   const [wide, tall] = [Number(size[1]), Number(size[2])]
-  const width = Math.max(640, wide) + 2 * margin
+  const width = Math.ceil(Math.max(640, wide)) + 2 * margin
   const room = width - 2 * margin
   const parts: string[] = []
   let y = margin
@@ -47,7 +47,8 @@ export function chartPicture({ chart, style, from }: Picture): string | undefine
   y += tall + 14
   write(caption, 13, 18, 't-small t-soft')
   write(from, 13, 18, 't-small t-soft')
-  const height = y + margin - 6
+  // A whole number of points, so that a picture in points is as large as it says.
+  const height = Math.ceil(y + margin - 6)
   return element(
     'svg',
     {
@@ -65,6 +66,12 @@ export function chartPicture({ chart, style, from }: Picture): string | undefine
       ...parts,
     ].join(''),
   )
+}
+
+/** How large a picture is, in points of the drawing. */
+export function pictureSize(picture: string): { readonly width: number; readonly height: number } {
+  const [, width, height] = sizeOf.exec(picture) ?? []
+  return { width: Number(width), height: Number(height) }
 }
 
 /** The page's drawing at a place in the file. Its links lead nowhere from a file, so only what they hold is kept. */

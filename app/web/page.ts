@@ -42,6 +42,10 @@ export type Answer =
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'feed'; readonly body: string }
+  /** Plain text, for programs. */
+  | { readonly kind: 'text'; readonly body: string }
+  /** A sitemap, sent while it is read. */
+  | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
   | { readonly kind: 'json'; readonly body: unknown }
 
 /** What every page says of itself; most say no more than their address. */
@@ -50,6 +54,10 @@ interface Declaration {
   readonly address: string
   /** The parameters that it reads. Others are not handed to it, so that no address is kept twice for one answer. */
   readonly parameters?: readonly string[]
+  /** Of its parameters those that change no more than the order, or what is taken away: they are no part of the address that others quote. */
+  readonly orderedBy?: readonly string[]
+  /** Whether the search engines of the web may list it: they may, unless it says otherwise. */
+  readonly isListed?: false
   /** Whether faults are told as pages (the rule) or as problem details (the API, which may also be read from other sites). */
   readonly speaks?: 'json'
   /** Who may see it: everybody, unless it says otherwise. Only what is for everybody is kept, and called public. */

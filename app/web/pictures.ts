@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
-import { chartPicture } from '../figures/chart-picture.ts'
+import { chartPicture, pictureSize } from '../figures/chart-picture.ts'
 import type { ChartView } from '../figures/charts/chart-view.ts'
-import type { PageView } from './layout/views.ts'
+import type { PageView, SharedPictureView } from './layout/views.ts'
 
 /** What pictures of charts are drawn with: read once, at start. */
 export interface PictureParts {
@@ -64,6 +64,27 @@ export function withPictures(view: PageView, addressOf: (name: string) => string
     const { id } = chart
     return { ...chart, pictures: { svg: addressOf(`${id}.svg`), png: addressOf(`${id}.png`) } }
   })
+}
+
+/** The first drawing of a view as a picture to be shared, by its name and its size as a PNG; undefined where nothing is drawn. */
+export function sharedPicture(
+  view: PageView,
+  from: string,
+): (Omit<SharedPictureView, 'href'> & { readonly name: string }) | undefined {
+  let first: ChartView | undefined
+  mapCharts(view, (chart) => {
+    first ??= chart
+    return chart
+  })
+  const drawn = first === undefined ? undefined : chartPicture({ chart: first, style: '', from })
+  if (first === undefined || drawn === undefined) return undefined
+  const { width, height } = pictureSize(drawn)
+  return {
+    name: `${first.id}.png`,
+    width: zoom * width,
+    height: zoom * height,
+    says: `${first.title}. ${first.subtitle}`,
+  }
 }
 
 /** The same view with each drawn chart changed. Views are plain records, lists and words. */

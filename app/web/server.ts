@@ -12,6 +12,7 @@ import { answerPage } from './answering/page-answers.ts'
 import type { LogTarget } from './answering/request-log.ts'
 import { nowhere, sendFault, sendThrown } from './answering/send.ts'
 import type { Assets } from './assets.ts'
+import type { SiteIdentity } from './layout/identity.ts'
 import type { Page } from './page.ts'
 import type { Templates } from './templates.ts'
 
@@ -21,18 +22,22 @@ export interface WebParts {
   readonly templates: Templates
   readonly assets: Assets
   readonly pages: readonly Page[]
+  /** The site's public address and who runs it, where those are known. */
+  readonly identity?: SiteIdentity
   /** Where a line for each request goes; without it none is written. */
   readonly requestLog?: LogTarget
   readonly limits?: Partial<Limits>
 }
 
 /** The web server: what is answered at which address. How it is answered is told in `answering`. */
-export function buildServer({ questions, templates, assets, pages, requestLog, limits }: WebParts): FastifyInstance {
+export function buildServer(parts: WebParts): FastifyInstance {
+  const { questions, templates, assets, pages, identity = {}, requestLog, limits } = parts
   const isLogged = requestLog !== undefined
   const tools = answerTools({
     questions,
     templates,
     isLogged,
+    identity,
     drawing: assets.drawing,
     limits: { ...usualLimits, ...limits },
   })

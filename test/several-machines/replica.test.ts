@@ -26,7 +26,10 @@ beforeAll(async () => {
   await write('first', 'Badgers')
   await until('the replica has the tables', async () => (await positionOf(pair.replica)) === 1)
   const config = { databaseUrl: bothHosts, databaseReadUrl: pair.url(pair.replica) }
-  connections = openForPages({ port: 0, host: '', dataFolder: '', loadStarter: false, ...config }, bothHosts)
+  connections = openForPages(
+    { port: 0, host: '', dataFolder: '', loadStarter: false, identity: {}, ...config },
+    bothHosts,
+  )
   feed = await followRegister({
     ...connections,
     today: toolsOn(writing.db).clock.today,

@@ -1,4 +1,4 @@
-import { type Kind, kindOfTable } from '@candour/register'
+import { allKinds, type Kind, kindOfTable } from '@candour/register'
 import { operations } from '../../app/api/openapi.ts'
 import { lessonQueryFields } from '../../app/queries/lessons.ts'
 import { projectQueryFields } from '../../app/queries/project-query.ts'
@@ -17,6 +17,9 @@ export function tellsHistory(pattern: string): boolean {
   return pattern === '/feed.atom' || pattern === '/api/v1/entries/{sequence}' || pattern.endsWith('/history')
 }
 
+/** Files of the sitemap: of every kind, whether it has pages of its own or not. */
+const sitemapTables = ['pages', ...allKinds.map(({ table }) => table)]
+
 const placeCodes = ['E08000035', 'E06000014']
 
 /**
@@ -30,6 +33,8 @@ export function everyRoute(written: WrittenRegister): readonly Route[] {
 function pageRoutes(pattern: string, written: WrittenRegister): readonly Route[] {
   const filled = pattern.replace(/\/:\w+.*/, '').slice(1)
   const kind = kindOfTable(filled)?.kind
+  if (pattern === '/sitemaps/:table/:part')
+    return sitemapTables.map((table) => ({ pattern, address: `/sitemaps/${table}/1` }))
   const bare = pattern.includes(':code')
     ? (pattern.startsWith('/places') ? placeCodes : causesOf(written)).map((code) => pattern.replace(':code', code))
     : pattern.includes(':id')

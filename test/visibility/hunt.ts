@@ -41,7 +41,11 @@ export async function hunt(
     })
     await Promise.all(asked)
   }
-  leaks.push(...linksTold(written, bodies), ...(await searched(served, written, words, open)))
+  leaks.push(
+    ...linksTold(written, bodies),
+    ...(await listedInVain(served, bodies)),
+    ...(await searched(served, written, words, open)),
+  )
   look('the public export', await exported(served), open)
   return { leaks, asked: routes.length }
 }
@@ -74,6 +78,19 @@ function linksTold(written: WrittenRegister, bodies: ReadonlyMap<Route, string>)
       return []
     }),
   )
+}
+
+/** Addresses of the sitemap under which nothing may be read. */
+async function listedInVain({ server }: ServedOnce, bodies: ReadonlyMap<Route, string>): Promise<readonly Leak[]> {
+  const leaks: Leak[] = []
+  for (const [{ pattern, address }, body] of bodies) {
+    if (pattern !== '/sitemaps/:table/:part') continue
+    for (const [, whole = ''] of body.matchAll(/<loc>([^<]*)<\/loc>/g)) {
+      const { statusCode } = await server.inject({ method: 'GET', url: new URL(whole).pathname })
+      if (statusCode !== 200) leaks.push({ where: address, what: `lists ${whole}, which answers ${statusCode}` })
+    }
+  }
+  return leaks
 }
 
 /** Ids that a record's hidden fields hold now, of projects and models that no field of it shows. */
@@ -145,6 +162,7 @@ export async function countsThatDiffer({ server }: ServedOnce, written: WrittenR
     )
   }
   const about = (await server.inject({ method: 'GET', url: '/about/data' })).body
+    .replaceAll(/<script[^>]*>[^<]*<\/script>/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll(/\s+/g, ' ')

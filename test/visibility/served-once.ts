@@ -3,6 +3,7 @@ import type { ActionTools } from '../../app/actions/deed.ts'
 import { apiPages } from '../../app/api/api-pages.ts'
 import { followRegister, type RegisterFeed } from '../../app/jobs/register-feed.ts'
 import { buildAssets } from '../../app/web/assets.ts'
+import type { SiteIdentity } from '../../app/web/layout/identity.ts'
 import { pages } from '../../app/web/pages/index.ts'
 import { buildServer } from '../../app/web/server.ts'
 import { buildTemplates } from '../../app/web/templates.ts'
@@ -16,6 +17,8 @@ export interface ServedOnce {
   readonly server: FastifyInstance
 }
 
+/** With an address there are sitemaps and pictures to look through too. */
+const identity: SiteIdentity = { address: 'https://candour.example.org' }
 const assets = buildAssets()
 const templates = buildTemplates(assets)
 
@@ -35,6 +38,7 @@ export async function withServed<T>(use: (served: ServedOnce) => Promise<T>): Pr
     templates,
     assets,
     pages: [...pages, ...apiPages('0.0.0-test')],
+    identity,
   })
   try {
     await feed.indexed

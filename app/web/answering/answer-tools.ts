@@ -1,6 +1,8 @@
 import type { Moment } from '../../queries/moment.ts'
 import type { Questions } from '../../queries/questions.ts'
+import type { AskedPage } from '../layout/asked-page.ts'
 import type { Site } from '../layout/frame.ts'
+import type { SiteIdentity } from '../layout/identity.ts'
 import type { PictureParts } from '../pictures.ts'
 import type { Templates } from '../templates.ts'
 import { Asking } from './asking.ts'
@@ -21,6 +23,7 @@ export interface AnswerTools {
   readonly questions: Questions
   readonly templates: Templates
   readonly limits: Limits
+  readonly identity: SiteIdentity
   readonly asking: Asking
   readonly kept: KeptPages
   /** Answers under way. `sent` are those that went to their reader while they were read. */
@@ -36,13 +39,15 @@ export function answerTools({
   questions,
   templates,
   limits,
+  identity,
   isLogged,
   drawing,
-}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'isLogged' | 'drawing'>): AnswerTools {
+}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'identity' | 'isLogged' | 'drawing'>): AnswerTools {
   return {
     questions,
     templates,
     limits,
+    identity,
     isLogged,
     drawing,
     asking: new Asking(questions, limits),
@@ -52,7 +57,7 @@ export function answerTools({
   }
 }
 
-/** What pages of a moment share. */
-export function siteOf({ position, judgedOn }: Moment): Site {
-  return { position, today: judgedOn }
+/** What pages of a moment share, and the page that is asked for where it has an address of its own. */
+export function siteOf({ position, judgedOn }: Moment, identity: SiteIdentity, asked?: AskedPage): Site {
+  return { ...identity, position, today: judgedOn, ...(asked === undefined ? {} : { asked }) }
 }

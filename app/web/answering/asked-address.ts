@@ -1,4 +1,5 @@
 import type { Parameters } from '../../queries/project-query.ts'
+import type { AskedPage } from '../layout/asked-page.ts'
 import type { Page } from '../page.ts'
 
 /** Answers to longer addresses are made each time: who asks for many long ones would fill the memory with addresses. */
@@ -10,6 +11,8 @@ export interface AskedAddress {
   readonly query: Parameters
   /** The one spelling of all addresses with this answer, under which it is kept; none where it is not to be kept. */
   readonly normal?: string
+  /** The page as others name it; none where it is not to be kept. */
+  readonly asked?: AskedPage
 }
 
 /**
@@ -17,7 +20,7 @@ export interface AskedAddress {
  * their names. The API refuses what it does not know, so there they are handed on, and nothing is kept.
  */
 export function askedAddress(
-  page: Pick<Page, 'address' | 'parameters' | 'speaks'>,
+  page: Pick<Page, 'address' | 'parameters' | 'speaks' | 'orderedBy' | 'isListed'>,
   url: string,
   params: Readonly<Record<string, string>>,
   typed: Parameters,
@@ -42,8 +45,13 @@ export function askedAddress(
   if (!isKeepable) return { query }
   const path = page.address.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-  const text = new URLSearchParams(pairs).toString()
-  return { query, normal: text === '' ? path : `${path}?${text}` }
+  const spelled = (some: readonly (readonly [string, string])[]) => {
+    const text = new URLSearchParams(some.map(([name, value]): [string, string] => [name, value])).toString()
+    return text === '' ? path : `${path}?${text}`
+  }
+  const formal = new Set(['format', 'picture', ...(page.orderedBy ?? [])])
+  const address = spelled(pairs.filter(([name]) => !formal.has(name)))
+  return { query, normal: spelled(pairs), asked: { address, isListed: page.isListed !== false && address === path } }
 }
 
 /** Whether text can be asked of a database: a NUL or half a character names nothing. */

@@ -15,18 +15,19 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
     const params = request.params as Readonly<Record<string, string>>
     const { query } = askedAddress(page, request.url, params, request.query as Parameters)
     const now = tools.questions.moment()
+    const site = siteOf(now, tools.identity)
     const answer = await page.take(
       {
         params,
         query,
         format: 'html',
         sent: (request.body ?? {}) as Parameters,
-        site: siteOf(now),
+        site,
         today: now.judgedOn,
       },
       (question) => tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader)),
     )
-    const represented = await represent(answer, page, siteOf(now), tools)
+    const represented = await represent(answer, page, site, tools)
     if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)
     return sendRepresentation(request, reply, represented, keptByNobody)
   }

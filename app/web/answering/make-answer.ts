@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Moment } from '../../queries/moment.ts'
+import type { AskedPage } from '../layout/asked-page.ts'
 import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts'
 import { headersAt } from './answer-headers.ts'
 import { type AnswerTools, type Made, siteOf } from './answer-tools.ts'
@@ -14,7 +15,9 @@ import { saysWhoAsks } from './session.ts'
 import type { Turn } from './turns.ts'
 
 /** What is asked of a page, before it is known at which moment. */
-export type Wish = Omit<PageRequest, 'site' | 'today'>
+export interface Wish extends Omit<PageRequest, 'site' | 'today'> {
+  readonly asked?: AskedPage
+}
 
 const unspeakable: Answer = { kind: 'missing', what: 'record', id: 'with letters that no id can hold' }
 
@@ -29,9 +32,11 @@ export async function makeAnswer(
   to: To,
   keepApart: () => void,
 ): Promise<Made | 'sent'> {
-  const asked = (now: Moment): PageRequest => ({ ...wish, site: siteOf(now), today: now.judgedOn })
+  const { asked: askedPage, ...wanted } = wish
+  const siteAt = (now: Moment) => siteOf(now, tools.identity, askedPage)
+  const asked = (now: Moment): PageRequest => ({ ...wanted, site: siteAt(now), today: now.judgedOn })
   const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
-    const represented = await represent(answer, page, siteOf(now), tools, wish.query)
+    const represented = await represent(answer, page, siteAt(now), tools, wish.query)
     if (!('table' in represented)) return { representation: represented, moment: now }
     keepApart()
     if (turn?.isGivenUp()) await represented.table.rest.return()

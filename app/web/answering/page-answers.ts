@@ -50,8 +50,8 @@ function read(
   const params = request.params as Readonly<Record<string, string>>
   const typed = request.query as Parameters
   const format = formatAsked(typed.format, request.headers.accept, isApiAddress(request.url))
-  const { query, normal } = askedAddress(page, request.url, params, typed)
-  const wish = { params, query, format }
+  const { query, normal, asked } = askedAddress(page, request.url, params, typed)
+  const wish = { params, query, format, ...(asked === undefined ? {} : { asked }) }
   const isKept = page.freshness !== 'never' && !saysWhoAsks(request.headers)
   return normal === undefined || !isKept ? { wish } : { wish, key: keptKey(format, normal) }
 }

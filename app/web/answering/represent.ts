@@ -1,13 +1,14 @@
 import type { Parameters } from '../../queries/project-query.ts'
 import { dateInWords } from '../../words/wording.ts'
 import type { Site } from '../layout/frame.ts'
+import { quoted } from '../layout/identity.ts'
 import type { PageView } from '../layout/views.ts'
 import type { Answer, Page } from '../page.ts'
-import { withQuery } from '../paths.ts'
-import { chartIn, type PictureParts, pictureAsked, pictureOf, withPictures } from '../pictures.ts'
+import { partsOf, withQuery } from '../paths.ts'
+import { chartIn, type PictureParts, pictureAsked, pictureOf, sharedPicture, withPictures } from '../pictures.ts'
 import type { AnswerTools } from './answer-tools.ts'
 import { csvPieces } from './csv.ts'
-import { faultAnswer } from './faults.ts'
+import { type Fault, faultAnswer } from './faults.ts'
 import type { BegunTable } from './long-tables.ts'
 import type { Representation } from './representation.ts'
 
@@ -29,12 +30,15 @@ export async function represent(
   { templates, longTables, drawing }: Pick<AnswerTools, 'templates' | 'longTables' | 'drawing'>,
   query: Parameters = {},
 ): Promise<Represented> {
-  const absent = () =>
-    faultAnswer({ status: 404, missing: { what: 'picture', id: String(query.picture) } }, speaks, site, templates)
+  // What is not there is quoted under no address.
+  const { asked: _asked, ...nowhere } = site
+  const fault = (told: Fault) => faultAnswer(told, speaks, nowhere, templates)
+  const absent = () => fault({ status: 404, missing: { what: 'picture', id: String(query.picture) } })
   switch (answer.kind) {
     case 'page': {
       if (query.picture !== undefined) return pictured(answer.view, query, site, drawing) ?? absent()
-      const body = Buffer.from(templates.render(answer.template, withPictures(answer.view, pictureAddress(query))))
+      const view = shared(withPictures(answer.view, pictureAddress(query)), site)
+      const body = Buffer.from(templates.render(answer.template, view))
       return { status: answer.status ?? 200, format: 'html', type: 'text/html; charset=utf-8', body }
     }
     case 'table': {
@@ -51,6 +55,15 @@ export async function represent(
       const body = Buffer.from(JSON.stringify(answer.body))
       return { status: 200, format: 'json', type: 'application/json; charset=utf-8', body }
     }
+    case 'sitemap': {
+      const head = { format: 'xml', type: 'application/xml; charset=utf-8' } as const
+      const list = await longTables.begin(gathered(answer.pieces))
+      return list.isWhole ? { ...head, status: 200, body: Buffer.concat(list.begun) } : { head, table: list }
+    }
+    case 'text': {
+      const body = Buffer.from(answer.body)
+      return { status: 200, format: 'text', type: 'text/plain; charset=utf-8', body }
+    }
     case 'feed':
       return {
         status: 200,
@@ -66,12 +79,42 @@ export async function represent(
         headers: { location: answer.to },
       }
     case 'missing':
-      return faultAnswer({ status: 404, missing: answer }, speaks, site, templates)
+      return fault({ status: 404, missing: answer })
     case 'withdrawn':
-      return faultAnswer({ status: 410, withdrawn: answer.withdrawal }, speaks, site, templates)
+      return fault({ status: 410, withdrawn: answer.withdrawal })
     case 'refused':
-      return faultAnswer({ status: 400, refusals: answer.refusals }, speaks, site, templates)
+      return fault({ status: 400, refusals: answer.refusals })
   }
+}
+
+const bytesTogether = 32 * 1024
+
+/** Small pieces as larger ones, each made when it is wanted. */
+async function* gathered(pieces: AsyncIterable<string>): AsyncGenerator<Buffer, void, undefined> {
+  let text = ''
+  for await (const piece of pieces) {
+    text += piece
+    if (text.length < bytesTogether) continue
+    yield Buffer.from(text)
+    text = ''
+  }
+  if (text !== '') yield Buffer.from(text)
+}
+
+/** What stands below a picture: where it comes from and of which day. */
+function fromOf({ frame }: PageView, { today }: Site): string {
+  return `Candour register: ${frame.title}. As of ${dateInWords(today)}, ${frame.asOf.entries} in its log.`
+}
+
+/** The view with the picture that stands for it where its address is shared; without one where the site has no address. */
+function shared(view: PageView, site: Site): PageView {
+  const { asked, address } = site
+  const picture = asked === undefined || address === undefined ? undefined : sharedPicture(view, fromOf(view, site))
+  if (asked === undefined || picture === undefined) return view
+  const { name, ...said } = picture
+  const { path, query } = partsOf(asked.address)
+  const href = quoted(site, withQuery(path, { ...query, picture: name }))
+  return { ...view, frame: { ...view.frame, picture: { href, ...said } } }
 }
 
 /** The address of a picture of the page that was asked with this query, as seen from it. */
@@ -86,8 +129,7 @@ function pictured(view: PageView, query: Parameters, site: Site, drawing: Pictur
   const asked = pictureAsked(query.picture)
   const chart = asked === undefined ? undefined : chartIn(view, asked.id)
   if (asked === undefined || chart === undefined) return undefined
-  const from = `Candour register: ${view.frame.title}. As of ${dateInWords(site.today)}, ${view.frame.asOf.entries} in its log.`
-  const body = pictureOf(chart, asked.format, from, drawing)
+  const body = pictureOf(chart, asked.format, fromOf(view, site), drawing)
   if (body === undefined) return undefined
   const headers = { 'content-disposition': `attachment; filename="candour-${asked.id}.${asked.format}"` }
   return { status: 200, format: asked.format, type: pictureTypes[asked.format], body, headers }

@@ -31,13 +31,13 @@ export function sendRepresentation(
 
 /** Sends a fault as the page or the problem that it is. Nobody keeps it. */
 export function sendFault(
-  { questions, templates }: AnswerTools,
+  { questions, templates, identity }: AnswerTools,
   request: FastifyRequest,
   reply: FastifyReply,
   fault: Fault,
 ): FastifyReply {
   const speaks = isApiAddress(request.url) ? 'json' : undefined
-  const told = faultAnswer(fault, speaks, siteOf(questions.moment()), templates)
+  const told = faultAnswer(fault, speaks, siteOf(questions.moment(), identity), templates)
   // Some faults are found before anything else was said of the answer.
   reply.headers(headersAt(request.url, saysWhoAsks(request.headers)))
   return sendRepresentation(request, reply, told, keptByNobody)

@@ -1,6 +1,7 @@
 import { isolated } from '../../words/isolated.ts'
+import { quoted, type SiteIdentity } from '../layout/identity.ts'
 
-/** An Atom feed (RFC 4287). Addresses may be relative: a reader resolves them against the feed's own. */
+/** An Atom feed (RFC 4287). Addresses are paths of the site. */
 export interface AtomFeed {
   /** An IRI that never changes, even where the site moves. */
   readonly id: string
@@ -27,8 +28,12 @@ export interface AtomEntry {
   readonly categories?: readonly string[]
 }
 
-/** The feed as XML. Every text is escaped; characters that XML 1.0 cannot hold are left out. */
-export function atomFeed(feed: AtomFeed): string {
+/**
+ * The feed as XML. Every text is escaped; characters that XML 1.0 cannot hold are left out. Links are whole where the site has said its
+ * address; elsewhere a reader resolves them against the feed's own. Ids are the same either way.
+ */
+export function atomFeed(feed: AtomFeed, site: SiteIdentity = {}): string {
+  const link = (rel: string, path: string, type: string) => linkElement(rel, quoted(site, path), type)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
@@ -40,7 +45,7 @@ export function atomFeed(feed: AtomFeed): string {
     link('self', feed.self, 'application/atom+xml'),
     link('alternate', feed.alternate, 'text/html'),
     feed.next === undefined ? '' : link('next', feed.next, 'application/atom+xml'),
-    ...feed.entries.map(entryElement),
+    ...feed.entries.map((entry) => entryElement(entry, link)),
     '</feed>',
     '',
   ]
@@ -48,7 +53,7 @@ export function atomFeed(feed: AtomFeed): string {
     .join('\n')
 }
 
-function entryElement(entry: AtomEntry): string {
+function entryElement(entry: AtomEntry, link: typeof linkElement): string {
   return [
     '<entry>',
     element('id', entry.id),
@@ -65,7 +70,7 @@ function element(name: string, text: string): string {
   return `<${name}>${xmlText(isolated(text))}</${name}>`
 }
 
-function link(rel: string, href: string, type: string): string {
+function linkElement(rel: string, href: string, type: string): string {
   return `<link rel="${rel}" type="${type}" href="${xmlText(href)}"/>`
 }
 

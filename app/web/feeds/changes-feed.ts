@@ -15,24 +15,27 @@ const fields = {
 export const changesFeed: Page = {
   address: '/feed.atom',
   parameters: ['before'],
-  async show({ query, today }, reader) {
+  async show({ query, today, site }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
     const before = typeof values.before === 'number' ? values.before : undefined
     const changes = await newestChanges(reader, entriesEach, before)
     return {
       kind: 'feed',
-      body: atomFeed({
-        id: 'urn:candour:feed:changes',
-        title: 'Candour: new and changed records',
-        subtitle: 'What was tried in children’s social care, what was promised, and what happened',
-        updated: changes.entries[0]?.time ?? `${today}T00:00:00Z`,
-        self: paths.feed({ before }),
-        alternate: paths.home(),
-        ...(changes.olderBefore === undefined ? {} : { next: paths.feed({ before: changes.olderBefore }) }),
-        author: 'Candour register',
-        entries: changes.entries.map(changeEntry),
-      }),
+      body: atomFeed(
+        {
+          id: 'urn:candour:feed:changes',
+          title: 'Candour: new and changed records',
+          subtitle: 'What was tried in children’s social care, what was promised, and what happened',
+          updated: changes.entries[0]?.time ?? `${today}T00:00:00Z`,
+          self: paths.feed({ before }),
+          alternate: paths.home(),
+          ...(changes.olderBefore === undefined ? {} : { next: paths.feed({ before: changes.olderBefore }) }),
+          author: 'Candour register',
+          entries: changes.entries.map(changeEntry),
+        },
+        site,
+      ),
     }
   },
 }

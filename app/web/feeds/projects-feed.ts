@@ -18,7 +18,7 @@ const fields = { verdict, programme, practice_area, model, place } as const
 export const projectsFeed: Page = {
   address: '/projects/feed.atom',
   parameters: Object.keys(fields),
-  async show({ query, today }, reader) {
+  async show({ query, today, site }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
     const filters = values as ProjectFilters
@@ -26,16 +26,19 @@ export const projectsFeed: Page = {
     const address = paths.projectsFeed(filters)
     return {
       kind: 'feed',
-      body: atomFeed({
-        id: `urn:candour:feed:projects:${address.split('?')[1] ?? 'all'}`,
-        title: `Candour: ${await chosenInWords(reader, filters)}`,
-        subtitle: 'A project comes again when its verdict changes',
-        updated: news[0]?.time ?? `${today}T00:00:00Z`,
-        self: address,
-        alternate: paths.projects(filters),
-        author: 'Candour register',
-        entries: news.map(projectEntry),
-      }),
+      body: atomFeed(
+        {
+          id: `urn:candour:feed:projects:${address.split('?')[1] ?? 'all'}`,
+          title: `Candour: ${await chosenInWords(reader, filters)}`,
+          subtitle: 'A project comes again when its verdict changes',
+          updated: news[0]?.time ?? `${today}T00:00:00Z`,
+          self: address,
+          alternate: paths.projects(filters),
+          author: 'Candour register',
+          entries: news.map(projectEntry),
+        },
+        site,
+      ),
     }
   },
 }

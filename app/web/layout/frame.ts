@@ -1,15 +1,19 @@
 import type { PlainDate } from '@candour/register'
 import { counted, dateInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
+import { type JsonLd, jsonLdText } from '../structured-data/json-ld.ts'
+import type { AskedPage } from './asked-page.ts'
+import { quoted, type SiteIdentity } from './identity.ts'
+import { tellLink } from './tell-link.ts'
 import type { AlternateView, CrumbView, FrameView, Section } from './views.ts'
 
-/** What all pages of one moment share: where the ledger stands, on which day, and a note on the site's own stage. */
-export interface Site {
+/** What all pages of one moment share: where the ledger stands, on which day, and what the register says of itself; and which page is asked for. */
+export interface Site extends SiteIdentity {
   readonly position: number
   readonly today: PlainDate
   readonly phaseNote?: string
-  /** Those who run this register, where they say how to reach them: behind “reply” and “report an error”. */
-  readonly contact?: { readonly name: string; readonly href: string }
+  /** None where what was asked stands in no address: a plan, a fault. */
+  readonly asked?: AskedPage
 }
 
 /** What one page says of itself. */
@@ -21,6 +25,8 @@ export interface PageHead {
   readonly section?: Section
   readonly breadcrumbs?: readonly CrumbView[]
   readonly alternates?: readonly AlternateView[]
+  /** What the page tells of, for programs that read pages (schema.org). */
+  readonly tellsOf?: readonly JsonLd[]
 }
 
 const sections: readonly { section: Section; text: string; href: string }[] = [
@@ -36,9 +42,19 @@ const sections: readonly { section: Section; text: string; href: string }[] = [
 ]
 
 /** The frame of a page: its head, and where it stands in the site and in time. */
-export function frameOf(site: Site, head: PageHead): FrameView {
+export function frameOf(site: Site, { tellsOf = [], ...head }: PageHead): FrameView {
+  const { asked } = site
+  const canonical = asked === undefined || site.address === undefined ? undefined : quoted(site, asked.address)
   return {
     ...head,
+    ...(canonical === undefined ? {} : { canonical }),
+    sharedTitle:
+      head.title === 'Candour'
+        ? 'Candour: what was tried in children’s social care, and what happened'
+        : (head.documentTitle ?? head.title),
+    tellsOf: asked === undefined ? [] : tellsOf.map(jsonLdText),
+    isListed: asked?.isListed === true,
+    tell: tellLink(site, head.title),
     breadcrumbs: head.breadcrumbs ?? [],
     alternates: head.alternates ?? [],
     navigation: sections.map(({ section, text, href }) => ({ text, href, isCurrent: section === head.section })),

@@ -5,7 +5,7 @@ import type { DownloadsView, EmptyView, FrameView } from './views.ts'
 /** What a page says of the list on it. */
 export interface ListHead
   extends Required<Pick<PageHead, 'title' | 'description' | 'section'>>,
-    Pick<PageHead, 'documentTitle'> {
+    Pick<PageHead, 'documentTitle' | 'tellsOf'> {
   /** Where the list stands as it is shown, narrowed or whole: the CSV has the same rows. */
   readonly address: string
   /** The same rows as JSON. */

@@ -6,6 +6,20 @@ export interface LinkView {
   readonly href: string
 }
 
+/** A picture that stands for a page where its address is shared. Its address is whole; sizes are in points. */
+export interface SharedPictureView {
+  readonly href: string
+  readonly width: number
+  readonly height: number
+  readonly says: string
+}
+
+/** How to reach those who run the register: `text` is what they are called, so that a sentence can go on with it. */
+export interface TellView extends LinkView {
+  /** Whether the link leads to them; else to the page that says how records are corrected. */
+  readonly isTheirs: boolean
+}
+
 /** A link, or the same words alone where there is nothing to lead to. */
 export interface CrumbView {
   readonly text: string
@@ -41,6 +55,17 @@ export interface FrameView {
   readonly navigation: readonly (LinkView & { readonly isCurrent: boolean })[]
   readonly alternates: readonly AlternateView[]
   readonly phaseNote?: string
+  /** Under which address alone the page is to be quoted and listed; none where the site has not said its own. */
+  readonly canonical?: string
+  readonly isListed: boolean
+  /** The title under which the page is shared: that which tells it from every other. */
+  readonly sharedTitle: string
+  /** The page's first drawing as a picture, for those who share its address. */
+  readonly picture?: SharedPictureView
+  /** What the page tells of as JSON-LD, each ready to stand in the markup. */
+  readonly tellsOf: readonly string[]
+  /** Those who run the register, and how to tell them of an error, a report or a reply on this page. */
+  readonly tell: TellView
   /** The ledger's position and the day that the page speaks of, in words. */
   readonly asOf: { readonly entries: string; readonly date: string; readonly isoDate: string }
 }

@@ -1,3 +1,5 @@
+import { robotsPage } from '../crawlers/robots.ts'
+import { sitemapIndex, sitemapPart } from '../crawlers/sitemap.ts'
 import { changesFeed } from '../feeds/changes-feed.ts'
 import { projectsFeed } from '../feeds/projects-feed.ts'
 import type { Page } from '../page.ts'
@@ -52,4 +54,7 @@ export const pages: readonly Page[] = [
   aboutPage,
   dataPage,
   accessibilityPage,
+  robotsPage,
+  sitemapIndex,
+  sitemapPart,
 ]

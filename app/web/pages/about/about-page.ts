@@ -1,4 +1,5 @@
 import { aboutRegister } from '../../../queries/about-register.ts'
+import { lastChange } from '../../../queries/dated-records.ts'
 import type { Page } from '../../page.ts'
 import { aboutView } from './about-view.ts'
 
@@ -8,6 +9,7 @@ export const aboutPage: Page = {
   // Asked each time: this is where people look whether the register is there.
   freshness: 'never',
   async show({ site }, reader) {
-    return { kind: 'page', template: 'pages/about/about.njk', view: aboutView(await aboutRegister(reader), site) }
+    const [about, changedAt] = [await aboutRegister(reader), await lastChange(reader)]
+    return { kind: 'page', template: 'pages/about/about.njk', view: aboutView(about, site, changedAt) }
   },
 }

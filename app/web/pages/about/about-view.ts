@@ -4,6 +4,8 @@ import { frameOf, type Site } from '../../layout/frame.ts'
 import { verdictOfCode } from '../../layout/result-view.ts'
 import type { KeyFigureView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
+import { registerDataset } from '../../structured-data/dataset.ts'
+import { holdsInWords, sampleInWords } from './holds-words.ts'
 
 export interface AboutView extends PageView {
   readonly figures: readonly KeyFigureView[]
@@ -27,7 +29,8 @@ const keptOn: { readonly [K in AboutRegister['keeping']]: AboutView['kept'] } = 
 }
 
 /** The page about the register, with counts from the register itself. */
-export function aboutView({ counts, verdicts, keeping }: AboutRegister, site: Site): AboutView {
+export function aboutView(about: AboutRegister, site: Site, changedAt?: string): AboutView {
+  const { counts, verdicts, keeping } = about
   const answered = [...verdicts].reduce((sum, [code, count]) => (isJudged(verdictOfCode(code)) ? sum + count : sum), 0)
   const figure = (number: number, says: string, href: string): KeyFigureView => ({
     number: number.toLocaleString('en-GB'),
@@ -40,6 +43,7 @@ export function aboutView({ counts, verdicts, keeping }: AboutRegister, site: Si
       description:
         'An open register of what was tried in children’s social care, what was promised, what happened and what was learned.',
       section: 'about',
+      tellsOf: [registerDataset(site, [holdsInWords(about, site.today), sampleInWords(about)], changedAt)],
     }),
     figures: [
       figure(counts.get('project') ?? 0, 'attempts on record', paths.projects()),

@@ -1,4 +1,5 @@
 import { aboutRegister } from '../../../queries/about-register.ts'
+import { lastChange } from '../../../queries/dated-records.ts'
 import type { Page } from '../../page.ts'
 import { dataView } from './data-view.ts'
 
@@ -6,6 +7,7 @@ import { dataView } from './data-view.ts'
 export const dataPage: Page = {
   address: '/about/data',
   async show({ site, today }, reader) {
-    return { kind: 'page', template: 'pages/about/data.njk', view: dataView(await aboutRegister(reader), site, today) }
+    const [about, changedAt] = [await aboutRegister(reader), await lastChange(reader)]
+    return { kind: 'page', template: 'pages/about/data.njk', view: dataView(about, site, today, changedAt) }
   },
 }

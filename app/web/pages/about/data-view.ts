@@ -1,10 +1,12 @@
 import { allKinds, type PlainDate } from '@candour/register'
 import type { AboutRegister } from '../../../queries/about-register.ts'
-import { counted, dateInWords } from '../../../words/wording.ts'
+import { counted } from '../../../words/wording.ts'
 import { notHopedFor } from '../../feeds/projects-feed.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
+import { registerDataset } from '../../structured-data/dataset.ts'
+import { holdsInWords, sampleInWords } from './holds-words.ts'
 
 export interface DataView extends PageView {
   readonly holds: string
@@ -22,18 +24,21 @@ export interface DataView extends PageView {
 }
 
 /** What the data cover and lack: every number is counted from the register on the day. */
-export function dataView(about: AboutRegister, site: Site, today: PlainDate): DataView {
+export function dataView(about: AboutRegister, site: Site, today: PlainDate, changedAt?: string): DataView {
   const { counts, coverage, starterEntries } = about
+  const holds = holdsInWords(about, today)
+  const lacks = lacksOf(about)
   return {
     frame: frameOf(site, {
       title: 'About the data',
       description: 'What this register covers, what it lacks, how to correct it, and its tables to download.',
       section: 'about',
       breadcrumbs: [{ text: 'About', href: paths.about() }, { text: 'The data' }],
+      tellsOf: [registerDataset(site, [holds, sampleInWords(about), ...lacks], changedAt)],
     }),
-    holds: `On ${dateInWords(today)} the register holds ${counted(counts.get('project') ?? 0, 'project')}, ${counted(counts.get('finding') ?? 0, 'finding')}, ${counted(counts.get('lesson') ?? 0, 'lesson')}, ${counted(counts.get('claim') ?? 0, 'public claim')} and ${counted(counts.get('adoption') ?? 0, 'place that took up a model', 'places that took up a model')}.`,
+    holds,
     covers: coversOf(coverage),
-    lacks: lacksOf(about),
+    lacks,
     hasStarter: starterEntries > 0,
     feeds: [
       { text: 'New: not what was hoped', href: paths.projectsFeed({ verdict: notHopedFor }) },

@@ -6,6 +6,7 @@ import type { Site } from '../../layout/frame.ts'
 import { emptyList, listHead } from '../../layout/list-head.ts'
 import type { DownloadsView, EmptyView, PageView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
+import { claimReviews } from '../../structured-data/claim-review.ts'
 
 interface ChoiceView {
   readonly text: string
@@ -57,6 +58,7 @@ export function claimsView(query: ClaimQuery, found: FoundClaims, site: Site): C
       address: paths.claims({ source_says, design_shows }),
       json: paths.apiList('claims', { source_says, design_shows }),
       rows: 'These claims',
+      tellsOf: claimReviews(site, found.claims),
     }),
     says: tallyInWords(found),
     all: { text: `All ${total.toLocaleString('en-GB')}`, href: paths.claims(), isCurrent: isAll },

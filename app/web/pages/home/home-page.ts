@@ -1,3 +1,4 @@
+import { lastChange } from '../../../queries/dated-records.ts'
 import { homeOf } from '../../../queries/home.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -11,6 +12,7 @@ export const homePage: Page = {
     const { rows } = query
     if (format === 'csv') return { kind: 'moved', to: paths.projects({ rows, format: 'csv' }) }
     if (format === 'json') return { kind: 'moved', to: paths.api() }
-    return { kind: 'page', template: 'pages/home/home.njk', view: homeView(await homeOf(reader), site) }
+    const [home, changedAt] = [await homeOf(reader), await lastChange(reader)]
+    return { kind: 'page', template: 'pages/home/home.njk', view: homeView(home, site, changedAt) }
   },
 }

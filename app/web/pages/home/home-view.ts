@@ -10,6 +10,7 @@ import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, ResultView, SearchBoxView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
+import { registerDataset } from '../../structured-data/dataset.ts'
 import { exampleSearches } from '../search/search-view.ts'
 import { tellingLesson } from './telling-sentence.ts'
 
@@ -31,15 +32,27 @@ export interface HomeView extends PageView {
 }
 
 /** What the register holds, and what a reader may want of it first. */
-export function homeView({ counts, lately, causes, largest }: Home, site: Site): HomeView {
+export function homeView({ counts, lately, causes, largest }: Home, site: Site, changedAt?: string): HomeView {
   const asOf = dateInWords(site.today)
+  const attempts = counts.reduce((sum, { count }) => sum + count, 0)
   const unhoped = counts.filter(({ verdict }) => notAsHoped.some((one) => one === verdict))
+  const found = strengthView(counts, {
+    id: 'by-strength',
+    what: 'attempt',
+    sample: largest === undefined ? {} : { largest: { name: largest.programme.name, count: largest.projects.length } },
+    asOf: site.today,
+    hrefOf: (verdict, levels) => paths.projects({ verdict, design_level: levels }),
+    csvHref: paths.projects({ format: 'csv' }),
+  })
   return {
     frame: frameOf(site, {
       title: 'Candour',
       description:
         'An open register of what was tried in children’s social care, what was promised, what happened and what was learned.',
       alternates: [{ href: paths.feed(), type: 'application/atom+xml', title: 'New and changed records' }],
+      tellsOf: [
+        registerDataset(site, [`On ${asOf} it holds ${counted(attempts, 'attempt')}.`, found.sample], changedAt),
+      ],
     }),
     search: {
       action: paths.search(),
@@ -50,15 +63,7 @@ export function homeView({ counts, lately, causes, largest }: Home, site: Site):
       plan: { text: 'Paste a whole plan', href: `${paths.search()}#plan-text` },
     },
     asOf,
-    found: strengthView(counts, {
-      id: 'by-strength',
-      what: 'attempt',
-      sample:
-        largest === undefined ? {} : { largest: { name: largest.programme.name, count: largest.projects.length } },
-      asOf: site.today,
-      hrefOf: (verdict, levels) => paths.projects({ verdict, design_level: levels }),
-      csvHref: paths.projects({ format: 'csv' }),
-    }),
+    found,
     downloads: {
       links: [
         { text: 'CSV', href: paths.projects({ format: 'csv' }), says: 'every project, with its verdict' },

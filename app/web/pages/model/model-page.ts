@@ -11,6 +11,7 @@ import { modelView } from './model-view.ts'
 export const modelPage: Page = {
   address: '/models/:id',
   parameters: ['rows'],
+  orderedBy: ['rows'],
   async show({ params, query, format, site, today }, reader) {
     const id = params.id ?? ''
     const dossier = await modelDossier(reader, id)

@@ -15,6 +15,7 @@ import { largestProgramme, type StrengthView, strengthView } from '../../layout/
 import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsAsCsv, resultsLink } from '../../results-table.ts'
+import { claimReviews } from '../../structured-data/claim-review.ts'
 import { type SpreadView, spreadView } from '../places/spread-view.ts'
 import { type AttemptView, attemptView, intervalRowsOfAttempts } from './attempt-view.ts'
 
@@ -73,6 +74,7 @@ export function modelView(dossier: ModelDossier, pointedAt: ClaimNeighbours, sit
         { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Attempts at this model as CSV' },
         { href: paths.apiRecord('models', model.id), type: 'application/json', title: 'This model as JSON' },
       ],
+      tellsOf: claimReviews(site, claims),
     }),
     ...(model.summary === undefined ? {} : { summary: model.summary }),
     facts: [

@@ -1,3 +1,4 @@
+import { lastChangeOfProgramme } from '../../../queries/dated-records.ts'
 import { programmeDossier } from '../../../queries/dossiers.ts'
 import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
@@ -11,6 +12,7 @@ import { programmeView } from './programme-view.ts'
 export const programmePage: Page = {
   address: '/programmes/:id',
   parameters: ['stage', 'answer', 'fate', 'rows'],
+  orderedBy: ['rows'],
   async show({ params, query, format, site, today }, reader) {
     const id = params.id ?? ''
     const part = funnelPartFrom(query)
@@ -20,10 +22,15 @@ export const programmePage: Page = {
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('programmes', id) }
     if (format === 'csv' && asksForResults(query)) return resultsTable(`programme-${id}`, dossier.verdicts)
     if (format === 'csv') return programmeTable(dossier, part.value)
+    const changedAt = await lastChangeOfProgramme(
+      reader,
+      id,
+      dossier.projects.map(({ project }) => project.id),
+    )
     return {
       kind: 'page',
       template: 'pages/programme/programme.njk',
-      view: programmeView(dossier, part.value, site, today),
+      view: programmeView({ dossier, part: part.value, changedAt }, site, today),
     }
   },
 }

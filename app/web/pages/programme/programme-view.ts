@@ -13,6 +13,7 @@ import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
+import { programmeDataset } from '../../structured-data/programme-dataset.ts'
 import { causeCounts } from '../lessons/cause-counts.ts'
 import { type OwedView, owedView } from './owed-view.ts'
 import { addressOf, type PartView, partView } from './part-view.ts'
@@ -35,10 +36,18 @@ export interface ProgrammeView extends PageView {
   readonly downloads: DownloadsView
 }
 
+/** What the page tells of a programme. */
+export interface ProgrammeParts {
+  readonly dossier: ProgrammeDossier
+  /** The part of the funnel that was opened. */
+  readonly part: FunnelPart | undefined
+  /** The instant of the newest entry of the programme or its projects. */
+  readonly changedAt: string | undefined
+}
+
 /** A programme's page: where the failures went comes first; a part that was opened follows it. */
 export function programmeView(
-  dossier: ProgrammeDossier,
-  part: FunnelPart | undefined,
+  { dossier, part, changedAt }: ProgrammeParts,
   site: Site,
   today: PlainDate,
 ): ProgrammeView {
@@ -75,6 +84,7 @@ export function programmeView(
           title: 'This programme as JSON',
         },
       ],
+      tellsOf: [programmeDataset(site, dossier.programme, { counted: asOf, sample: strength.sample, changedAt })],
     }),
     facts: `${programme.funder} · ${periodInWords(programme.started, programme.ended)} · ${counted(projects.length, 'project')} on record`,
     ...(programme.summary === undefined ? {} : { summary: programme.summary }),

@@ -6,6 +6,8 @@ import { historyTable, historyView } from './history-view.ts'
 /** Every version of a project, its promises and its results: what it said when, and why it changed. */
 export const projectHistoryPage: Page = {
   address: '/projects/:id/history',
+  // What was corrected is not to be found as if it still stood.
+  isListed: false,
   async show({ params, format, site }, reader) {
     const id = params.id ?? ''
     const versions = await projectVersions(reader, id)

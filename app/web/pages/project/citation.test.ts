@@ -5,16 +5,23 @@ import { shownToAll } from '../../../../test/factories/shown-to-all.ts'
 import { citationOf } from './citation.ts'
 
 const today = day('2026-11-23')
-const cited = (name: string) => {
+const cited = (name: string, address = 'https://candour.example.org/projects/hub-homes') => {
   const project = shownToAll('project', aProject({ id: 'hub-homes', name }))
-  return citationOf({ project, verdict: verdictOf(aHistory({ project }), today), entry: 72, today })
+  return citationOf({ project, verdict: verdictOf(aHistory({ project }), today), entry: 72, today, address })
 }
 
 describe('a citation', () => {
   it('names the record, its entry, the verdict with the rules’ version, and the day', () => {
     expect(cited('Hub homes').plain).toBe(
-      'Candour register (2026). Hub homes. Verdict: No date promised (rules version 2), as of 23 November 2026. Record hub-homes, entry 72 of the log. /projects/hub-homes',
+      'Candour register (2026). Hub homes. Verdict: No date promised (rules version 2), as of 23 November 2026. Record hub-homes, entry 72 of the log. https://candour.example.org/projects/hub-homes',
     )
+  })
+
+  it('says in each form where the record is read', () => {
+    const { plain, bibtex, ris } = cited('Hub homes', 'https://candour.example.org/projects/a_b')
+    expect(plain).toContain(' https://candour.example.org/projects/a_b')
+    expect(bibtex).toContain('howpublished = {https://candour.example.org/projects/a\\_b}')
+    expect(ris).toContain('UR  - https://candour.example.org/projects/a_b')
   })
 
   it('given signs with a meaning in TeX, they are escaped for BibTeX and left alone elsewhere', () => {

@@ -1,6 +1,5 @@
 import { type PlainDate, type ProjectVerdict, type Shown, verdictWords } from '@candour/register'
 import { dateInWords } from '../../../words/wording.ts'
-import { paths } from '../../paths.ts'
 
 /** A project's record as others cite it, in three forms. */
 export interface CitationView {
@@ -17,26 +16,28 @@ export interface Cited {
   /** Position in the ledger of the record's newest entry. */
   readonly entry: number
   readonly today: PlainDate
+  /** Where the record is read: whole, where the site has said its address. */
+  readonly address: string
 }
 
 /**
  * The record, not the report it rests on: title, verdict with the rules' version, the ledger's entry and the day. Verdicts
  * change with what is told, so the day belongs to the citation.
  */
-export function citationOf({ project, verdict, entry, today }: Cited): CitationView {
+export function citationOf({ project, verdict, entry, today, address }: Cited): CitationView {
   const year = today.slice(0, 4)
   const said = `Verdict: ${verdictWords[verdict.code]} (rules version ${verdict.rulesVersion}), as of ${dateInWords(today)}`
   const record = `Record ${project.id}, entry ${entry} of the log`
   return {
     record: `${project.id} (entry ${entry})`,
-    plain: `Candour register (${year}). ${project.name}. ${said}. ${record}. ${paths.project(project.id)}`,
+    plain: `Candour register (${year}). ${project.name}. ${said}. ${record}. ${address}`,
     bibtex: [
       `@misc{candour-${project.id},`,
       `  author = {{Candour register}},`,
       `  title = {${bibtexText(project.name)}},`,
       `  year = {${year}},`,
       `  note = {${bibtexText(`${said}. ${record}`)}},`,
-      `  howpublished = {${bibtexText(paths.project(project.id))}}`,
+      `  howpublished = {${bibtexText(address)}}`,
       '}',
     ].join('\n'),
     ris: [
@@ -47,7 +48,7 @@ export function citationOf({ project, verdict, entry, today }: Cited): CitationV
       `DA  - ${today.replaceAll('-', '/')}`,
       `N1  - ${said}. ${record}.`,
       `AN  - ${project.id}`,
-      `UR  - ${paths.project(project.id)}`,
+      `UR  - ${address}`,
       'ER  - ',
     ].join('\n'),
   }

@@ -9,7 +9,7 @@ export interface NothingReadView {
 }
 
 const how =
-  'If you know of a report, send its address to those who run this register. Its findings are entered with their source, and the verdict follows by the published rules.'
+  'If you know of a report, send its address. Its findings are entered with their source, and the verdict follows by the published rules.'
 
 /** What stands in place of results: undefined where there are some. Silence is never called a report that was not read. */
 export function nothingReadOf(project: Shown<'project'>, verdict: ProjectVerdict): NothingReadView | undefined {

@@ -9,6 +9,7 @@ import { projectView } from './project-view.ts'
 export const projectPage: Page = {
   address: '/projects/:id',
   parameters: ['rows'],
+  orderedBy: ['rows'],
   searches: true,
   async show({ params, query, format, site, today }, reader) {
     const id = params.id ?? ''

@@ -16,9 +16,11 @@ import {
   verdictMeaning,
 } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
+import { quoted } from '../../layout/identity.ts'
 import { whenInWords } from '../../layout/project-words.ts'
 import { resultView } from '../../layout/result-view.ts'
 import { addressInWords, sourceViews } from '../../layout/source-view.ts'
+import { tellLink } from '../../layout/tell-link.ts'
 import { causeOf, verdictLineView } from '../../layout/verdict-view.ts'
 import type {
   CrumbView,
@@ -33,6 +35,8 @@ import type {
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsAsCsv, resultsLink } from '../../results-table.ts'
+import { claimReviews } from '../../structured-data/claim-review.ts'
+import { reportArticles } from '../../structured-data/report-articles.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
 import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
@@ -54,6 +58,8 @@ export interface ProjectView extends PageView {
   readonly kicker: readonly CrumbView[]
   readonly lead?: string
   readonly verdict: VerdictLineView
+  /** The link by which those who ran it reply. */
+  readonly reply: LinkView & { readonly says: string }
   readonly registration: string
   readonly nothingRead?: NothingReadView
   readonly chart?: ChartView
@@ -83,6 +89,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   const findings = new Map(history.findings.map((finding) => [finding.id, finding]))
   const headline = verdictHeadline(verdict)
   const nothingRead = nothingReadOf(history.project, verdict)
+  const reply = replyOf(site, project)
   const how = { text: 'How we know this verdict', href: '#how-we-know' }
   const lead = project.plain_summary ?? project.approach
   const newest = entries.at(-1)
@@ -98,6 +105,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
         { href: inFormat(address, 'csv'), type: 'text/csv', title: 'This project as CSV' },
         { href: paths.apiRecord('projects', project.id), type: 'application/json', title: 'This project as JSON' },
       ],
+      tellsOf: [...reportArticles(history), ...claimReviews(site, claims)],
     }),
     ...(dossier.withdrawal === undefined ? {} : { withdrawal: withdrawalView(dossier.withdrawal) }),
     kicker: kickerOf(dossier),
@@ -105,9 +113,10 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     verdict: verdictLineView(verdict, {
       project,
       how,
-      reply: replyOf(site),
+      reply,
       ...(headline === undefined ? {} : { headline }),
     }),
+    reply,
     registration: registrationInWords(verdict),
     ...(nothingRead === undefined ? {} : { nothingRead }),
     ...promisedAgainstHappened(dossier, today),
@@ -123,7 +132,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     kin: kinOf(dossier),
     similar: similarOf(dossier),
     sources: sourceViews(everySource(dossier), project.report_reference),
-    citation: citationOf({ project, verdict, entry, today }),
+    citation: citationOf({ project, verdict, entry, today, address: quoted(site, address) }),
     history: {
       text: 'History of this record',
       href: paths.projectHistory(project.id),
@@ -160,11 +169,10 @@ function kickerOf({ history: { project, programme }, model }: ProjectDossier): r
 }
 
 /** Those who ran a project may say how they see it, beside its verdict: to the register's own address where it has one. */
-function replyOf({ contact }: Site): VerdictLineView['reply'] {
+function replyOf(site: Site, { name }: Shown<'project'>): NonNullable<VerdictLineView['reply']> {
   const says = 'Those who ran it have a right of reply.'
-  return contact === undefined
-    ? { says, text: 'How to reply', href: '#report-an-error' }
-    : { says, text: `Reply to ${contact.name}`, href: contact.href }
+  const { text, href, isTheirs } = tellLink(site, name, 'Reply')
+  return isTheirs ? { says, text: `Reply to ${text}`, href } : { says, text: 'How to reply', href: '#report-an-error' }
 }
 
 /** The drawing of intervals, or a plain list where no result has one. */

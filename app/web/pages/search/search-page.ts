@@ -47,6 +47,7 @@ async function gather(section: Gathered['section'], query: ProjectQuery, reader:
 export const searchPage: Page = {
   address: '/search',
   parameters: [...Object.keys(projectQueryFields), 'rows'],
+  orderedBy: ['sort'],
   searches: true,
   show: (request, reader) => show('search', request, reader),
 }
@@ -78,6 +79,7 @@ export const planPage: FormPage = {
 export const projectsPage: Page = {
   address: '/projects',
   parameters: [...Object.keys(projectQueryFields), 'rows'],
+  orderedBy: ['sort'],
   searches: true,
   show: (request, reader) => show('projects', request, reader),
 }

@@ -10,23 +10,26 @@ import { sinceFrom } from './silence-question.ts'
 export const silenceFeed: Page = {
   address: '/silence/feed.atom',
   parameters: ['since'],
-  async show({ query, today }, reader) {
+  async show({ query, today, site }, reader) {
     const since = sinceFrom(query)
     if (!since.ok) return { kind: 'refused', refusals: since.refusals }
     const entries = silenceEntries(await silenceSince(reader, since.value))
     return {
       kind: 'feed',
-      body: atomFeed({
-        id: 'urn:candour:feed:silence',
-        title: 'Candour: promises that fell silent, or were answered late',
-        subtitle:
-          'A silent promise is past its date and unanswered here; a report may exist that the register has not seen',
-        updated: entries[0]?.updated ?? `${today}T00:00:00Z`,
-        self: paths.silenceFeed({ since: since.value }),
-        alternate: paths.silence({ since: since.value }),
-        author: 'Candour register',
-        entries,
-      }),
+      body: atomFeed(
+        {
+          id: 'urn:candour:feed:silence',
+          title: 'Candour: promises that fell silent, or were answered late',
+          subtitle:
+            'A silent promise is past its date and unanswered here; a report may exist that the register has not seen',
+          updated: entries[0]?.updated ?? `${today}T00:00:00Z`,
+          self: paths.silenceFeed({ since: since.value }),
+          alternate: paths.silence({ since: since.value }),
+          author: 'Candour register',
+          entries,
+        },
+        site,
+      ),
     }
   },
 }

@@ -3,6 +3,7 @@ import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { OwedRow, Silence } from '../../../queries/silence.ts'
 import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
+import { tellLink } from '../../layout/tell-link.ts'
 import type { DownloadsView, EmptyView, KeyFigureView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 
@@ -21,6 +22,8 @@ export interface SilenceView extends PageView {
   readonly downloads: DownloadsView
 }
 
+const title = 'Silence'
+
 /** Rows of one table on the page; the CSV has all. */
 export const rowsShown = 200
 
@@ -30,7 +33,7 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
   const address = paths.silence()
   return {
     frame: frameOf(site, {
-      title: 'Silence',
+      title,
       description: `Promised answers that are past their date: ${counted(silent.length, 'promise')}. What silence means here, and what it does not.`,
       section: 'silence',
       alternates: [
@@ -50,7 +53,7 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
       },
     ],
     groups: groupsOf(silent),
-    ...(silent.length > 0 ? {} : { empty: emptyOf(silence) }),
+    ...(silent.length > 0 ? {} : { empty: emptyOf(silence, site) }),
     unread: `Apart from that, no report has been read of ${counted(unread, 'project')} of ${projects.toLocaleString('en-GB')}, and nothing on record says when one would be due. That is a gap in what this register knows. It is not silence, and it is not counted as silence anywhere.`,
     since: { iso: since, words: dateInWords(since), latest: today },
     newlySilent:
@@ -73,7 +76,8 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
   }
 }
 
-function emptyOf({ unread, dated, projects }: Silence): EmptyView {
+function emptyOf({ unread, dated, projects }: Silence, site: Site): EmptyView {
+  const tell = tellLink(site, title)
   const why =
     projects === 0
       ? 'No project is on record yet, so nothing has been promised.'
@@ -87,7 +91,10 @@ function emptyOf({ unread, dated, projects }: Silence): EmptyView {
         ? why
         : `${why} Of ${counted(unread, 'project')} no report has been read; that is another thing, told below.`,
     suggestions: [],
-    action: { text: 'How to tell us of a date, or of a report', href: paths.aboutData() },
+    action: {
+      text: tell.isTheirs ? `Tell ${tell.text} of a date, or of a report` : 'How to tell us of a date, or of a report',
+      href: tell.href,
+    },
   }
 }
 
