@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
@@ -33,9 +33,11 @@ const running = new Set<StartedProgram>()
 
 const own = values.data === undefined ? dataFolder() : undefined
 const folder = own?.folder ?? values.data ?? ''
+/** Stands in the folder once all of it is imported: one that was broken off is begun again. */
+const imported = join(folder, 'imported')
 const settings = { CANDOUR_DATA: folder, CANDOUR_STARTER: 'none' }
 try {
-  if (!existsSync(join(folder, 'postgres'))) await importInto()
+  if (!existsSync(imported)) await importInto()
   const rows = [['what', 'ms', 'limit', '']]
   const first = await started()
   rows.push(told('first page, no index kept yet', first.firstPageMs, startLimit))
@@ -138,7 +140,14 @@ async function pathsOf(address: string): Promise<readonly string[]> {
 async function importInto(): Promise<void> {
   const from = join(folder, 'package')
   const programmes = Math.max(12, Math.round(projects / projectsPerProgramme))
-  await writeSyntheticPackage(from, { projects, programmes, outcomesPerProject: 1, lessonsPerProject: 1 })
+  await writeSyntheticPackage(from, {
+    projects,
+    programmes,
+    outcomesPerProject: 1,
+    lessonsPerProject: 1,
+    unansweredEach: 7,
+    claimEach: 6,
+  })
   const began = performance.now()
   const words = [join(clone, 'app', 'dist', 'cli', 'main.js'), 'import', from, '--quiet']
   const child = spawn(process.execPath, words, {
@@ -147,5 +156,6 @@ async function importInto(): Promise<void> {
   })
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
   if (code !== 0) throw new Error(`the import ended with ${code}`)
+  writeFileSync(imported, '')
   console.log(`imported in ${((performance.now() - began) / 1000).toFixed(0)} s`)
 }
