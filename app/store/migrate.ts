@@ -7,6 +7,7 @@ import { anyVersion } from './migrations/0005-any-version.ts'
 import { honestAnswers } from './migrations/0006-honest-answers.ts'
 import { claimsAnsweredTwice } from './migrations/0007-claims-answered-twice.ts'
 import { oneCodeAPlace } from './migrations/0008-one-code-a-place.ts'
+import { ordersOfLists } from './migrations/0009-orders-of-lists.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   { name: '0006-honest-answers', run: honestAnswers },
   { name: '0007-claims-answered-twice', run: claimsAnsweredTwice },
   { name: '0008-one-code-a-place', run: oneCodeAPlace },
+  { name: '0009-orders-of-lists', run: ordersOfLists },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -1,4 +1,5 @@
 import { causeDossier } from '../../../queries/lesson-dossier.ts'
+import { everyLesson } from '../../../queries/lessons.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { recordTable } from '../../record-table.ts'
@@ -13,8 +14,9 @@ export const causePage: Page = {
     const cause = causeOf(code)
     if (cause === undefined) return { kind: 'missing', what: 'cause', id: code }
     if (format === 'json') return { kind: 'moved', to: paths.apiList('lessons', { causes: code }) }
+    if (format === 'csv')
+      return recordTable('lesson', `lessons-${code}`, await everyLesson(reader, { cause: [cause.code] }))
     const dossier = await causeDossier(reader, code)
-    if (format === 'csv') return recordTable('lesson', `lessons-${code}`, dossier.lessons)
     return { kind: 'page', template: 'pages/cause/cause.njk', view: causeView(cause, dossier, site, today) }
   },
 }
