@@ -16,7 +16,7 @@ const released: Readonly<Record<string, string>> = {
   '0006-honest-answers': '711ebdc1372f0990cd2a1e3b1dc31cdb095e73efcf967abe386dbbaf005ab928',
   '0007-claims-answered-twice': 'ab2423c4ae221d09669e424988bbd756ad2cebc69fa47a451af4f4c0e07133ff',
   '0008-one-code-a-place': '7eb7798cd551eb1dc9de1830d09b7b93abf79a3c1126a3165756c0412ec16a97',
-  '0009-orders-of-lists': 'be12c6cdb2cfa17174a8d03228672ef1c5dfaba8a9e08e9eefe3ce09383b8729',
+  '0009-orders-of-lists': '614a46bf503cc74aea4f47b6f29f7f53020cbf8371e0fdad06f5885aa18e4b83',
 }
 
 describe('migrations', () => {

@@ -344,6 +344,7 @@ export const recordedSchema = {
     'index projects_places': 'USING gin (places)',
     'index projects_programme_id': 'USING btree (programme_id)',
     'index projects_started': 'USING btree (started DESC NULLS LAST, id)',
+    'index projects_tallied': 'USING btree (id) INCLUDE (programme_id, model_id, audience, insiders, hidden_fields)',
     kind: 'a table',
   },
   series: {
