@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -8,6 +9,7 @@ import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
 import { keepCalendar } from './jobs/calendar.ts'
 import { followRegister } from './jobs/register-feed.ts'
+import { promised } from './jobs/waiting.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
@@ -15,11 +17,11 @@ import { CannotOpen, type OpenRegister, openRegister } from './register-access.t
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
 import { appFolder } from './web/app-folder.ts'
-import { buildAssets } from './web/assets.ts'
+import { type Assets, buildAssets } from './web/assets.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
 import { buildServer } from './web/server.ts'
-import { buildTemplates } from './web/templates.ts'
+import { buildTemplatesMeanwhile, type Templates } from './web/templates.ts'
 
 /** A running Candour. */
 export interface Running {
@@ -27,14 +29,19 @@ export interface Running {
   close(): Promise<void>
 }
 
-/** At the start, for the day to be judged and the index to follow, in milliseconds. */
+/** At the start, for the day to be judged and the index to follow, or for the first page to be asked, in milliseconds. */
 const longestWait = 1_000
+/** A register of more entries has an index that takes the process for a while: at a start, a page is answered first. */
+const mostEntriesAtOnce = 20_000
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
+  // While PostgreSQL starts, this process has nothing else to do.
+  const drawing = drawingParts()
+  drawing.catch(() => undefined)
   const register = await openRegister(config, { toServe: true })
   try {
-    return await serve(config, register)
+    return await serve(config, register, await drawing)
   } catch (error) {
     // Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind.
     await register.close()
@@ -42,13 +49,25 @@ export async function run(config: Config): Promise<Running> {
   }
 }
 
-async function serve(config: Config, register: OpenRegister): Promise<Running> {
+interface DrawingParts {
+  readonly assets: Assets
+  readonly templates: Templates
+}
+
+async function drawingParts(): Promise<DrawingParts> {
+  const assets = buildAssets()
+  return { assets, templates: await buildTemplatesMeanwhile(assets) }
+}
+
+async function serve(config: Config, register: OpenRegister, { assets, templates }: DrawingParts): Promise<Running> {
   const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
   const connections = openForPages(config, register.address)
+  const mayIndex = promised()
   const feed = await followRegister({
     ...connections,
+    indexAfter: mayIndex.promise,
     today: clock.today,
     release: releaseHere(config.identity),
     // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
@@ -60,15 +79,16 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
     judge: (day) => judgeTheDay(register.db, day, { mayGoBack: clock.isSet }),
     tell: console.error,
   })
+  const isLarge = feed.questions.moment().position > mostEntriesAtOnce
+  if (!isLarge) mayIndex.keep()
   // Pages can be read before the day is judged, as of the day before, and before searches can be answered: a long import elsewhere may
   // hold the ledger for a while, and the index of a large register is not built in a second.
   const isReady = calendar.begun.then(() => feed.refresh())
   isReady.catch(() => undefined)
-  await Promise.race([isReady, sleep(longestWait, undefined, { ref: false })])
-  const assets = buildAssets()
+  if (!isLarge) await Promise.race([isReady, sleep(longestWait, undefined, { ref: false })])
   const server = buildServer({
     questions: feed.questions,
-    templates: buildTemplates(assets),
+    templates,
     assets,
     pages: [...pages, ...apiPages(version)],
     identity: config.identity,
@@ -81,6 +101,7 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
     await connections.close()
     throw error
   })
+  void firstAnswer(server.server).then(mayIndex.keep)
   return {
     address,
     close: async () => {
@@ -91,6 +112,17 @@ async function serve(config: Config, register: OpenRegister): Promise<Running> {
       await register.close()
     },
   }
+}
+
+/** Resolves when the first request was answered or its reader went, or when none came for a while. */
+function firstAnswer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, longestWait).unref()
+    server.once('request', (_request, response) => {
+      clearTimeout(patience)
+      response.once('close', resolve)
+    })
+  })
 }
 
 const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(), 'package.json'), 'utf8'))

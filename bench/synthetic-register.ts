@@ -29,6 +29,10 @@ export interface SyntheticSize {
   readonly findingsPerProject?: number
   readonly outcomesPerProject?: number
   readonly lessonsPerProject?: number
+  /** Every so many projects one has no finding, so that its promises are silent; none unless said. */
+  readonly unansweredEach?: number
+  /** Every so many projects one has a claim that rests on its first finding; none unless said. */
+  readonly claimEach?: number
   readonly seed?: number
 }
 
@@ -140,6 +144,8 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
     findingsPerProject = 2,
     outcomesPerProject = 0,
     lessonsPerProject = 0,
+    unansweredEach,
+    claimEach,
     seed = 20_261_123,
   } = size
   const modelCount = Math.max(1, Math.min(400, Math.round(projects / 50)))
@@ -152,6 +158,7 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
   const year = () => 2010 + Math.floor(random() * 14)
   const month = () => String(1 + Math.floor(random() * 12)).padStart(2, '0')
   const sentence = () => `${pick(what)} for ${pick(whom)} ${pick(why)}.`
+  const isAnswered = (project: number) => unansweredEach === undefined || project % unansweredEach !== 0
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   for (let i = 1; i <= programmes; i++) {
     yield row('programme', {
@@ -214,6 +221,7 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
     }
   }
   for (let i = 1; i <= projects; i++) {
+    if (!isAnswered(i)) continue
     for (let k = 1; k <= findingsPerProject; k++) {
       const estimate = Math.round((random() * 1.2 - 0.7) * 1000) / 1000
       const half = Math.round((0.05 + random() * 0.4) * 1000) / 1000
@@ -255,6 +263,15 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
         lesson: `${pick(advice)}. ${pick(advice)}.`,
       })
     }
+  }
+  for (let i = claimEach ?? 1; claimEach !== undefined && i <= projects; i += claimEach) {
+    yield row('claim', {
+      id: `project-${i}-c1`,
+      project_id: `project-${i}`,
+      claim: `${capital(pick(what))} saves money.`,
+      ...(isAnswered(i) ? { finding_id: `project-${i}-f1` } : {}),
+      source_says: pick(['yes', 'no', 'unknown']),
+    })
   }
 }
 

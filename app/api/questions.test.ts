@@ -86,8 +86,21 @@ describe('silence', () => {
       since: '2026-08-25',
       newly_silent: [],
       coming: [{ project_id: 'coming' }],
+      next: null,
+      counts: { silent: 3, newly_silent: 0, newly_answered: 0, coming: 1 },
       unread: 1,
     })
+  })
+
+  it('goes on where a page ended, until all of it was told', async () => {
+    const seen: string[] = []
+    for (let path: string | null = '/silence?limit=2'; path !== null; ) {
+      const page = (await ask(path)).body as { items: { project_id: string }[]; next: string | null }
+      seen.push(...page.items.map(({ project_id: id }) => id))
+      path = page.next?.replace('/api/v1', '') ?? null
+    }
+    expect(seen).toEqual(['owing', 'quiet', 'late'])
+    expect((await ask('/silence?cursor=elsewhere')).status).toBe(400)
   })
 
   it('tells what fell silent after a day', async () => {

@@ -7,7 +7,6 @@ import {
   must,
   nameOfRecord,
   type Place,
-  type PlainDate,
   placeOf,
   places,
   searchedKinds,
@@ -16,7 +15,6 @@ import { programmeDossier } from '../queries/dossiers.ts'
 import { cellsFrom, searchText } from '../queries/project-query.ts'
 import type { SearchingReader } from '../queries/reader.ts'
 import { searchRegister } from '../queries/search-register.ts'
-import { type OwedRow, silenceCells, silenceColumns, silenceSince } from '../queries/silence.ts'
 import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { absent } from '../web/absent.ts'
 import type { Answer } from '../web/page.ts'
@@ -25,9 +23,10 @@ import { pageSize } from './lists.ts'
 import { json, type Operation } from './operation.ts'
 import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
+import { silenceOperation } from './silence-list.ts'
 import { standingJson } from './verdict-json.ts'
 
-const { date, integer, listOf, oneOf } = fieldTypes
+const { integer, listOf, oneOf } = fieldTypes
 
 /** The funnel as the API tells it. */
 export function funnelJson({ stages, verdicts, unfavourable }: Funnel) {
@@ -64,38 +63,6 @@ const funnelOperation: Operation = {
     const id = params.id ?? ''
     const dossier = await programmeDossier(reader, id)
     return dossier ? json(funnelJson(dossier.funnel)) : absent(reader, 'programme', id)
-  },
-}
-
-const owedJson = ({ clock_rule: rule, counts: primary, ...row }: OwedRow) => ({ ...row, primary, rule })
-
-const silenceOperation: Operation = {
-  path: '/silence',
-  id: 'list-silence',
-  tag: 'silence',
-  summary: 'Promises past their date and unanswered, and what changed since a day',
-  description:
-    'Newest silence first. A report that the register has not read is not silence: where nothing says when one was due, nothing is listed; `unread` counts such projects.',
-  pathParameters: {},
-  query: { since: may(date, { description: 'changes after this day; the last 90 days unless given' }) },
-  answers: { $ref: '#/components/schemas/Silence' },
-  givesCsv: true,
-  canMiss: false,
-  handle: async (request, reader) => {
-    const since = request.values.since as PlainDate | undefined
-    const silence = await silenceSince(reader, since)
-    if (request.format === 'csv')
-      return { kind: 'table', name: 'silence', header: silenceColumns, rows: silence.silent.map(silenceCells) }
-    return json({
-      items: silence.silent.map(owedJson),
-      next: null,
-      today: silence.today,
-      since: silence.since,
-      newly_silent: silence.newlySilent.map(owedJson),
-      newly_answered: silence.newlyAnswered.map(owedJson),
-      coming: silence.coming.map(owedJson),
-      unread: silence.unread,
-    })
   },
 }
 

@@ -201,6 +201,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       newly_silent: list(owedSchema),
       newly_answered: list(owedSchema),
       coming: list(owedSchema),
+      counts: object({ silent: number, newly_silent: number, newly_answered: number, coming: number }),
       unread: number,
     }),
     Version: object({

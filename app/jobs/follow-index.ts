@@ -8,6 +8,9 @@ import type { IndexFile } from './index-file.ts'
 /** Entries that are brought in at once: pages are answered between two such steps. */
 const stepEntries = 250
 
+/** Documents of a new index that are taken in at once, for the same reason. */
+const builtAtOnce = 100
+
 /** A kept index that is further behind than this is built anew, which is quicker. */
 const mostFollowed = 20_000
 
@@ -94,8 +97,10 @@ export class FollowedIndex {
   async #build(snapshot: Database, at: LedgerPlace, isClosed: () => boolean): Promise<void> {
     const fresh = createIndex()
     for await (const documents of everyDocument(snapshot)) {
-      for (const document of documents) fresh.put(document)
-      await letOthers()
+      for (let at = 0; at < documents.length; at += builtAtOnce) {
+        for (const document of documents.slice(at, at + builtAtOnce)) fresh.put(document)
+        await letOthers()
+      }
       if (isClosed()) return
     }
     this.#index = fresh

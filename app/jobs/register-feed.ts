@@ -10,7 +10,7 @@ import { FollowedMoment } from './follow-moment.ts'
 import { hearLedger } from './hear-ledger.ts'
 import { IndexFile } from './index-file.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { PositionsAwaited, within } from './waiting.ts'
+import { PositionsAwaited, promised, within } from './waiting.ts'
 import { type ReplicaParts, watchReplica } from './watch-replica.ts'
 
 /** What a process keeps in memory of the register, and keeps fresh: the moment that answers are made from and the search index. */
@@ -41,6 +41,8 @@ export interface FeedParts {
   readonly release: string
   /** The file in which the index is kept between two starts; without, it is built at each. */
   readonly indexPath?: string | undefined
+  /** The index is taken up, or built, only then: until then pages that need none have the process for themselves. */
+  readonly indexAfter?: Promise<void> | undefined
   /** Makes the connections to the primary anew: those there are may lead to a server that is gone. */
   readonly renew?: () => Promise<void>
   readonly tell?: (line: string) => void
@@ -67,7 +69,10 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   const awaited = new PositionsAwaited()
 
   let hasFailed = false
+  const closing = promised()
+  const mayBegin = Promise.race([parts.indexAfter, closing.promise])
   const catchUp = oneAtATime(async () => {
+    await mayBegin
     try {
       if (!isClosed) await at.catchUp(asking, () => isClosed)
       if (hasFailed) tell('The search index follows the ledger again.')
@@ -150,6 +155,7 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
     },
     close: async () => {
       isClosed = true
+      closing.keep()
       await hearing.close()
       await watched?.close()
       await following

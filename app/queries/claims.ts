@@ -10,6 +10,7 @@ import {
   readFields,
   type Shown,
 } from '@candour/register'
+import { countedOnce } from './counted-once.ts'
 import { namesOf } from './names.ts'
 import { cellsFrom, type Parameters } from './project-query.ts'
 import type { Reader } from './reader.ts'
@@ -92,25 +93,40 @@ export interface FoundClaims extends ClaimNeighbours {
   readonly next?: string
 }
 
-/** A page of claims and what stands above it. One walk over all of them, since what a design can show is kept nowhere. */
+/** What a claim is counted and chosen by. */
+interface ClaimAnswers {
+  readonly id: string
+  readonly source_says: Claim['source_says']
+  readonly design_shows: ClaimSupportCode
+}
+
+const answersOnce = countedOnce<readonly ClaimAnswers[]>()
+
+/** The answers of every claim, in order of id. One walk over all of them, since what a design can show is kept nowhere. */
+async function answersOfAll(reader: Reader): Promise<readonly ClaimAnswers[]> {
+  const all: ClaimAnswers[] = []
+  for await (const { claim, support } of everyClaim(reader))
+    all.push({ id: claim.id, source_says: claim.source_says, design_shows: support.code })
+  return all
+}
+
+/** A page of claims and what stands above it. */
 export async function findClaims(reader: Reader, query: ClaimQuery): Promise<FoundClaims> {
+  const all = await answersOnce(reader, '', () => answersOfAll(reader))
   const [source_says, design_shows] = [new Map<string, number>(), new Map<string, number>()]
-  const found: JudgedClaim[] = []
-  let [total, chosen] = [0, 0]
-  for await (const judged of everyClaim(reader)) {
-    total += 1
-    count(source_says, judged.claim.source_says)
-    count(design_shows, judged.support.code)
-    if (!suits(query, judged)) continue
-    chosen += 1
-    if (judged.claim.id > query.after && found.length <= claimsPerPage) found.push(judged)
+  for (const answers of all) {
+    count(source_says, answers.source_says)
+    count(design_shows, answers.design_shows)
   }
-  const claims = found.slice(0, claimsPerPage)
-  const last = found.length > claimsPerPage ? claims.at(-1)?.claim.id : undefined
+  const chosen = all.filter((answers) => suits(query, answers))
+  const found = chosen.filter(({ id }) => id > query.after)
+  const ids = found.slice(0, claimsPerPage).map(({ id }) => id)
+  const claims = await judgedClaims(reader, await shownByIds(reader, 'claim', ids))
+  const last = found.length > claimsPerPage ? ids.at(-1) : undefined
   return {
     claims,
-    tallies: { total, source_says, design_shows },
-    chosen,
+    tallies: { total: all.length, source_says, design_shows },
+    chosen: chosen.length,
     ...(await claimNeighbours(
       reader,
       claims.map(({ claim }) => claim),
@@ -123,9 +139,9 @@ const count = (tallies: Map<string, number>, code: string) => tallies.set(code, 
 
 type Answers = Pick<ClaimQuery, 'source_says' | 'design_shows'>
 
-function suits({ source_says, design_shows }: Answers, { claim, support }: JudgedClaim): boolean {
-  const isSaid = source_says.length === 0 || source_says.includes(claim.source_says)
-  return isSaid && (design_shows.length === 0 || design_shows.includes(support.code))
+function suits({ source_says, design_shows }: Answers, answers: ClaimAnswers): boolean {
+  const isSaid = source_says.length === 0 || source_says.includes(answers.source_says)
+  return isSaid && (design_shows.length === 0 || design_shows.includes(answers.design_shows))
 }
 
 /** Names of what these claims point at. */

@@ -12,15 +12,17 @@ const mostHeld = 50
  * @returns a way to ask: the answer that is held under this name at the reader's moment, or the one that `count` gives
  */
 export function countedOnce<T>(): (reader: Reader, name: string, count: () => Promise<T>) => Promise<T> {
-  const held = new WeakMap<Moment, Map<string, T>>()
+  const held = new WeakMap<Moment, Map<string, Promise<T>>>()
   return async ({ moment, viewer }, name, count) => {
     if (moment === undefined || viewer !== everybody) return count()
-    const ofMoment = held.get(moment) ?? new Map<string, T>()
+    const ofMoment = held.get(moment) ?? new Map<string, Promise<T>>()
     held.set(moment, ofMoment)
     const known = ofMoment.get(name)
     if (known !== undefined) return known
-    const counted = await count()
+    const counted = count()
     if (ofMoment.size < mostHeld) ofMoment.set(name, counted)
+    // Whoever asks meanwhile waits for the same count; one that fails is not held.
+    counted.catch(() => ofMoment.delete(name))
     return counted
   }
 }

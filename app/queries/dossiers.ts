@@ -8,17 +8,22 @@ import {
   type Shown,
   verdictOf,
 } from '@candour/register'
+import { lessonsWhere } from '../store/lesson-lists.ts'
 import { projectIds } from '../store/project-lists.ts'
 import { recordById } from '../store/projections.ts'
 import { type JudgedClaim, judgedClaims } from './claims.ts'
+import { lessonsOfModel } from './lessons.ts'
+import { type ListSample, listSample } from './list-sample.ts'
+import { namesOf } from './names.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
 import { recordHistory } from './record-history.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
-import { shownByIds, shownReferring } from './shown.ts'
+import { shownByIds, shownRecords, shownReferring } from './shown.ts'
 import type { ShownEntry } from './shown-entries.ts'
 import { type ShownHistory, shownHistories } from './shown-histories.ts'
 import { standingRecord } from './standing-record.ts'
+import { type JudgedAttempt, judgedAttempts } from './tried-places.ts'
 import { type Withdrawal, withdrawalIn } from './withdrawal.ts'
 
 /** Everything that the register knows of one project, on a day. */
@@ -169,41 +174,66 @@ async function judgedProjects(reader: Reader, ids: readonly string[]): Promise<r
   })
 }
 
-/** A model with every attempt at it, side by side. */
+/** A model with a page of the attempts at it, side by side, and what all of them come to. */
 export interface ModelDossier {
   readonly model: Shown<'model'>
+  /** How many attempts there are, and how they went. */
+  readonly sample: ListSample
+  /** Those of the page, the last to start first. */
   readonly attempts: readonly ProjectSummary[]
   readonly judged: readonly JudgedProject[]
+  /** Every attempt with its verdict, for the places. */
+  readonly everyAttempt: readonly JudgedAttempt[]
+  /** The first few lessons of it, and how many there are. */
   readonly lessons: readonly Shown<'lesson'>[]
+  readonly lessonsInAll: number
+  readonly lessonProjects: ReadonlyMap<string, string>
   readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
-  readonly programmes: readonly Shown<'programme'>[]
 }
 
-export async function modelDossier(reader: Reader, id: string): Promise<ModelDossier | undefined> {
+export const attemptsPerPage = 50
+const lessonsShown = 10
+
+export async function modelDossier(reader: Reader, id: string, page: number): Promise<ModelDossier | undefined> {
   const model = await standingRecord(reader, 'model', id)
   if (model === undefined) return undefined
-  const ids = await projectIds(databaseOf(reader), reader.viewer, { model: [id] })
-  const [attempts, judged, lessons, projectLessons, claims, projectClaims, adoptions] = await Promise.all([
-    projectSummaries(reader, ids),
-    judgedProjects(reader, ids),
-    shownReferring(reader, 'lesson', 'model_id', [id]),
-    shownReferring(reader, 'lesson', 'project_id', ids),
-    shownReferring(reader, 'claim', 'model_id', [id]),
-    shownReferring(reader, 'claim', 'project_id', ids),
-    shownReferring(reader, 'adoption', 'model_id', [id]),
-  ])
+  const { viewer } = reader
+  const db = databaseOf(reader)
+  const ids = await projectIds(db, viewer, { model: [id] })
+  const onPage = ids.slice((page - 1) * attemptsPerPage, page * attemptsPerPage)
+  const [sample, attempts, judged, everyAttempt, told, lessonsInAll, claims, projectClaims, adoptions] =
+    await Promise.all([
+      listSample(reader, { model: [id] }),
+      projectSummaries(reader, onPage),
+      judgedProjects(reader, onPage),
+      judgedAttempts(reader, ids),
+      lessonsWhere(db, viewer, { model: [id] }, { limit: lessonsShown }),
+      lessonsOfModel(reader, id),
+      shownReferring(reader, 'claim', 'model_id', [id]),
+      shownReferring(reader, 'claim', 'project_id', ids),
+      shownReferring(reader, 'adoption', 'model_id', [id]),
+    ])
+  const lessons = shownRecords(reader, told)
   return {
     model,
+    sample,
     attempts,
     judged,
-    lessons: uniqueById([...lessons, ...projectLessons]),
+    everyAttempt,
+    lessons,
+    lessonsInAll,
+    lessonProjects: await namesOf(
+      reader,
+      'project',
+      lessons.map((lesson) => lesson.project_id),
+    ),
     claims: await judgedClaims(reader, uniqueById([...claims, ...projectClaims])),
     adoptions,
-    programmes: await shownByIds(
-      reader,
-      'programme',
-      attempts.map(({ project }) => project.programme_id),
-    ),
   }
+}
+
+/** Every attempt at a model with its history and verdict. */
+export async function everyJudgedAttempt(reader: Reader, model: string): Promise<readonly JudgedProject[]> {
+  return judgedProjects(reader, await projectIds(databaseOf(reader), reader.viewer, { model: [model] }))
 }

@@ -1,21 +1,20 @@
-import type { Correction } from '@candour/search'
+import type { Correction, SearchHit } from '@candour/search'
 import {
   type FacetValueCount,
   type LevelCount,
   type ProjectFacet,
   type ProjectFilters,
+  type ProjectSort,
   projectFacets,
   projectIds,
-  verdictsByLevel,
 } from '../store/project-lists.ts'
-import { type ProjectTallies, projectTallies } from '../store/project-tallies.ts'
-import { countedOnce } from './counted-once.ts'
 import { askIndex } from './id-words.ts'
 import { type JudgedHistory, judgedHistories } from './judged-histories.ts'
 import { namesOf } from './names.ts'
+import { projectBoard } from './project-board.ts'
 import type { ProjectQuery } from './project-query.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
-import { databaseOf, type SearchingReader } from './reader.ts'
+import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
 
 /** One page of a list of projects with everything that stands around it. */
@@ -38,26 +37,24 @@ export const projectsPerPage = 20
 /** Values of a facet that are told, the most frequent first: nobody reads a thousand boxes, and each costs time to draw. */
 export const facetValuesTold = 150
 const mostBeyond = 5
-const talliesOnce = countedOnce<ProjectTallies & Pick<FoundProjects, 'counts'>>()
 
-/** Answers a query for projects: those that are like its words, then what stands around them in one question, then their summaries. */
+/** Answers a query for projects: those that are like its words, then what stands around them, then their summaries. */
 export async function findProjects(
   reader: SearchingReader,
   query: ProjectQuery,
   perPage = projectsPerPage,
 ): Promise<FoundProjects> {
-  const alike = query.q === undefined ? undefined : likeWords(reader, query.q)
+  const board = await projectBoard(reader)
+  const bounds = { offset: (query.page - 1) * perPage, limit: perPage }
+  const alike = query.q === undefined ? undefined : likeWords(reader, query.q, board.suits(query.filters), bounds)
   const filters: ProjectFilters = alike === undefined ? query.filters : { ...query.filters, ids: alike.ids }
-  const tally = async () => ({
-    ...(await projectTallies(databaseOf(reader), reader.viewer, filters)),
-    counts: await verdictsByLevel(databaseOf(reader), reader.viewer, filters),
-  })
-  const tallies = alike === undefined ? await talliesOnce(reader, JSON.stringify(filters), tally) : await tally()
-  const page = await orderedPage(reader, query, filters, (query.page - 1) * perPage, perPage)
+  const tallies = board.tallies(filters)
+  const page =
+    query.sort === 'relevance' && alike !== undefined ? alike : await orderedPage(reader, query, filters, bounds)
   return {
     ...tallies,
     facets: mostFrequent(tallies.facets, query.filters),
-    projects: await projectSummaries(reader, page.ids),
+    projects: await projectSummaries(reader, page.onPage),
     matchedTerms: page.matchedTerms,
     corrections: alike?.corrections ?? [],
     unmatched: alike?.unmatched ?? [],
@@ -91,17 +88,18 @@ export function isNarrowed({ filters }: Pick<ProjectQuery, 'filters'>): boolean 
 const summariesEach = 500
 
 /** The ids of every project that a query finds, in its order, whatever its page. */
-async function everyIdFound(reader: SearchingReader, query: ProjectQuery): Promise<readonly string[]> {
-  const filters: ProjectFilters =
-    query.q === undefined ? query.filters : { ...query.filters, ids: likeWords(reader, query.q).ids }
-  return (await orderedPage(reader, query, filters, 0, 1_000_000)).ids
+async function everyIdFound(reader: SearchingReader, { q, filters, sort }: ProjectQuery): Promise<readonly string[]> {
+  const order = sort === 'relevance' ? 'started' : sort
+  const idsOf = (wanted: ProjectFilters) => projectIds(databaseOf(reader), reader.viewer, wanted, { sort: order })
+  if (q === undefined) return idsOf(filters)
+  const isChosen = (await projectBoard(reader)).suits(filters)
+  const alike = likeWords(reader, q, isChosen, { offset: 0, limit: sort === 'relevance' ? mostFound : 0 })
+  return sort === 'relevance' ? alike.onPage : idsOf({ ...filters, ids: alike.ids })
 }
 
 /** Every project that a query finds, in its order, whatever its page, read as they are taken: what is taken away as a table. */
 export async function* everyProjectFound(reader: SearchingReader, query: ProjectQuery): AsyncGenerator<ProjectSummary> {
-  const ids = await everyIdFound(reader, query)
-  for (let at = 0; at < ids.length; at += summariesEach)
-    yield* await projectSummaries(reader, ids.slice(at, at + summariesEach))
+  yield* summariesOf(reader, await everyIdFound(reader, query))
 }
 
 /** The same projects with all that their verdicts follow from: their results are taken away as a table. */
@@ -109,15 +107,54 @@ export async function* everyHistoryFound(reader: SearchingReader, query: Project
   yield* judgedHistories(reader, await everyIdFound(reader, query))
 }
 
-/** The ids of every project that is like some words, unranked, and what became of the words. */
-function likeWords({ index }: SearchingReader, q: string) {
+const mostFound = 1_000_000
+
+/** Every project of a list, in order, read as they are taken. */
+export async function* everyProjectOf(
+  reader: Reader,
+  filters: ProjectFilters,
+  sort: ProjectSort = 'started',
+): AsyncGenerator<ProjectSummary> {
+  yield* summariesOf(reader, await projectIds(databaseOf(reader), reader.viewer, filters, { sort }))
+}
+
+/** The same projects with all that their verdicts follow from. */
+export async function* everyHistoryOf(reader: Reader, filters: ProjectFilters): AsyncGenerator<JudgedHistory> {
+  const ids = await projectIds(databaseOf(reader), reader.viewer, filters, { sort: 'started' })
+  yield* judgedHistories(reader, ids)
+}
+
+async function* summariesOf(reader: Reader, ids: readonly string[]): AsyncGenerator<ProjectSummary> {
+  for (let at = 0; at < ids.length; at += summariesEach)
+    yield* await projectSummaries(reader, ids.slice(at, at + summariesEach))
+}
+
+interface Bounds {
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * One walk over the index: the ids of every project that is like some words, unranked; the best of those that are chosen, within the
+ * bounds; and what became of the words. What is indexed everybody may know of: only what is chosen leaves any of it out.
+ */
+function likeWords({ index }: SearchingReader, q: string, isChosen: (id: string) => boolean, bounds: Bounds) {
   const ids: string[] = []
-  const within = (id: string) => {
-    ids.push(recordIdOf(id))
-    return true
+  const within = (indexed: string) => {
+    const id = recordIdOf(indexed)
+    ids.push(id)
+    return isChosen(id)
   }
-  const { corrections, unmatched } = askIndex(index, q, { kinds: ['project'], alike: true, limit: 0, within })
-  return { ids, corrections, unmatched }
+  const { hits, corrections, unmatched } = askIndex(index, q, { kinds: ['project'], alike: true, ...bounds, within })
+  return { ids, corrections, unmatched, ...pageOf(hits) }
+}
+
+/** The projects on a page, and by id the terms that each has. */
+function pageOf(hits: readonly SearchHit[]) {
+  return {
+    onPage: hits.map((hit) => recordIdOf(hit.id)),
+    matchedTerms: new Map(hits.map((hit) => [recordIdOf(hit.id), hit.matchedTerms])),
+  }
 }
 
 async function projectsBeyond(reader: SearchingReader, q: string, alike: readonly string[]) {
@@ -135,33 +172,16 @@ async function projectsBeyond(reader: SearchingReader, q: string, alike: readonl
   })
 }
 
+/** A page in an order of the database. */
 async function orderedPage(
   reader: SearchingReader,
-  query: ProjectQuery,
+  { q, sort }: ProjectQuery,
   filters: ProjectFilters,
-  offset: number,
-  limit: number,
+  bounds: Bounds,
 ) {
-  const { viewer } = reader
-  const db = databaseOf(reader)
-  if (query.q === undefined || query.sort !== 'relevance') {
-    const sort = query.sort === 'relevance' ? 'started' : query.sort
-    const ids = await projectIds(db, viewer, filters, { sort, limit, offset })
-    return { ids, matchedTerms: query.q === undefined ? noTerms : termsIn(reader, query.q, ids) }
-  }
-  // What is indexed everybody may know of: only what was chosen leaves any of it out.
-  const suited = new Set(isNarrowed(query) ? await projectIds(db, viewer, filters) : filters.ids)
-  const { hits } = askIndex(reader.index, query.q, {
-    kinds: ['project'],
-    alike: true,
-    within: (id) => suited.has(recordIdOf(id)),
-    offset,
-    limit,
-  })
-  return {
-    ids: hits.map((hit) => recordIdOf(hit.id)),
-    matchedTerms: new Map(hits.map((hit) => [recordIdOf(hit.id), hit.matchedTerms])),
-  }
+  const order = sort === 'relevance' ? 'started' : sort
+  const onPage = await projectIds(databaseOf(reader), reader.viewer, filters, { sort: order, ...bounds })
+  return { onPage, matchedTerms: q === undefined ? noTerms : termsIn(reader, q, onPage) }
 }
 
 const noTerms: ReadonlyMap<string, readonly string[]> = new Map()
@@ -174,5 +194,5 @@ function termsIn(reader: SearchingReader, q: string, ids: readonly string[]): Re
     within: (id) => wanted.has(id),
     limit: wanted.size,
   })
-  return new Map(hits.map((hit) => [recordIdOf(hit.id), hit.matchedTerms]))
+  return pageOf(hits).matchedTerms
 }

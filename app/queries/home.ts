@@ -1,6 +1,6 @@
 import type { Shown, Verdict } from '@candour/register'
-import { type CauseTally, causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { type FacetValueCount, facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
+import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
+import { facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
 import { countedOnce } from './counted-once.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -31,18 +31,20 @@ const shownCauses = 5
 /** Lessons looked through for one that says in a sentence how it went. */
 const lessonsEach = 20
 
-const verdictsOnce = countedOnce<readonly LevelCount[]>()
-const causesOnce = countedOnce<readonly CauseTally[]>()
-const programmesOnce = countedOnce<readonly FacetValueCount[]>()
+const homeOnce = countedOnce<Home>()
 
-export async function homeOf(reader: Reader): Promise<Home> {
+export function homeOf(reader: Reader): Promise<Home> {
+  return homeOnce(reader, '', () => gathered(reader))
+}
+
+async function gathered(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
   const [counts, lately, causes, programmes] = await Promise.all([
-    verdictsOnce(reader, '', () => verdictsByLevel(db, viewer)),
+    verdictsByLevel(db, viewer),
     latelyTold(reader),
-    causesOnce(reader, '', () => causeTallies(db, viewer, shownCauses)),
-    programmesOnce(reader, '', () => facetCounts(db, viewer, {}, 'programme')),
+    causeTallies(db, viewer, shownCauses),
+    facetCounts(db, viewer, {}, 'programme'),
   ])
   const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
   const largest = await firstProgramme(

@@ -1,9 +1,9 @@
-import { groupedBy, type Shown } from '@candour/register'
-import { lessonsWhere } from '../store/lesson-lists.ts'
+import type { Shown } from '@candour/register'
+import { lessonCount, lessonsWhere, toldOf } from '../store/lesson-lists.ts'
+import { stageCounts } from '../store/project-lists.ts'
 import { lessonNames } from './lessons.ts'
+import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
-import type { ProjectSummary } from './project-summaries.ts'
-import { projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownRecords } from './shown.ts'
 import { standingRecord } from './standing-record.ts'
@@ -35,24 +35,42 @@ export async function lessonDossier(reader: Reader, id: string): Promise<LessonD
   return { lesson, alike, ...(await lessonNames(reader, [lesson, ...alike])) }
 }
 
-/** A cause with all that was told of it. */
+/** A cause with what was told of it: counts of all, and the first of the lessons and attempts. */
 export interface CauseDossier extends Names {
   readonly lessons: readonly Shown<'lesson'>[]
+  /** How many lessons name it, and how many of them were told in confidence. */
+  readonly told: number
+  readonly confidential: number
   /** Attempts that met it, as far as their lessons were told openly. */
-  readonly attempts: readonly ProjectSummary[]
+  readonly sample: ListSample
+  /** The first of them, with their names. */
+  readonly attempts: readonly { readonly id: string; readonly name: string }[]
+  readonly stages: readonly { readonly stage: string | null; readonly count: number }[]
   readonly models: ReadonlyMap<string, string>
   /** How many of the attempts tried each model. */
   readonly byModel: readonly { readonly model: string; readonly count: number }[]
 }
 
+const lessonsShown = 40
+const attemptsNamed = 100
+const modelsNamed = 100
+
 export async function causeDossier(reader: Reader, code: string): Promise<CauseDossier> {
-  const lessons = shownRecords(reader, await lessonsWhere(databaseOf(reader), reader.viewer, { cause: [code] }))
-  const attempts = await projectSummaries(reader, [...new Set(lessons.flatMap((lesson) => lesson.project_id ?? []))])
-  const counts = groupedBy(
-    attempts.flatMap(({ project }) => project.model_id ?? []),
-    (model) => model,
-  )
-  const byModel = [...counts].map(([model, all]) => ({ model, count: all.length }))
+  const { viewer } = reader
+  const db = databaseOf(reader)
+  const cause = { cause: [code] }
+  const [found, told, { projects: ids, confidential }] = await Promise.all([
+    lessonsWhere(db, viewer, cause, { limit: lessonsShown }),
+    lessonCount(db, viewer, cause),
+    toldOf(db, viewer, cause),
+  ])
+  const lessons = shownRecords(reader, found)
+  const [sample, stages, attemptNames] = await Promise.all([
+    listSample(reader, { ids }),
+    stageCounts(db, viewer, ids),
+    namesOf(reader, 'project', ids.slice(0, attemptsNamed)),
+  ])
+  const byModel = sample.facets.model.map(({ value, count }) => ({ model: value, count })).slice(0, modelsNamed)
   const known = await namesOf(
     reader,
     'model',
@@ -61,8 +79,12 @@ export async function causeDossier(reader: Reader, code: string): Promise<CauseD
   const names = await lessonNames(reader, lessons)
   return {
     lessons,
-    attempts,
-    byModel: byModel.sort((a, b) => b.count - a.count || (a.model < b.model ? -1 : 1)),
+    told,
+    confidential,
+    sample,
+    attempts: [...attemptNames].map(([id, name]) => ({ id, name })),
+    stages,
+    byModel,
     projects: names.projects,
     models: new Map([...names.models, ...known]),
   }

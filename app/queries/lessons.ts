@@ -17,6 +17,7 @@ import {
   lessonFacets,
   lessonsWhere,
 } from '../store/lesson-lists.ts'
+import { countedOnce } from './counted-once.ts'
 import { namesOf } from './names.ts'
 import { cellsFrom, type Parameters } from './project-query.ts'
 import { databaseOf, type Reader } from './reader.ts'
@@ -76,20 +77,33 @@ export interface FoundLessons {
   readonly models: ReadonlyMap<string, string>
 }
 
+const talliesOnce = countedOnce<Pick<FoundLessons, 'total' | 'facets'>>()
+
 export async function findLessons(reader: Reader, { filters, page }: LessonQuery): Promise<FoundLessons> {
-  const { viewer } = reader
-  const db = databaseOf(reader)
-  const [total, found, ...counts] = await Promise.all([
-    lessonCount(db, viewer, filters),
-    lessonsWhere(db, viewer, filters, { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage }),
-    ...lessonFacets.map((facet) => lessonFacetCounts(db, viewer, filters, facet)),
+  const [{ total, facets }, found] = await Promise.all([
+    talliesOnce(reader, JSON.stringify(filters), () => lessonTallies(reader, filters)),
+    lessonsWhere(databaseOf(reader), reader.viewer, filters, {
+      limit: lessonsPerPage,
+      offset: (page - 1) * lessonsPerPage,
+    }),
   ])
   const lessons = shownRecords(reader, found)
+  const models = [...facets.model.map(({ value }) => value), ...(filters.model ?? [])]
+  return { total, lessons, facets, ...(await lessonNames(reader, lessons, models)) }
+}
+
+/** What stands around a list of lessons: how many there are, and what else could be chosen. */
+async function lessonTallies(reader: Reader, filters: LessonFilters): Promise<Pick<FoundLessons, 'total' | 'facets'>> {
+  const { viewer } = reader
+  const db = databaseOf(reader)
+  const [total, ...counts] = await Promise.all([
+    lessonCount(db, viewer, filters),
+    ...lessonFacets.map((facet) => lessonFacetCounts(db, viewer, filters, facet)),
+  ])
   const facets = Object.fromEntries(
     lessonFacets.map((facet, at) => [facet, counts[at] ?? []]),
   ) as FoundLessons['facets']
-  const models = [...facets.model.map(({ value }) => value), ...(filters.model ?? [])]
-  return { total, lessons, facets, ...(await lessonNames(reader, lessons, models)) }
+  return { total, facets }
 }
 
 /** Every lesson that suits, for taking away. */
@@ -101,10 +115,14 @@ export async function everyLesson(reader: Reader, filters: LessonFilters): Promi
 export async function lessonsByCause(
   reader: Reader,
 ): Promise<{ readonly counts: ReadonlyMap<string, number>; readonly total: number }> {
-  const { viewer } = reader
-  const db = databaseOf(reader)
-  const [counts, total] = await Promise.all([lessonFacetCounts(db, viewer, {}, 'cause'), lessonCount(db, viewer)])
-  return { counts: new Map(counts.map(({ value, count }) => [value, count])), total }
+  const { total, facets } = await talliesOnce(reader, '{}', () => lessonTallies(reader, {}))
+  return { counts: new Map(facets.cause.map(({ value, count }) => [value, count])), total }
+}
+
+/** How many lessons are of a model. */
+export async function lessonsOfModel(reader: Reader, model: string): Promise<number> {
+  const { facets } = await talliesOnce(reader, '{}', () => lessonTallies(reader, {}))
+  return facets.model.find(({ value }) => value === model)?.count ?? 0
 }
 
 /** Names of the projects and models that these lessons say they are of, and of further models. */

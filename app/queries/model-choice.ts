@@ -9,3 +9,14 @@ export function modelChoiceFrom(parameters: Parameters): Result<string | undefin
   if (refusals.length > 0) return { ok: false, refusals }
   return { ok: true, value: typeof values.model === 'string' ? values.model : undefined }
 }
+
+const attemptFields = {
+  page: may(fieldTypes.integer({ minimum: 1, maximum: 100_000 }), { description: 'page of the attempts, from 1' }),
+}
+
+/** The page of a model's attempts that an address asks for, or what is wrong with it. */
+export function attemptsPageFrom(parameters: Parameters): Result<number> {
+  const { values, refusals } = readFields(attemptFields, cellsFrom(parameters))
+  if (refusals.length > 0) return { ok: false, refusals }
+  return { ok: true, value: typeof values.page === 'number' ? values.page : 1 }
+}

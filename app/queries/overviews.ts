@@ -1,4 +1,4 @@
-import type { Shown } from '@candour/register'
+import { groupedBy, type Shown } from '@candour/register'
 import { everyRecord } from '../store/projections.ts'
 import { placeTallies, type VerdictTally, verdictTallies } from '../store/tallies.ts'
 import { countedOnce } from './counted-once.ts'
@@ -29,6 +29,11 @@ export async function modelOverviews(reader: Reader): Promise<readonly ModelOver
   return overviewsOf(models, tallies).map((overview) => ({ ...overview, places: places.get(overview.record.id) ?? 0 }))
 }
 
+/** Every model, in order of name. */
+export async function everyModel(reader: Reader): Promise<readonly Shown<'model'>[]> {
+  return inOrderOfName(await allOf(reader, 'model'))
+}
+
 const talliesOnce = countedOnce<readonly VerdictTally[]>()
 const placesOnce = countedOnce<ReadonlyMap<string, number>>()
 
@@ -46,14 +51,19 @@ function overviewsOf<T extends { readonly id: string; readonly name: string }>(
   records: readonly T[],
   tallies: readonly VerdictTally[],
 ): readonly Overview<T>[] {
-  return [...records]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-    .map((record) => {
-      const own = tallies.filter(({ id }) => id === record.id)
-      return {
-        record,
-        counts: own,
-        attempts: own.reduce((sum, { count }) => sum + count, 0),
-      }
-    })
+  const talliesOf = groupedBy(tallies, ({ id }) => id)
+  return inOrderOfName(records).map((record) => {
+    const own = talliesOf.get(record.id) ?? []
+    return {
+      record,
+      counts: own,
+      attempts: own.reduce((sum, { count }) => sum + count, 0),
+    }
+  })
+}
+
+const byName = new Intl.Collator('en-GB')
+
+function inOrderOfName<T extends { readonly name: string }>(records: readonly T[]): readonly T[] {
+  return [...records].sort((a, b) => byName.compare(a.name, b.name))
 }

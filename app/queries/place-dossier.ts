@@ -1,7 +1,9 @@
 import { groupedBy, type Place, placeOf, places, type Shown, statisticalNeighbours } from '@candour/register'
 import { modelsTriedIn } from '../store/model-places.ts'
 import { projectIds } from '../store/project-lists.ts'
+import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
+import { projectBoard } from './project-board.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownReferring } from './shown.ts'
@@ -16,6 +18,9 @@ export interface NeighbourIdea {
 /** What the register knows of one place. */
 export interface PlaceDossier {
   readonly place: Place
+  /** How many attempts there are, and how they went. */
+  readonly sample: ListSample
+  /** Those that started last. */
   readonly attempts: readonly ProjectSummary[]
   /** Models taken up here outside an attempt on record. */
   readonly adoptions: readonly Shown<'adoption'>[]
@@ -28,17 +33,27 @@ export interface PlaceDossier {
   readonly now: readonly Place[]
 }
 
+const attemptsShown = 20
+
+/** The codes by which projects are of a place: its own, and those that it had. */
+export function codesOf({ code, formerCodes = [] }: Place): readonly string[] {
+  return [code, ...formerCodes]
+}
+
 export async function placeDossier(reader: Reader, code: string): Promise<PlaceDossier | undefined> {
   const place = placeOf(code)
   if (place === undefined) return undefined
-  const codes = [place.code, ...(place.formerCodes ?? [])]
+  const codes = codesOf(place)
   const neighbours: readonly string[] = statisticalNeighbours.find((one) => one.code === place.code)?.neighbours ?? []
   const db = databaseOf(reader)
-  const [ids, own, tried] = await Promise.all([
-    projectIds(db, reader.viewer, { place: codes }),
+  const [ids, own, tried, sample, board] = await Promise.all([
+    projectIds(db, reader.viewer, { place: codes }, { limit: attemptsShown }),
     shownReferring(reader, 'adoption', 'place', codes),
     modelsTriedIn(db, reader.viewer, [...codes, ...neighbours]),
+    listSample(reader, { place: codes }),
+    projectBoard(reader),
   ])
+  const isHere = board.suits({ place: codes })
   const attempts = await projectSummaries(reader, ids)
   const here = tried.filter((one) => codes.includes(one.place))
   const elsewhere = tried.filter((one) => !codes.includes(one.place) && !here.some(({ model }) => model === one.model))
@@ -49,11 +64,9 @@ export async function placeDossier(reader: Reader, code: string): Promise<PlaceD
   }))
   return {
     place,
+    sample,
     attempts,
-    adoptions: own.filter(
-      (adoption) =>
-        adoption.outcome_reported !== undefined || !attempts.some(({ project }) => project.id === adoption.project_id),
-    ),
+    adoptions: own.filter((adoption) => adoption.outcome_reported !== undefined || !isHere(adoption.project_id ?? '')),
     models: here.map(({ model, name }) => ({ model, name })),
     modelNames: await namesOf(
       reader,

@@ -1,9 +1,10 @@
 import { groupedBy, type PartialDate, placeOf, type Shown, type Verdict, verdicts } from '@candour/register'
 import { type FacetValueCount, facetCounts, projectCount, projectIds } from '../store/project-lists.ts'
+import { standingsOf } from '../store/standings.ts'
 import { countedOnce } from './counted-once.ts'
-import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
+import type { ProjectSummary } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
-import { shownReferring } from './shown.ts'
+import { shownByIds, shownReferring } from './shown.ts'
 
 /** One time that a place tried a model: as part of an attempt on record, or by taking it up. */
 export type Trying =
@@ -38,16 +39,32 @@ export async function attemptsAt(reader: Reader, place: string): Promise<number>
 
 /** Where a model was tried, in order of the places’ names. */
 export async function placesOfModel(reader: Reader, model: string): Promise<readonly ModelInPlace[]> {
-  const [summaries, adoptions] = await Promise.all([
-    projectIds(databaseOf(reader), reader.viewer, { model: [model] }).then((ids) => projectSummaries(reader, ids)),
+  const [attempts, adoptions] = await Promise.all([
+    projectIds(databaseOf(reader), reader.viewer, { model: [model] }).then((ids) => judgedAttempts(reader, ids)),
     shownReferring(reader, 'adoption', 'model_id', [model]),
   ])
-  return placesFrom(summaries, adoptions)
+  return placesFrom(attempts, adoptions)
+}
+
+/** An attempt with its verdict: all that places need to know of it. */
+export type JudgedAttempt = Pick<ProjectSummary, 'project' | 'standing'>
+
+/** The attempts with these ids, in their order; ids without one that the reader may know of are left out. */
+export async function judgedAttempts(reader: Reader, ids: readonly string[]): Promise<readonly JudgedAttempt[]> {
+  const [projects, standings] = await Promise.all([
+    shownByIds(reader, 'project', ids),
+    standingsOf(databaseOf(reader), ids),
+  ])
+  const byId = new Map(projects.map((project) => [project.id, project]))
+  return ids.flatMap((id) => {
+    const [project, standing] = [byId.get(id), standings.get(id)]
+    return project === undefined || standing === undefined ? [] : [{ project, standing }]
+  })
 }
 
 /** The same from records at hand. */
 export function placesFrom(
-  attempts: readonly ProjectSummary[],
+  attempts: readonly JudgedAttempt[],
   adoptions: readonly Shown<'adoption'>[],
 ): readonly ModelInPlace[] {
   const tryings = [
@@ -79,7 +96,7 @@ export function placesFrom(
 /** Whether an attempt on record tells of the same taking up: it covers the place, and nothing of its own is reported there. */
 function isToldByAttempt(
   { place, project_id: id, outcome_reported: word }: Shown<'adoption'>,
-  attempts: readonly ProjectSummary[],
+  attempts: readonly JudgedAttempt[],
 ): boolean {
   const attempt = attempts.find(({ project }) => project.id === id)
   const hasResult = word !== undefined && reported[word] !== undefined

@@ -1,6 +1,6 @@
 import type { Viewer } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
-import { openTo } from './open-to.ts'
+import { openTo, readableBy } from './open-to.ts'
 import { type Stored, storedOfRow } from './projections.ts'
 import type { Database, Projected } from './tables.ts'
 
@@ -79,4 +79,21 @@ export async function lessonFacetCounts(
     ) as told where value is not null group by 1 order by 2 desc, 1
   `.execute(db)
   return rows
+}
+
+/** What the lessons that suit were told of, together. */
+export interface ToldOf {
+  /** Projects, as far as the viewer may read of which they were told, in order of id. */
+  readonly projects: readonly string[]
+  /** How many lessons were told in confidence. */
+  readonly confidential: number
+}
+
+export async function toldOf(db: Database, viewer: Viewer, filters: LessonFilters): Promise<ToldOf> {
+  const { rows } = await sql<{ projects: readonly string[] | null; confidential: number }>`
+    select array_agg(distinct l.project_id) filter (where l.project_id is not null and ${readableBy(viewer, 'lesson', ['project_id'], 'l')}) as projects,
+      count(*) filter (where l.confidential) as confidential
+    from ${sourceFor(viewer)} where ${conditions(viewer, filters)}
+  `.execute(db)
+  return { projects: rows[0]?.projects ?? [], confidential: rows[0]?.confidential ?? 0 }
 }

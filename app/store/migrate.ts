@@ -8,6 +8,7 @@ import { honestAnswers } from './migrations/0006-honest-answers.ts'
 import { claimsAnsweredTwice } from './migrations/0007-claims-answered-twice.ts'
 import { oneCodeAPlace } from './migrations/0008-one-code-a-place.ts'
 import { idsElsewhere } from './migrations/0009-ids-elsewhere.ts'
+import { ordersOfLists } from './migrations/0010-orders-of-lists.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   { name: '0007-claims-answered-twice', run: claimsAnsweredTwice },
   { name: '0008-one-code-a-place', run: oneCodeAPlace },
   { name: '0009-ids-elsewhere', run: idsElsewhere },
+  { name: '0010-orders-of-lists', run: ordersOfLists },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -1,6 +1,6 @@
 import { type Mark, type Viewer, verdictsFailuresFirst } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
-import { openTo } from './open-to.ts'
+import { openTo, readableBy } from './open-to.ts'
 import type { Database } from './tables.ts'
 
 /** The ways in which lists of projects are narrowed, in the order in which pages show them. */
@@ -178,4 +178,17 @@ export function countsByVerdict(counts: readonly Pick<LevelCount, 'verdict' | 'c
   const sums = new Map<string, number>()
   for (const { verdict, count } of counts) sums.set(verdict, (sums.get(verdict) ?? 0) + count)
   return sums
+}
+
+/** How many of these projects are at each stage, as far as the viewer may read it; null where it is not known. */
+export async function stageCounts(
+  db: Database,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<readonly { readonly stage: string | null; readonly count: number }[]> {
+  const stage = sql`case when ${readableBy(viewer, 'project', ['stage'], 'p')} then p.stage end`
+  const { rows } = await sql<{ stage: string | null; count: number }>`
+    select ${stage} as stage, count(*) as count from ${projectsJudged} where ${conditions(viewer, { ids })} group by 1
+  `.execute(db)
+  return rows
 }

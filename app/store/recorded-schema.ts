@@ -248,6 +248,8 @@ export const recordedSchema = {
     'column silent_from': 'text',
     'column verdict': 'text not null',
     'constraint outcome_standings_pkey': 'PRIMARY KEY (project_id, key)',
+    'index outcome_standings_newest_silence':
+      "USING btree (silent_from DESC, project_id, key) WHERE (verdict = 'silent'::text)",
     'index outcome_standings_silent': 'USING btree (silent_from) WHERE (silent_from IS NOT NULL)',
     kind: 'a table',
   },
@@ -343,8 +345,11 @@ export const recordedSchema = {
     'index projects_builds_on': 'USING btree (builds_on)',
     'index projects_entry': 'USING btree (entry)',
     'index projects_model_id': 'USING btree (model_id)',
+    'index projects_name': 'USING btree (lower(name), id)',
     'index projects_places': 'USING gin (places)',
     'index projects_programme_id': 'USING btree (programme_id)',
+    'index projects_started': 'USING btree (started DESC NULLS LAST, id)',
+    'index projects_tallied': 'USING btree (id) INCLUDE (programme_id, model_id, audience, insiders, hidden_fields)',
     kind: 'a table',
   },
   series: {
@@ -387,6 +392,7 @@ export const recordedSchema = {
     'column valid_before': 'text',
     'column verdict': 'text not null',
     'constraint standings_pkey': 'PRIMARY KEY (project_id)',
+    'index standings_told': 'USING btree (told_on DESC NULLS LAST, project_id)',
     'index standings_valid_before': 'USING btree (valid_before)',
     'index standings_verdict': 'USING btree (verdict)',
     kind: 'a table',

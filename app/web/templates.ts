@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
+import { setImmediate as letOthers } from 'node:timers/promises'
 import nunjucks from 'nunjucks'
 import { chartKey, type KeyItem } from '../figures/charts/chart-key.ts'
 import { verdictIcon } from '../figures/charts/verdict-shape.ts'
@@ -34,6 +35,23 @@ export interface Templates {
  * @param further folders whose templates may be rendered too, each named from its own folder (specimens, tests)
  */
 export function buildTemplates(assets: Assets, further: readonly string[] = []): Templates {
+  const { templates, compile } = environment(assets, further)
+  for (const name of templates.names) compile(name)
+  return templates
+}
+
+/** The same, one after the other, so that what else the process starts goes on between them. */
+export async function buildTemplatesMeanwhile(assets: Assets): Promise<Templates> {
+  const { templates, compile } = environment(assets, [])
+  for (const name of templates.names) {
+    compile(name)
+    await letOthers()
+  }
+  return templates
+}
+
+/** What templates are rendered with, before any is compiled. */
+function environment(assets: Assets, further: readonly string[]) {
   const roots = [join(appFolder(), 'web'), ...further]
   const govuk = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
   const loader = new nunjucks.FileSystemLoader([...roots, join(govuk, 'dist')], { noCache: false, watch: false })
@@ -55,11 +73,8 @@ export function buildTemplates(assets: Assets, further: readonly string[] = []):
   env.addFilter('money', (value: number | undefined) => moneyInWords(value))
   env.addFilter('counted', (n: number, one: string, many?: string) => counted(n, one, many))
   const names = roots.flatMap(templateNames)
-  for (const name of names) env.getTemplate(name, true)
-  return {
-    names,
-    render: (templateName, view) => env.render(templateName, view),
-  }
+  const templates: Templates = { names, render: (templateName, view) => env.render(templateName, view) }
+  return { templates, compile: (name: string) => env.getTemplate(name, true) }
 }
 
 function templateNames(root: string): readonly string[] {

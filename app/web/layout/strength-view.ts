@@ -1,8 +1,7 @@
-import { type DesignLevel, groupedBy, isJudged, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import { type DesignLevel, isJudged, type PlainDate, type Verdict, verdicts } from '@candour/register'
 import type { ChartView } from '../../figures/charts/chart-view.ts'
 import { strengthChart } from '../../figures/charts/strength-chart.ts'
 import type { CellView } from '../../figures/table-view.ts'
-import type { ProjectSummary } from '../../queries/project-summaries.ts'
 import type { LevelCount } from '../../queries/verdict-levels.ts'
 import {
   judgedVerdicts,
@@ -144,12 +143,4 @@ function sum(rows: readonly { readonly count: number }[]): number {
 
 function registeredBefore(rows: readonly LevelCount[]): number {
   return rows.reduce((all, row) => all + row.registered_before, 0)
-}
-
-/** The programme that most of these are of. */
-export function largestProgramme(summaries: readonly ProjectSummary[]): Pick<Sample, 'largest'> {
-  const [first] = [...groupedBy(summaries, ({ programmeName }) => programmeName)]
-    .flatMap(([name, own]) => (name === undefined ? [] : [{ name, count: own.length }]))
-    .toSorted((a, b) => b.count - a.count)
-  return first === undefined ? {} : { largest: first }
 }

@@ -1,5 +1,6 @@
 import { judgedHistories } from '../../../queries/judged-histories.ts'
 import { causeDossier } from '../../../queries/lesson-dossier.ts'
+import { everyLesson } from '../../../queries/lessons.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { recordTable } from '../../record-table.ts'
@@ -16,12 +17,13 @@ export const causePage: Page = {
     const cause = causeOf(code)
     if (cause === undefined) return { kind: 'missing', what: 'cause', id: code }
     if (format === 'json') return { kind: 'moved', to: paths.apiList('lessons', { causes: code }) }
-    const dossier = await causeDossier(reader, code)
-    if (format === 'csv' && asksForResults(query)) {
-      const ids = dossier.attempts.map(({ project }) => project.id)
-      return resultsTable(`cause-${code}`, judgedHistories(reader, ids))
+    if (format === 'csv') {
+      const lessons = await everyLesson(reader, { cause: [cause.code] })
+      if (!asksForResults(query)) return recordTable('lesson', `lessons-${code}`, lessons)
+      const attempts = new Set(lessons.flatMap(({ project_id: project }) => project ?? []))
+      return resultsTable(`cause-${code}`, judgedHistories(reader, [...attempts]))
     }
-    if (format === 'csv') return recordTable('lesson', `lessons-${code}`, dossier.lessons)
+    const dossier = await causeDossier(reader, code)
     return { kind: 'page', template: 'pages/cause/cause.njk', view: causeView(cause, dossier, site, today) }
   },
 }

@@ -1,10 +1,9 @@
-import { groupedBy, innovationStages, type PlainDate } from '@candour/register'
+import { innovationStages, type PlainDate } from '@candour/register'
 import type { CauseDossier } from '../../../queries/lesson-dossier.ts'
-import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
-import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DefinitionView, DownloadsView, KeyFigureView, LinkView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
@@ -24,18 +23,15 @@ export interface CauseView extends PageView {
   readonly downloads: DownloadsView
 }
 
-const lessonsShown = 40
-
 /** A cause's page: how many attempts met it, in which stages and models, and what they say. */
 export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site, today: PlainDate): CauseView {
-  const { lessons, attempts, byModel, models } = dossier
-  const confidential = lessons.filter((lesson) => lesson.confidential).length
+  const { lessons, told, confidential, sample, byModel, models } = dossier
   const address = paths.cause(cause.code)
   return {
     frame: frameOf(site, {
       title: cause.label,
       documentTitle: `${cause.label}: a cause, and its lessons`,
-      description: `${cause.label}: ${counted(lessons.length, 'lesson')} of children’s social care name this cause.`,
+      description: `${cause.label}: ${counted(told, 'lesson')} of children’s social care name this cause.`,
       section: 'lessons',
       breadcrumbs: [
         { text: 'Lessons', href: paths.lessons() },
@@ -49,45 +45,51 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
     example: cause.example,
     figures: [
       {
-        number: lessons.length.toLocaleString('en-GB'),
-        says: lessons.length === 1 ? 'lesson names it' : 'lessons name it',
+        number: told.toLocaleString('en-GB'),
+        says: told === 1 ? 'lesson names it' : 'lessons name it',
       },
       {
-        number: attempts.length.toLocaleString('en-GB'),
-        says: attempts.length === 1 ? 'attempt is known to have met it' : 'attempts are known to have met it',
+        number: sample.total.toLocaleString('en-GB'),
+        says: sample.total === 1 ? 'attempt is known to have met it' : 'attempts are known to have met it',
       },
       { number: confidential.toLocaleString('en-GB'), says: 'told in confidence: of which attempt is not published' },
     ],
     met: [
       {
         term: 'Models',
-        says: byModel.map(({ model, count }) => ({
-          text: `${models.get(model) ?? model} (${count.toLocaleString('en-GB')})`,
-          href: paths.model(model),
-        })),
+        says: [
+          ...byModel.map(({ model, count }) => ({
+            text: `${models.get(model) ?? model} (${count.toLocaleString('en-GB')})`,
+            href: paths.model(model),
+          })),
+          ...others(sample.facets.model.length - byModel.length, 'model'),
+        ],
       },
       { term: 'Stages', says: stagesOf(dossier) },
       {
         term: 'Attempts',
-        says: attempts.map(({ project }) => ({ text: project.name, href: paths.project(project.id) })),
+        says: [
+          ...dossier.attempts.map(({ id, name }) => ({ text: name, href: paths.project(id) })),
+          ...others(sample.total - dossier.attempts.length, 'attempt'),
+        ],
       },
     ],
-    ...(attempts.length === 0
+    ...(sample.total === 0
       ? {}
       : {
-          strength: strengthView(levelCountsOf(attempts), {
+          strength: strengthView(sample.counts, {
             id: 'by-strength',
             what: 'attempt',
-            sample: largestProgramme(attempts),
+            sample,
             asOf: today,
           }),
         }),
-    advice: lessons.slice(0, lessonsShown).map((lesson) => ({ says: lesson.lesson, href: paths.lesson(lesson.id) })),
-    lessons: lessons.slice(0, lessonsShown).map((lesson) => lessonCardView(lesson, dossier)),
-    ...(lessons.length > lessonsShown
+    advice: lessons.map((lesson) => ({ says: lesson.lesson, href: paths.lesson(lesson.id) })),
+    lessons: lessons.map((lesson) => lessonCardView(lesson, dossier)),
+    ...(told > lessons.length
       ? {
           moreLessons: {
-            text: `All ${lessons.length.toLocaleString('en-GB')} lessons that name it`,
+            text: `All ${told.toLocaleString('en-GB')} lessons that name it`,
             href: paths.lessons({ cause: cause.code }),
           },
         }
@@ -102,15 +104,16 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
   }
 }
 
-function stagesOf({ attempts }: CauseDossier): DefinitionView['says'] {
-  const stages = groupedBy(
-    attempts.flatMap(({ project }) => project.stage ?? []),
-    (stage) => stage,
-  )
+function others(count: number, what: string): DefinitionView['says'] {
+  return count > 0 ? [{ text: `and ${counted(count, `other ${what}`)}` }] : []
+}
+
+function stagesOf({ stages }: CauseDossier): DefinitionView['says'] {
+  const countOf = (wanted: string | null) => stages.find(({ stage }) => stage === wanted)?.count ?? 0
   const known = innovationStages.flatMap(({ code, label }) => {
-    const count = stages.get(code)?.length ?? 0
+    const count = countOf(code)
     return count === 0 ? [] : [{ text: `${label} (${count.toLocaleString('en-GB')})` }]
   })
-  const unknown = attempts.filter(({ project }) => project.stage === undefined).length
+  const unknown = countOf(null)
   return unknown === 0 ? known : [...known, { text: `not known for ${counted(unknown, 'attempt')}` }]
 }

@@ -1,5 +1,8 @@
 import { claimNeighbours } from '../../../queries/claims.ts'
-import { modelDossier } from '../../../queries/dossiers.ts'
+import { everyJudgedAttempt, modelDossier } from '../../../queries/dossiers.ts'
+import { everyProjectOf } from '../../../queries/find-projects.ts'
+import { attemptsPageFrom } from '../../../queries/model-choice.ts'
+import { standingRecord } from '../../../queries/standing-record.ts'
 import { absent } from '../../absent.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -10,19 +13,29 @@ import { modelView } from './model-view.ts'
 /** One model with every attempt at it. */
 export const modelPage: Page = {
   address: '/models/:id',
-  parameters: ['rows'],
+  parameters: ['rows', 'page'],
   orderedBy: ['rows'],
   async show({ params, query, format, site, today }, reader) {
     const id = params.id ?? ''
-    const dossier = await modelDossier(reader, id)
+    const page = attemptsPageFrom(query)
+    if (!page.ok) return { kind: 'refused', refusals: page.refusals }
+    if (format === 'csv') {
+      if ((await standingRecord(reader, 'model', id)) === undefined) return absent(reader, 'model', id)
+      return asksForResults(query)
+        ? resultsTable(`model-${id}`, await everyJudgedAttempt(reader, id))
+        : projectsTable(`model-${id}`, everyProjectOf(reader, { model: [id] }))
+    }
+    const dossier = await modelDossier(reader, id, page.value)
     if (dossier === undefined) return absent(reader, 'model', id)
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('models', id) }
-    if (format === 'csv' && asksForResults(query)) return resultsTable(`model-${id}`, dossier.judged)
-    if (format === 'csv') return projectsTable(`model-${id}`, dossier.attempts)
     const pointedAt = await claimNeighbours(
       reader,
       dossier.claims.map(({ claim }) => claim),
     )
-    return { kind: 'page', template: 'pages/model/model.njk', view: modelView(dossier, pointedAt, site, today) }
+    return {
+      kind: 'page',
+      template: 'pages/model/model.njk',
+      view: modelView({ dossier, pointedAt, page: page.value }, site, today),
+    }
   },
 }

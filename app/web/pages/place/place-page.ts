@@ -1,8 +1,8 @@
 import { placeOf } from '@candour/register'
-import { judgedHistories } from '../../../queries/judged-histories.ts'
+import { everyHistoryOf, everyProjectOf } from '../../../queries/find-projects.ts'
 import { modelChoiceFrom } from '../../../queries/model-choice.ts'
-import { modelOverviews } from '../../../queries/overviews.ts'
-import { placeDossier } from '../../../queries/place-dossier.ts'
+import { everyModel } from '../../../queries/overviews.ts'
+import { codesOf, placeDossier } from '../../../queries/place-dossier.ts'
 import { placesOfModel } from '../../../queries/tried-places.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
@@ -16,7 +16,8 @@ export const placePage: Page = {
   parameters: ['model', 'rows'],
   async show({ params, query, format, site, today }, reader) {
     const code = params.code ?? ''
-    const now = placeOf(code)?.code
+    const place = placeOf(code)
+    const now = place?.code
     if (now !== undefined && now !== code)
       return {
         kind: 'moved',
@@ -25,15 +26,16 @@ export const placePage: Page = {
       }
     const choice = modelChoiceFrom(query)
     if (!choice.ok) return { kind: 'refused', refusals: choice.refusals }
+    if (format === 'csv' && place !== undefined) {
+      const here = { place: codesOf(place) }
+      return asksForResults(query)
+        ? resultsTable(`place-${code}`, everyHistoryOf(reader, here))
+        : projectsTable(`place-${code}`, everyProjectOf(reader, here))
+    }
     const dossier = await placeDossier(reader, code)
     if (dossier === undefined) return { kind: 'missing', what: 'place', id: code }
     if (format === 'json') return { kind: 'moved', to: paths.apiRecord('places', code) }
-    if (format === 'csv' && asksForResults(query)) {
-      const ids = dossier.attempts.map(({ project }) => project.id)
-      return resultsTable(`place-${code}`, judgedHistories(reader, ids))
-    }
-    if (format === 'csv') return projectsTable(`place-${code}`, dossier.attempts)
-    const models = (await modelOverviews(reader)).map(({ record }) => record)
+    const models = await everyModel(reader)
     const id = choice.value ?? dossier.models[0]?.model ?? dossier.ideas[0]?.model
     const chosen = models.find((model) => model.id === id)
     if (choice.value !== undefined && chosen === undefined) return { kind: 'missing', what: 'model', id: choice.value }

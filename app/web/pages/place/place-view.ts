@@ -2,7 +2,6 @@ import type { Place, PlainDate, Shown } from '@candour/register'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { PlaceDossier } from '../../../queries/place-dossier.ts'
 import { type ModelInPlace, verdictOfAdoption } from '../../../queries/tried-places.ts'
-import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { relationWords, reportedWords } from '../../../words/code-words.ts'
 import {
   counted,
@@ -14,7 +13,7 @@ import {
 } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { resultView } from '../../layout/result-view.ts'
-import { largestProgramme, type StrengthView, strengthView } from '../../layout/strength-view.ts'
+import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
 import type { DownloadsView, LinkView, PageView, ResultView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
@@ -43,8 +42,6 @@ export interface PlaceParts {
   readonly tried: readonly ModelInPlace[]
 }
 
-const attemptsShown = 20
-
 const typeWords: Readonly<Record<string, string>> = {
   unitary: 'Unitary authority',
   'metropolitan-district': 'Metropolitan district',
@@ -58,13 +55,13 @@ const typeWords: Readonly<Record<string, string>> = {
 
 /** A place's page: what was tried here, what places like it tried, and one model on the map. */
 export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: Site, today: PlainDate): PlaceView {
-  const { place, attempts } = dossier
+  const { place, attempts, sample } = dossier
   const address = paths.place(place.code)
   return {
     frame: frameOf(site, {
       title: place.name,
       documentTitle: `${place.name}: what was tried there`,
-      description: `What was tried in ${place.name} in children’s social care, and with what result: ${counted(attempts.length, 'attempt')} on record.`,
+      description: `What was tried in ${place.name} in children’s social care, and with what result: ${counted(sample.total, 'attempt')} on record.`,
       section: 'places',
       breadcrumbs: [{ text: 'Places', href: paths.places() }, { text: place.name }],
       alternates: [
@@ -80,7 +77,7 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
       typeWords[place.type] ?? place.type.replaceAll('-', ' '),
       ...(place.region === place.name ? [] : [place.region]),
       `code ${place.code}${place.formerCodes === undefined ? '' : ` (before: ${listInWords(place.formerCodes)})`}`,
-      `${counted(attempts.length, 'attempt')} on record`,
+      `${counted(sample.total, 'attempt')} on record`,
     ].join(' · '),
     kin: [
       ...dossier.before.map((former) => ({
@@ -92,27 +89,27 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
         href: paths.place(later.code),
       })),
     ],
-    ...(attempts.length === 0
+    ...(sample.total === 0
       ? {}
       : {
-          strength: strengthView(levelCountsOf(attempts), {
+          strength: strengthView(sample.counts, {
             id: 'by-strength',
             what: 'attempt',
-            sample: largestProgramme(attempts),
+            sample,
             asOf: today,
             hrefOf: (verdict, levels) => paths.projects({ place: place.code, verdict, design_level: levels }),
           }),
         }),
-    tried: attempts.slice(0, attemptsShown).map((summary) => resultView(summary)),
-    ...(attempts.length > attemptsShown
+    tried: attempts.map((summary) => resultView(summary)),
+    ...(sample.total > attempts.length
       ? {
           moreTried: {
-            text: `All ${counted(attempts.length, 'attempt')} here`,
+            text: `All ${counted(sample.total, 'attempt')} here`,
             href: paths.projects({ place: place.code }),
           },
         }
       : {}),
-    ...(attempts.length === 0
+    ...(sample.total === 0
       ? {
           nothingTried: `No attempt in ${place.name} is on record. That is no proof that nothing was tried: the register holds what has been entered, each with its source.`,
         }

@@ -4,7 +4,7 @@ export interface ModelChoiceView {
   readonly items: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[]
 }
 
-/** The choice among these models, in order of name. */
+/** The choice among these models, in their order. */
 export function modelChoiceView(
   action: string,
   models: readonly { readonly id: string; readonly name: string }[],
@@ -12,8 +12,6 @@ export function modelChoiceView(
 ): ModelChoiceView {
   return {
     action,
-    items: [...models]
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
-      .map(({ id, name }) => ({ value: id, text: name, selected: id === chosen })),
+    items: models.map(({ id, name }) => ({ value: id, text: name, selected: id === chosen })),
   }
 }

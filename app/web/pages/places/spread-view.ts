@@ -16,6 +16,9 @@ export interface SpreadView {
   readonly beyond?: string
 }
 
+/** Rows of the list; each place has a page of its own. */
+const rowsShown = 200
+
 export function spreadView(
   model: { readonly id: string; readonly name: string },
   places: readonly ModelInPlace[],
@@ -25,6 +28,7 @@ export function spreadView(
   const beyond = places.filter(({ code }) => !isOnMap(code))
   const results = places.filter(({ verdict }) => verdict !== undefined).length
   const from = places.filter(({ tryings }) => tryings.some(({ kind }) => kind === 'attempt')).length
+  const rows = places.flatMap(({ code, tryings }) => tryings.map((trying) => ({ code, trying })))
   return {
     map: tileMapChart({
       id: 'map',
@@ -47,9 +51,9 @@ export function spreadView(
       ? {}
       : {
           list: {
-            caption: `Where ${model.name} was tried, place by place`,
+            caption: `Where ${model.name} was tried, place by place${rows.length > rowsShown ? ` (the first ${rowsShown} of ${rows.length.toLocaleString('en-GB')} times)` : ''}`,
             columns: [{ text: 'Place' }, { text: 'Tried as' }, { text: 'When' }, { text: 'Result there' }],
-            rows: places.flatMap(({ code, tryings }) => tryings.map((trying) => rowOf(code, trying))),
+            rows: rows.slice(0, rowsShown).map(({ code, trying }) => rowOf(code, trying)),
           },
         }),
     ...(beyond.length === 0

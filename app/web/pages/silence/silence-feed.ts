@@ -1,19 +1,24 @@
 import { type PlainDate, plainDateOf } from '@candour/register'
-import { type OwedRow, type Silence, silenceSince } from '../../../queries/silence.ts'
+import { type OwedRow, silenceSince } from '../../../queries/silence.ts'
 import { dateInWords } from '../../../words/wording.ts'
 import { type AtomEntry, atomFeed } from '../../feeds/atom.ts'
 import type { Page } from '../../page.ts'
 import { paths } from '../../paths.ts'
-import { sinceFrom } from './silence-question.ts'
+import { silenceQuestionFrom } from './silence-question.ts'
+
+/** Of each kind of change the newest so many. */
+const entriesEach = 500
 
 /** Changes of silence as an Atom feed: newly silent and newly answered, newest first. */
 export const silenceFeed: Page = {
   address: '/silence/feed.atom',
   parameters: ['since'],
   async show({ query, today, site }, reader) {
-    const since = sinceFrom(query)
-    if (!since.ok) return { kind: 'refused', refusals: since.refusals }
-    const entries = silenceEntries(await silenceSince(reader, since.value))
+    const asked = silenceQuestionFrom(query)
+    if (!asked.ok) return { kind: 'refused', refusals: asked.refusals }
+    const { since } = asked.value
+    const { newlySilent, newlyAnswered } = await silenceSince(reader, since, entriesEach)
+    const entries = silenceEntries(newlySilent.rows, newlyAnswered.rows)
     return {
       kind: 'feed',
       body: atomFeed(
@@ -23,8 +28,8 @@ export const silenceFeed: Page = {
           subtitle:
             'A silent promise is past its date and unanswered here; a report may exist that the register has not seen',
           updated: entries[0]?.updated ?? `${today}T00:00:00Z`,
-          self: paths.silenceFeed({ since: since.value }),
-          alternate: paths.silence({ since: since.value }),
+          self: paths.silenceFeed({ since }),
+          alternate: paths.silence({ since }),
           author: 'Candour register',
           entries,
         },
@@ -35,10 +40,10 @@ export const silenceFeed: Page = {
 }
 
 /** The entries of the feed; a promise has one for falling silent and another for being answered. */
-export function silenceEntries({
-  newlySilent,
-  newlyAnswered,
-}: Pick<Silence, 'newlySilent' | 'newlyAnswered'>): readonly AtomEntry[] {
+export function silenceEntries(
+  newlySilent: readonly OwedRow[],
+  newlyAnswered: readonly OwedRow[],
+): readonly AtomEntry[] {
   const entries = [...newlySilent.map(silentEntry), ...newlyAnswered.map(answeredEntry)]
   return entries.sort((a, b) => (a.updated < b.updated ? 1 : -1))
 }

@@ -1,11 +1,21 @@
 import { fieldTypes, may, type PlainDate, type Result, readFields } from '@candour/register'
 import { cellsFrom, type Parameters } from '../../../queries/project-query.ts'
 
-const fields = { since: may(fieldTypes.date, { description: 'changes after this day' }) }
+const fields = {
+  since: may(fieldTypes.date, { description: 'changes after this day' }),
+  page: may(fieldTypes.integer({ minimum: 1, maximum: 100_000 }), { description: 'page of the list, from 1' }),
+} as const
 
-/** The day since which a reader asks for changes; none where the address names none. */
-export function sinceFrom(parameters: Parameters): Result<PlainDate | undefined> {
+export interface SilenceQuestion {
+  /** The day since which a reader asks for changes; none where the address names none. */
+  readonly since: PlainDate | undefined
+  readonly page: number
+}
+
+/** What an address asks of silence. */
+export function silenceQuestionFrom(parameters: Parameters): Result<SilenceQuestion> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  return { ok: true, value: values.since as PlainDate | undefined }
+  const { since, page = 1 } = values as { since?: PlainDate; page?: number }
+  return { ok: true, value: { since, page } }
 }

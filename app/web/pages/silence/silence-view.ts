@@ -1,15 +1,26 @@
-import { dayInLondon, defaultGraceDays, groupedBy, isPlainDate } from '@candour/register'
+import { dayInLondon, defaultGraceDays, isPlainDate } from '@candour/register'
 import type { CellView, TableView } from '../../../figures/table-view.ts'
-import type { OwedRow, Silence } from '../../../queries/silence.ts'
+import {
+  groupsPerPage,
+  type OwedRow,
+  type OwedRows,
+  type Silence,
+  type SilentGroup,
+  type SilentGroups,
+} from '../../../queries/silence.ts'
 import { counted, dateInWords, dateInWordsOr } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { tellLink } from '../../layout/tell-link.ts'
-import type { DownloadsView, EmptyView, KeyFigureView, PageView } from '../../layout/views.ts'
+import type { DownloadsView, EmptyView, KeyFigureView, PageView, PaginationView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
+import { paginationView } from '../search/pagination-view.ts'
+import type { SilenceQuestion } from './silence-question.ts'
 
 export interface SilenceView extends PageView {
   readonly figures: readonly KeyFigureView[]
   readonly groups: readonly { readonly name: string; readonly href?: string; readonly table: TableView }[]
+  /** Where there are more groups than one page holds. */
+  readonly pages?: PaginationView
   readonly empty?: EmptyView
   readonly unread: string
   readonly since: { readonly iso: string; readonly words: string; readonly latest: string }
@@ -24,17 +35,24 @@ export interface SilenceView extends PageView {
 
 const title = 'Silence'
 
-/** Rows of one table on the page; the CSV has all. */
+/** Rows of a table of changes on the page, and of promises still to come. */
 export const rowsShown = 200
 
+export interface SilenceParts {
+  readonly silence: Silence
+  readonly groups: SilentGroups
+  readonly asked: SilenceQuestion
+}
+
 /** Who owes which promise since when; what changed since a day; what silence means and what it does not. */
-export function silenceView(silence: Silence, site: Site): SilenceView {
+export function silenceView({ silence, groups, asked }: SilenceParts, site: Site): SilenceView {
   const { silent, since, newlySilent, newlyAnswered, coming, unread, projects, today } = silence
   const address = paths.silence()
   return {
     frame: frameOf(site, {
       title,
-      description: `Promised answers that are past their date: ${counted(silent.length, 'promise')}. What silence means here, and what it does not.`,
+      ...(asked.page === 1 ? {} : { documentTitle: `Silence, page ${asked.page}` }),
+      description: `Promised answers that are past their date: ${counted(silent, 'promise')}. What silence means here, and what it does not.`,
       section: 'silence',
       alternates: [
         { href: paths.silenceFeed(), type: 'application/atom+xml', title: 'Changes of silence' },
@@ -43,28 +61,29 @@ export function silenceView(silence: Silence, site: Site): SilenceView {
     }),
     figures: [
       {
-        number: silent.length.toLocaleString('en-GB'),
-        says: silent.length === 1 ? 'promise past its date and unanswered' : 'promises past their date and unanswered',
+        number: silent.toLocaleString('en-GB'),
+        says: silent === 1 ? 'promise past its date and unanswered' : 'promises past their date and unanswered',
       },
-      { number: newlyAnswered.length.toLocaleString('en-GB'), says: `answered late since ${dateInWords(since)}` },
+      { number: newlyAnswered.count.toLocaleString('en-GB'), says: `answered late since ${dateInWords(since)}` },
       {
-        number: coming.length.toLocaleString('en-GB'),
-        says: `${coming.length === 1 ? 'promise' : 'promises'} whose answer is still to come`,
+        number: coming.count.toLocaleString('en-GB'),
+        says: `${coming.count === 1 ? 'promise' : 'promises'} whose answer is still to come`,
       },
     ],
-    groups: groupsOf(silent),
-    ...(silent.length > 0 ? {} : { empty: emptyOf(silence, site) }),
+    groups: groups.groups.map(groupView),
+    ...(groups.total <= groupsPerPage ? {} : { pages: pagesOf(groups, asked) }),
+    ...(silent > 0 ? {} : { empty: emptyOf(silence, site) }),
     unread: `Apart from that, no report has been read of ${counted(unread, 'project')} of ${projects.toLocaleString('en-GB')}, and nothing on record says when one would be due. That is a gap in what this register knows. It is not silence, and it is not counted as silence anywhere.`,
     since: { iso: since, words: dateInWords(since), latest: today },
     newlySilent:
-      newlySilent.length === 0 ? undefined : owedTable(newlySilent, `Fell silent after ${dateInWords(since)}`),
+      newlySilent.count === 0 ? undefined : owedTable(newlySilent, `Fell silent after ${dateInWords(since)}`),
     newlyAnswered:
-      newlyAnswered.length === 0
+      newlyAnswered.count === 0
         ? undefined
         : answeredTable(newlyAnswered, `Answered after ${dateInWords(since)}, having been silent`),
     noNewlySilent: `No promise has fallen silent since ${dateInWords(since)}.`,
     noNewlyAnswered: `No promise that was silent has been answered since ${dateInWords(since)}.`,
-    ...(coming.length === 0 ? {} : { coming: comingTable(coming) }),
+    ...(coming.count === 0 ? {} : { coming: comingTable(coming) }),
     graceDays: defaultGraceDays,
     downloads: {
       links: [
@@ -98,58 +117,58 @@ function emptyOf({ unread, dated, projects }: Silence, site: Site): EmptyView {
   }
 }
 
-function groupsOf(rows: readonly OwedRow[]): SilenceView['groups'] {
-  return [...groupedBy(rows, (row) => row.programme_id)].map(([programme, own]) => {
-    const name = own[0]?.programme_name ?? 'Outside any programme'
-    return {
-      name,
-      ...(programme === null ? {} : { href: paths.programme(programme) }),
-      table: owedTable(own, `${name}: ${counted(own.length, 'promise')}, newest silence first`),
-    }
-  })
+function groupView({ programme, name = 'Outside any programme', ...owed }: SilentGroup): SilenceView['groups'][number] {
+  return {
+    name,
+    ...(programme === null ? {} : { href: paths.programme(programme) }),
+    table: owedTable(owed, `${name}: ${counted(owed.count, 'promise')}, newest silence first`),
+  }
 }
 
-const owedTable = (rows: readonly OwedRow[], caption: string) =>
+function pagesOf({ total }: SilentGroups, { since, page }: SilenceQuestion): PaginationView {
+  const hrefOf = (other: number) => paths.silence({ since, ...(other === 1 ? {} : { page: other }) })
+  return paginationView(page, groupsPerPage, total, hrefOf, 'programme')
+}
+
+const owedTable = (rows: OwedRows, caption: string) =>
   promiseTable(rows, caption, ['Was due', 'Silent since'], (row) => ({
     text: dateText(row.silent_from),
     verdict: 'silent',
   }))
 
-const answeredTable = (rows: readonly OwedRow[], caption: string) =>
+const answeredTable = (rows: OwedRows, caption: string) =>
   promiseTable(rows, caption, ['Was due', 'Answered here'], ({ answered_at: at }) => ({
     text: at === null ? 'not known' : dateInWords(dayInLondon(at)),
   }))
 
-const comingTable = (rows: readonly OwedRow[]) =>
+const comingTable = (rows: OwedRows) =>
   promiseTable(rows, 'Answers still to come, soonest first', ['Due', 'Silent from'], (row) => ({
     text: `${dateText(row.silent_from)}, if nothing is told`,
   }))
 
 /** Promises with two dates: when they were due, and what then came or is to come. */
 function promiseTable(
-  rows: readonly OwedRow[],
+  owed: OwedRows,
   caption: string,
   [due, then]: readonly [due: string, then: string],
   thenCell: (row: OwedRow) => CellView,
 ): TableView {
   return {
-    caption: cutCaption(caption, rows),
+    caption: cutCaption(caption, owed),
     columns: ['Promise', 'Project', due, then, 'By rule'].map((text) => ({ text })),
-    rows: rows
-      .slice(0, rowsShown)
-      .map((row) => [
-        { text: row.label },
-        { text: row.project_name, href: paths.project(row.project_id) },
-        { text: dateText(row.due_on) },
-        thenCell(row),
-        ruleCell(row),
-      ]),
+    rows: owed.rows.map((row) => [
+      { text: row.label },
+      { text: row.project_name, href: paths.project(row.project_id) },
+      { text: dateText(row.due_on) },
+      thenCell(row),
+      ruleCell(row),
+    ]),
   }
 }
 
-function cutCaption(caption: string, rows: readonly OwedRow[]): string {
-  return rows.length > rowsShown
-    ? `${caption} (the first ${rowsShown} of ${rows.length.toLocaleString('en-GB')}; the CSV has all)`
+function cutCaption(caption: string, { count, rows }: OwedRows): string {
+  return count > rows.length
+    ? `${caption} (the first ${rows.length.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}; the CSV has all)`
     : caption
 }
 

@@ -1,4 +1,4 @@
-import { everybody, places, practiceAreas } from '@candour/register'
+import { everybody, places, plainDateOf, practiceAreas } from '@candour/register'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toldDatabase } from '../../test/told-database.ts'
@@ -8,11 +8,15 @@ import {
   type ProjectFilters,
   projectCount,
   projectFacets,
+  projectIds,
   verdictCounts,
-} from './project-lists.ts'
-import { projectTallies } from './project-tallies.ts'
+  verdictsByLevel,
+} from '../store/project-lists.ts'
+import { projectBoard } from './project-board.ts'
+import { Reader } from './reader.ts'
 
 const { db } = await toldDatabase()
+const board = await projectBoard(new Reader(db, everybody, plainDateOf('2026-11-23')))
 
 /** Values that the projects have, and one that none has. */
 const values: { readonly [F in ProjectFacet]: readonly string[] } = {
@@ -43,17 +47,23 @@ describe('what stands around a list of projects', () => {
           ...(found === null ? {} : { ids: found }),
           ...(isPublished ? { published: true } : {}),
         }
-        const { total, verdicts, facets } = await projectTallies(db, everybody, asked)
+        const { total, verdicts, facets, counts } = board.tallies(asked)
         expect(total).toBe(await projectCount(db, everybody, asked))
         expect(verdicts).toEqual(await verdictCounts(db, everybody, asked))
         for (const facet of projectFacets) expect(facets[facet]).toEqual(await facetCounts(db, everybody, asked, facet))
+        const levels = await verdictsByLevel(db, everybody, asked)
+        expect(counts).toHaveLength(levels.length)
+        expect(counts).toEqual(expect.arrayContaining([...levels]))
+        const { ids: _ids, published: _published, ...choice } = asked
+        const suited = ['coming', 'late', 'owing', 'quiet', 'told', 'unread', 'nobody'].filter(board.suits(choice))
+        expect(suited).toEqual([...(await projectIds(db, everybody, choice))].sort())
       }),
       { numRuns: 60, seed: 41 },
     )
   })
 
   it('counts something in every facet where nothing is chosen', async () => {
-    const { total, facets } = await projectTallies(db, everybody, {})
+    const { total, facets } = board.tallies({})
     expect(total).toBe(6)
     for (const facet of projectFacets)
       expect(facets[facet].length, facet).toBeGreaterThan(facet === 'design_level' ? 0 : 1)
