@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -49,6 +49,8 @@ const narrowings = [
   'model=model-7',
   'design_level=4&verdict=improved',
 ]
+/** Asked in somebody's name, a page is made anew each time. */
+const asSomebody = { cookie: 'candour-session=bench' }
 const running = new Set<StartedProgram>()
 
 const own = values.data === undefined ? dataFolder() : undefined
@@ -60,6 +62,7 @@ try {
   if (!existsSync(imported)) await importInto()
   console.log(`load of the machine at the start: ${load()}`)
   const starts = [['start', 'ms', 'limit', 'ratio', 'search answers, ms']]
+  rmSync(join(folder, 'search-index'), { recursive: true, force: true })
   const first = await started()
   starts.push(startTold('first page, no index kept yet', first))
   await first.stop()
@@ -134,9 +137,6 @@ async function started() {
     },
   }
 }
-
-/** Asked in somebody's name, a page is made anew each time. */
-const asSomebody = { cookie: 'candour-session=bench' }
 
 /** Milliseconds until all of an answer is there; without end where it is none. */
 async function taken(address: string, path: string, headers: Readonly<Record<string, string>> = {}): Promise<number> {

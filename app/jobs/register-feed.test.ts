@@ -6,6 +6,7 @@ import { importFiles, toolsOn } from '../../test/importing.ts'
 import { until } from '../../test/running-candour.ts'
 import { keyOfMoment, type Moment } from '../queries/moment.ts'
 import { followRegister, type RegisterFeed } from './register-feed.ts'
+import { promised } from './waiting.ts'
 
 const database: TestDatabase = await testDatabase()
 const { db, pool } = database
@@ -29,8 +30,9 @@ const elsewhere = () => {
   return url.toString()
 }
 
-const follow = () =>
+const follow = (indexAfter?: Promise<void>) =>
   followRegister({
+    indexAfter,
     asking: db,
     polling: db,
     listenTo: elsewhere(),
@@ -63,6 +65,28 @@ describe('given that no notification is ever heard', () => {
     expect(feed.questions.moment().position).toBe(before.position)
     await pool.query(`update ledger set judged_on = '${before.judgedOn}'`)
     await feed.refresh()
+  })
+})
+
+describe('given an index that is to wait until something else is done', () => {
+  it('when it is asked meanwhile, then what needs no index is answered of the present moment', async () => {
+    const { promise, keep } = promised()
+    const waiting = await follow(promise)
+    try {
+      const { position } = await waiting.questions.ask(everybody, async (_, moment) => moment)
+      expect([position, waiting.questions.state().indexedTo]).toEqual([feed.questions.moment().position, undefined])
+      keep()
+      await waiting.indexed
+      expect(waiting.index.search('zebras').total).toBeGreaterThan(0)
+    } finally {
+      await waiting.close()
+    }
+  })
+
+  it('when it is closed before that, then it waits no longer', async () => {
+    const waiting = await follow(new Promise(() => undefined))
+    await waiting.close()
+    expect(waiting.questions.state().indexedTo).toBeUndefined()
   })
 })
 

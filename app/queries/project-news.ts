@@ -1,5 +1,6 @@
 import { type ProjectFilters, projectIds } from '../store/project-lists.ts'
-import { newestOfProjects } from '../store/project-news.ts'
+import { newestOfProjects, type ProjectNews } from '../store/project-news.ts'
+import { countedOnce } from './counted-once.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader } from './reader.ts'
 
@@ -10,10 +11,14 @@ export interface HeardOf {
   readonly time: string
 }
 
+const newsOnce = countedOnce<readonly ProjectNews[]>()
+
 /** The projects of a list that the register heard of last, newest first. */
 export async function projectNews(reader: Reader, filters: ProjectFilters, limit: number): Promise<readonly HeardOf[]> {
   const db = databaseOf(reader)
-  const news = await newestOfProjects(db, await projectIds(db, reader.viewer, filters), limit)
+  const news = await newsOnce(reader, `${limit} ${JSON.stringify(filters)}`, async () =>
+    newestOfProjects(db, await projectIds(db, reader.viewer, filters), limit),
+  )
   const times = new Map(news.map(({ id, time }) => [id, time]))
   const summaries = await projectSummaries(
     reader,
