@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { allKinds, recordRules } from '@candour/register'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../app/api/openapi.ts'
+import { operations, sentAlone } from '../app/api/openapi.ts'
 import { commands } from '../app/cli/commands.ts'
 import { settingNames } from '../app/config.ts'
 import { healthAddresses } from '../app/web/answering/health-answers.ts'
@@ -108,8 +108,19 @@ describe('the addresses', () => {
 
   it('have every operation of the API, no more and no fewer', () => {
     const told = namedFirst(sectionOf(reference, '## The API'))
-    expect(told).toEqual(sorted([...operations.map(({ path }) => `/api/v1${path}`), '/api/openapi.json']))
+    expect(told).toEqual(
+      sorted([...[...operations, ...sentAlone].map(({ path }) => `/api/v1${path}`), '/api/openapi.json']),
+    )
   })
+
+  it.each(sentAlone.map((operation) => [operation.path, operation.sent] as const))(
+    'say of %s what may be sent to it',
+    (path, sent) => {
+      const row = tableRows(reference).find(([first]) => first === `\`/api/v1${path}\``)
+      const names = Object.keys(sent.body).map((name) => `\`${name}\``)
+      expect(row?.slice(1)).toEqual([sent.summary, `sent: ${names.join(', ')}`, ''])
+    },
+  )
 
   it.each(operations.map((operation) => [operation.path, operation] as const))(
     'say of %s which parameters it takes and whether it gives CSV',

@@ -1,7 +1,7 @@
 import { readFields } from '@candour/register'
 import { cellsFrom } from '../queries/project-query.ts'
 import type { Page } from '../web/page.ts'
-import { openApiDocument, operations } from './openapi.ts'
+import { openApiDocument, operations, sentAlone } from './openapi.ts'
 import { json, type Operation } from './operation.ts'
 import { referencePage } from './reference-page/reference-page.ts'
 import { sentValues } from './sent-values.ts'
@@ -42,8 +42,10 @@ function pageOf(operation: Operation): Page {
   }
 }
 
+type Asked = Pick<Operation, 'path' | 'searches' | 'sent'>
+
 /** The route of an operation that is asked with POST: what was sent is read and refused before its handler sees it. */
-function sentPagesOf({ path, searches, sent: operation }: Operation): readonly Page[] {
+function sentPagesOf({ path, searches, sent: operation }: Asked): readonly Page[] {
   if (operation === undefined) return []
   return [
     {
@@ -66,7 +68,7 @@ export function apiPages(version: string): readonly Page[] {
   return [
     referencePage(version),
     ...operations.map(pageOf),
-    ...operations.flatMap(sentPagesOf),
+    ...[...operations, ...sentAlone].flatMap(sentPagesOf),
     { address: '/api/openapi.json', speaks: 'json', standsAlone: true, show: async () => json(document) },
   ]
 }

@@ -1,7 +1,8 @@
 import type { Field } from '@candour/register'
 import { entryOperation } from './ledger-entries.ts'
 import { listOperations } from './list-operations.ts'
-import type { Operation, SentOperation } from './operation.ts'
+import type { Operation, SentAlone, SentOperation } from './operation.ts'
+import { planCheckOperation } from './plan-check.ts'
 import { questionOperations } from './questions.ts'
 import { componentSchemas } from './schemas.ts'
 import { recordOperations } from './single-records.ts'
@@ -13,6 +14,9 @@ export const operations: readonly Operation[] = [
   ...recordOperations,
   entryOperation,
 ]
+
+/** What is asked with POST alone. */
+export const sentAlone: readonly SentAlone[] = [planCheckOperation]
 
 const problem = (description: string) => ({
   description,
@@ -71,7 +75,10 @@ function describe(operation: Operation) {
   }
 }
 
-function describeSent({ tag, answers }: Operation, { id, summary, description, body }: SentOperation) {
+function describeSent(
+  { tag, answers }: Pick<Operation, 'tag' | 'answers'>,
+  { id, summary, description, body }: SentOperation,
+) {
   const fields = Object.entries(body) as [string, Field][]
   const properties = fields.map(([name, { description: says, type }]) => [
     name,
@@ -117,13 +124,14 @@ export function openApiDocument(version: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
-    tags: [...new Set(operations.map((operation) => operation.tag))].map((name) => ({ name })),
-    paths: Object.fromEntries(
-      operations.map((operation) => {
+    tags: [...new Set([...operations, ...sentAlone].map((operation) => operation.tag))].map((name) => ({ name })),
+    paths: Object.fromEntries([
+      ...operations.map((operation) => {
         const { path, sent } = operation
         return [path, { get: describe(operation), ...(sent ? { post: describeSent(operation, sent) } : {}) }]
       }),
-    ),
+      ...sentAlone.map((operation) => [operation.path, { post: describeSent(operation, operation.sent) }]),
+    ]),
     components: { schemas: componentSchemas() },
   }
 }

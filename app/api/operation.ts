@@ -35,6 +35,11 @@ export interface SentOperation {
   handle(values: Readonly<Record<string, unknown>>, reader: SearchingReader): Promise<Answer>
 }
 
+/** What can be asked with POST alone. */
+export interface SentAlone extends Pick<Operation, 'path' | 'tag' | 'searches' | 'answers'> {
+  readonly sent: SentOperation
+}
+
 /** A request whose parameters have been read by the operation's fields. */
 export interface ApiRequest extends Omit<PageRequest, 'query'> {
   readonly values: Readonly<Record<string, unknown>>

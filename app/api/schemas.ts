@@ -10,20 +10,9 @@ import {
 } from '@candour/register'
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
+import { planCheckSchemas } from './plan-check-schemas.ts'
+import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
 
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
-const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-const object = (properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  additionalProperties: false,
-})
-const text: JsonSchema = { type: 'string' }
-const number: JsonSchema = { type: 'integer' }
-const boolean: JsonSchema = { type: 'boolean' }
-const day: JsonSchema = { type: 'string', format: 'date' }
 /** A withdrawn project stays in lists and counts; every other withdrawn record leaves them. */
 const withdrawnOn: JsonSchema = { ...nullable(day), description: 'the day on which it was withdrawn' }
 const verdictCode: JsonSchema = { type: 'string', enum: verdicts }
@@ -250,6 +239,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       corrections: list({ type: 'object' }),
       unmatched: list(text),
     }),
+    ...planCheckSchemas(),
     Problem: {
       ...object(
         {

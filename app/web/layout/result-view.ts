@@ -1,19 +1,10 @@
-import { type DesignLevel, designLevels, type Mark, markWords, type Verdict, verdicts } from '@candour/register'
+import { type DesignLevel, designLevels, type Mark, markWords, verdictOfCode } from '@candour/register'
 import type { ProjectSummary } from '../../queries/project-summaries.ts'
 import { dateInWords, placesInWords } from '../../words/wording.ts'
 import { paths } from '../paths.ts'
 import { whenInWords } from './project-words.ts'
 import { designView, verdictTagView } from './verdict-view.ts'
 import type { HighlightedText, ResultView } from './views.ts'
-
-const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
-
-/** A verdict that was kept as text. @throws when it is none: kept verdicts are written by the rules alone */
-export function verdictOfCode(code: string): Verdict {
-  const verdict = verdictByCode.get(code)
-  if (verdict === undefined) throw new RangeError(`'${code}' is not a verdict`)
-  return verdict
-}
 
 /** A strength of design that was kept as a number; undefined where nothing was judged. */
 export function designLevelOf(level: number | null): DesignLevel | undefined {

@@ -1,4 +1,4 @@
-import { type DesignLevel, isJudged, type PlainDate, type Verdict, verdicts } from '@candour/register'
+import { type DesignLevel, isJudged, type PlainDate, type Verdict, verdictOfCode, verdicts } from '@candour/register'
 import type { ChartView } from '../../figures/charts/chart-view.ts'
 import { strengthChart } from '../../figures/charts/strength-chart.ts'
 import type { CellView } from '../../figures/table-view.ts'
@@ -14,7 +14,7 @@ import {
   verdictCounted,
 } from '../../words/strength-words.ts'
 import { capitalised, counted, dateInWords } from '../../words/wording.ts'
-import { designLevelOf, verdictOfCode } from './result-view.ts'
+import { designLevelOf } from './result-view.ts'
 import type { CrumbView } from './views.ts'
 
 /** `strength`: how attempts went, never without how sure that is, and of what sample. */

@@ -69,7 +69,7 @@ export function orientedSize(
   return isComparable ? additive : undefined
 }
 
-/** `odds-ratio` and `log-odds-ratio` are one measure. */
-function measureOf(scale: Scale | undefined): string | undefined {
+/** What a scale measures: `odds-ratio` and `log-odds-ratio` are one measure. */
+export function measureOf(scale: Scale | undefined): string | undefined {
   return scale?.replace(/^log-/, '')
 }

@@ -40,6 +40,15 @@ export const verdicts = [
   'undated',
 ] as const satisfies readonly Verdict[]
 
+const verdictByCode: ReadonlyMap<string, Verdict> = new Map(verdicts.map((verdict) => [verdict, verdict]))
+
+/** A verdict that was kept as text. @throws RangeError when it is none: kept verdicts are written by the rules alone */
+export function verdictOfCode(code: string): Verdict {
+  const verdict = verdictByCode.get(code)
+  if (verdict === undefined) throw new RangeError(`'${code}' is not a verdict`)
+  return verdict
+}
+
 /** Every verdict with the failures first, then what went both ways, what went well, and what is not known: a list sorted by verdict. */
 export const verdictsFailuresFirst = [
   'worse',

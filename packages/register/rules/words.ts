@@ -3,6 +3,7 @@ import type { ReportedDirection } from '../records/codes.ts'
 import type { ClaimSupportCode } from './claim-support-code.ts'
 import type { DesignLevel } from './design-level.ts'
 import type { Attribution, FindingVerdict, Mark, Verdict } from './verdict-codes.ts'
+import type { VerdictGroup } from './verdict-groups.ts'
 
 /** The one place for the words of verdicts: explanations, pages, API and exports use these (verdict rules, section 7). */
 export const verdictWords: { readonly [V in Verdict]: string } = {
@@ -27,6 +28,17 @@ export const verdictWords: { readonly [V in Verdict]: string } = {
 export const findingVerdictWords: { readonly [V in FindingVerdict]: string } = {
   ...verdictWords,
   'too-early': 'Too early to say',
+}
+
+/** The seven groups of verdicts, counted: `3 improved`, `2 showed no difference`. *Showed none* is never *made none*. */
+export const verdictGroupWords: { readonly [G in VerdictGroup]: string } = {
+  improved: 'improved',
+  'in-part': 'in part',
+  'both-ways': 'went both ways',
+  'no-difference-shown': 'showed no difference',
+  'other-way': 'went the other way',
+  'no-answer': 'without an answer',
+  'not-due': 'not due yet',
 }
 
 /** What an undated project is called where no published report is on record either. */

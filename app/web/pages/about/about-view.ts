@@ -1,7 +1,6 @@
-import { isJudged, verdicts as verdictCodes } from '@candour/register'
+import { isJudged, verdicts as verdictCodes, verdictOfCode } from '@candour/register'
 import type { AboutRegister } from '../../../queries/about-register.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
 import type { KeyFigureView, PageView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
 import { registerDataset } from '../../structured-data/dataset.ts'

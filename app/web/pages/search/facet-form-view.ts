@@ -4,6 +4,7 @@ import {
   type PracticeArea,
   placeOf,
   promiseKeptWords,
+  verdictOfCode,
   verdicts,
   verdictWords,
 } from '@candour/register'
@@ -12,7 +13,6 @@ import type { FoundProjects } from '../../../queries/find-projects.ts'
 import { type ProjectFacet, type ProjectQuery, projectFacets } from '../../../queries/project-query.ts'
 import { designWords, practiceAreaWords } from '../../../words/code-words.ts'
 import { strengthNames } from '../../../words/strength-words.ts'
-import { verdictOfCode } from '../../layout/result-view.ts'
 import type { FacetFormView, FacetOptionView, FacetView } from '../../layout/views.ts'
 import { addressOf, usualSort, without } from './query-address.ts'
 

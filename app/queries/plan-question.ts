@@ -1,0 +1,96 @@
+import {
+  fieldTypes,
+  may,
+  must,
+  outcomeCode,
+  type PracticeArea,
+  planTextFault,
+  planTextFaultWords,
+  practiceAreas,
+  type Refusal,
+  type Result,
+} from '@candour/register'
+import { searchText } from './project-query.ts'
+
+const { integer, listOf, oneOf, place, slug, textUpTo } = fieldTypes
+
+/** What may narrow a class by words of a record's own field. */
+const fewWords = textUpTo(200)
+
+/** What a plan check is asked, on the page, in the API and on the command line alike. */
+export const planFields = {
+  text: must(searchText, { description: 'the plan, as it is' }),
+  limit: may(integer({ minimum: 1, maximum: 100 }), {
+    description: 'attempts that are compared at most, the most alike first; 50 unless asked otherwise',
+  }),
+  place: may(place, {
+    description:
+      'ONS code of the place that plans: what its statistical neighbours tried is told, and the class stays whole',
+  }),
+  tried_in: may(listOf(place), { description: 'ONS codes of places: only attempts there stay in the class' }),
+  practice_area: may(oneOf(practiceAreas), { description: 'only attempts of this practice area stay in the class' }),
+  population: may(fewWords, { description: 'only attempts for whom their record says all of these words stay' }),
+  approach: may(fewWords, { description: 'only attempts whose approach, model or name says all of these words stay' }),
+  outcome: may(outcomeCode, { description: 'code of the outcome that is meant: what was found of it comes first' }),
+  families_a_year: may(integer({ minimum: 1, maximum: 1_000_000 }), {
+    description: 'families a year that are planned for: told beside how many people the findings rest on',
+  }),
+  from: may(integer({ minimum: 1900, maximum: 2100 }), {
+    description: 'only attempts that started in this year or later',
+  }),
+  to: may(integer({ minimum: 1900, maximum: 2100 }), {
+    description: 'only attempts that started in this year or earlier',
+  }),
+  without: may(listOf(slug), { description: 'ids of attempts that are taken out by hand' }),
+  with: may(listOf(slug), { description: 'ids of attempts that are put in by hand, whatever else is chosen' }),
+} as const
+
+/** A plan, what is said beside it, and how its reference class is changed by hand. */
+export interface PlanQuestion {
+  readonly text: string
+  readonly limit?: number
+  readonly place?: string
+  readonly tried_in?: readonly string[]
+  readonly practice_area?: PracticeArea
+  readonly population?: string
+  readonly approach?: string
+  readonly outcome?: string
+  readonly families_a_year?: number
+  readonly from?: number
+  readonly to?: number
+  readonly without?: readonly string[]
+  readonly with?: readonly string[]
+}
+
+/** The question of values that were read already; refused where its text is none that can be compared. */
+export function planQuestionOf(values: Readonly<Record<string, unknown>>): Result<PlanQuestion> {
+  const question = values as unknown as PlanQuestion
+  const refusals = [...textRefusals(question.text), ...yearRefusals(question)]
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: question }
+}
+
+function textRefusals(text: string): readonly Refusal[] {
+  const fault = planTextFault(text)
+  if (fault === undefined) return []
+  return [
+    {
+      code: 'not-text',
+      where: { column: 'text' },
+      // Never the text itself: refusals are told to others than who sent it.
+      found: planTextFaultWords[fault],
+      accepts: 'a plan in English sentences: the records that it is compared with are in English',
+    },
+  ]
+}
+
+function yearRefusals({ from, to }: PlanQuestion): readonly Refusal[] {
+  if (from === undefined || to === undefined || from <= to) return []
+  return [
+    {
+      code: 'dates-reversed',
+      where: { column: 'to' },
+      found: String(to),
+      accepts: `a year that is not before ${from}`,
+    },
+  ]
+}
