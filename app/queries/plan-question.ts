@@ -9,8 +9,9 @@ import {
   practiceAreas,
   type Refusal,
   type Result,
+  readFields,
 } from '@candour/register'
-import { searchText } from './project-query.ts'
+import { cellsFrom, type Parameters, searchText } from './project-query.ts'
 
 const { integer, listOf, oneOf, place, slug, textUpTo } = fieldTypes
 
@@ -60,6 +61,12 @@ export interface PlanQuestion {
   readonly to?: number
   readonly without?: readonly string[]
   readonly with?: readonly string[]
+}
+
+/** The question that these fields say, or every refusal. Fields that mean nothing here are passed over. */
+export function planQuestionFrom(parameters: Parameters): Result<PlanQuestion> {
+  const { values, refusals } = readFields(planFields, cellsFrom(parameters))
+  return refusals.length > 0 ? { ok: false, refusals } : planQuestionOf(values)
 }
 
 /** The question of values that were read already; refused where its text is none that can be compared. */

@@ -47,6 +47,8 @@ export type Answer =
   /** A sitemap, sent while it is read. */
   | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
   | { readonly kind: 'json'; readonly body: unknown }
+  /** A file to be taken away, under its whole name. */
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
 
 /** What every page says of itself; most say no more than their address. */
 interface Declaration {

@@ -39,6 +39,7 @@ export type DownloadFormat = 'csv' | 'json'
 export const paths = {
   home: at('/'),
   search: at('/search'),
+  planCheck: at('/plan-check'),
   projects: at('/projects'),
   project: under('/projects'),
   projectHistory: (id: string): string => `/projects/${segment(id)}/history`,

@@ -55,6 +55,10 @@ export async function represent(
       const body = Buffer.from(JSON.stringify(answer.body))
       return { status: 200, format: 'json', type: 'application/json; charset=utf-8', body }
     }
+    case 'file': {
+      const headers = { 'content-disposition': `attachment; filename="${answer.name}"` }
+      return { status: 200, format: 'file', type: answer.type, body: Buffer.from(answer.body), headers }
+    }
     case 'sitemap': {
       const head = { format: 'xml', type: 'application/xml; charset=utf-8' } as const
       const list = await longTables.begin(gathered(answer.pieces))

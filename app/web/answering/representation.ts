@@ -5,7 +5,7 @@ import type { Encoding } from './formats.ts'
 export interface Representation {
   readonly status: number
   /** Names the format in its ETag: the same page as CSV is another representation. */
-  readonly format: 'html' | 'csv' | 'json' | 'atom' | 'text' | 'xml' | 'svg' | 'png' | 'nothing'
+  readonly format: 'html' | 'csv' | 'json' | 'atom' | 'text' | 'xml' | 'svg' | 'png' | 'file' | 'nothing'
   readonly type?: string
   readonly body: Buffer
   readonly headers?: Readonly<Record<string, string>>

@@ -17,6 +17,7 @@ import { modelPage } from './model/model-page.ts'
 import { modelsPage } from './models/models-page.ts'
 import { placePage } from './place/place-page.ts'
 import { placesPage } from './places/places-page.ts'
+import { checkedPlanPage, planCheckPage } from './plan-check/plan-check-page.ts'
 import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
@@ -33,6 +34,8 @@ export const pages: readonly Page[] = [
   changesFeed,
   searchPage,
   planPage,
+  planCheckPage,
+  checkedPlanPage,
   projectsPage,
   projectsFeed,
   projectPage,

@@ -99,6 +99,7 @@ export function searchView(gathered: Gathered, site: Site): SearchView {
       label: 'What are you planning, or looking for?',
       examples: query.q === undefined ? exampleSearches : [],
       isLarge: false,
+      plan: { text: 'Check a whole plan', href: paths.planCheck() },
     },
     plan: emptyPlanBox,
     corrections: correctionsInWords(found, highlight),

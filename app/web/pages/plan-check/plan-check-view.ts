@@ -1,0 +1,228 @@
+import {
+  classSentence,
+  type FoundSize,
+  placeOf,
+  type Refusal,
+  sentenceOf,
+  statisticalNeighbours,
+} from '@candour/register'
+import type { PlanCheck } from '../../../queries/plan-check.ts'
+import { type ClassAttempt, isChangedByHand } from '../../../queries/plan-class.ts'
+import type { MetCause } from '../../../queries/plan-lessons.ts'
+import type { Parameters } from '../../../queries/project-query.ts'
+import { causeWords } from '../../../words/code-words.ts'
+import { baseRateInWords, foundInWords, outcomeInWords, pooledInWords } from '../../../words/plan-words.ts'
+import { counted } from '../../../words/wording.ts'
+import { frameOf, type Site } from '../../layout/frame.ts'
+import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import { designLevelOf, resultView } from '../../layout/result-view.ts'
+import { designView, verdictTagView } from '../../layout/verdict-view.ts'
+import type { DesignView, LinkView, PageView, ResultView, VerdictTagView } from '../../layout/views.ts'
+import { paths } from '../../paths.ts'
+import { type PlanFormView, planFormView } from './plan-form.ts'
+
+/** Attempts, causes and sizes that are shown before the rest is folded away. */
+const shownFirst = 10
+const causesShown = 5
+const tellingsShown = 3
+
+interface WhyView {
+  readonly term: string
+  readonly plan?: string
+  readonly record?: string
+}
+
+interface AttemptView {
+  readonly id: string
+  readonly result: ResultView
+  readonly why: readonly WhyView[]
+  readonly isPutIn: boolean
+}
+
+interface TriedView {
+  readonly link: LinkView
+  readonly verdict: VerdictTagView
+}
+
+interface SizeView {
+  readonly link: LinkView
+  readonly outcome: string
+  readonly found: string
+  readonly design?: DesignView
+}
+
+interface CauseView {
+  readonly link: LinkView
+  readonly met: string
+  readonly told: readonly {
+    readonly happened: string
+    readonly lesson: string
+    readonly href: string
+    readonly by: string
+  }[]
+}
+
+/** What a plan is told, in the order of the page. */
+export interface CheckView {
+  readonly sentence: string
+  readonly untouched?: string
+  readonly isEmpty: boolean
+  readonly attempts: readonly AttemptView[]
+  readonly more: readonly AttemptView[]
+  readonly takenOut: readonly (LinkView & { readonly id: string })[]
+  readonly leftOut: readonly LinkView[]
+  readonly unknown: readonly string[]
+  readonly rate: readonly string[]
+  readonly pooled: readonly (readonly string[])[]
+  readonly sizes: readonly SizeView[]
+  readonly moreSizes: readonly SizeView[]
+  readonly sizeNotes: readonly string[]
+  readonly causes: readonly CauseView[]
+  readonly neighbours?: {
+    readonly says: string
+    readonly places: readonly { readonly place: LinkView; readonly tried: readonly TriedView[] }[]
+  }
+  readonly missing: readonly {
+    readonly label: string
+    readonly lookedFor: string
+    readonly nearest?: string
+    readonly met?: string
+  }[]
+  readonly lessons: readonly LessonCardView[]
+}
+
+export interface PlanCheckView extends PageView {
+  readonly form: PlanFormView
+  readonly faults: readonly string[]
+  readonly check?: CheckView
+}
+
+/** The page with its form, and with what the plan is told or why it was not read. */
+export function planCheckView(
+  site: Site,
+  sent: Parameters,
+  answer: { readonly check?: PlanCheck; readonly refusals?: readonly Refusal[] } = {},
+): PlanCheckView {
+  const { check, refusals = [] } = answer
+  return {
+    frame: frameOf(site, {
+      title: refusals.length > 0 ? 'Your plan was not read' : check ? 'Your plan, checked' : 'Check a plan',
+      description: 'Paste a plan, and see what was tried like it, how it went, and what the plan does not say.',
+      section: 'search',
+    }),
+    form: planFormView(sent),
+    faults: refusals.map(sentenceOf),
+    ...(check === undefined ? {} : { check: checkView(check) }),
+  }
+}
+
+function checkView(check: PlanCheck): CheckView {
+  const { class: reference, baseRate, expected, causes, missing, lessons, names } = check
+  const isChanged = isChangedByHand(reference)
+  const attempts = reference.attempts.map(attemptView)
+  const nameOf = new Map(reference.attempts.map(({ id, project }) => [id, project.name]))
+  const sizes = expected.single.map((size) => sizeView(size, nameOf))
+  return {
+    sentence: classSentence(reference.counts, isChanged),
+    ...(isChanged ? { untouched: classSentence(reference.untouched.counts) } : {}),
+    isEmpty: attempts.length === 0,
+    attempts: attempts.slice(0, shownFirst),
+    more: attempts.slice(shownFirst),
+    takenOut: reference.takenOut.map(({ id, project }) => ({ id, text: project.name, href: paths.project(id) })),
+    leftOut: reference.leftOut.map(linkOf),
+    unknown: reference.unknown,
+    rate: baseRateInWords(baseRate),
+    pooled: expected.pooled.map(pooledInWords),
+    sizes: sizes.slice(0, shownFirst),
+    moreSizes: sizes.slice(shownFirst),
+    sizeNotes: sizeNotes(check),
+    causes: causes.slice(0, causesShown).map((cause) => causeView(cause, nameOf)),
+    ...neighboursOf(check),
+    missing: missing.map(({ label, lookedFor, nearest, met }) => ({
+      label,
+      lookedFor,
+      ...(nearest === undefined ? {} : { nearest }),
+      ...(met === 0 ? {} : { met: `${counted(met, 'attempt')} of this class met what comes of that.` }),
+    })),
+    lessons: lessons.map((lesson) => lessonCardView(lesson, names)),
+  }
+}
+
+const linkOf = ({ id, project }: ClassAttempt): LinkView => ({ text: project.name, href: paths.project(id) })
+
+function attemptView(attempt: ClassAttempt): AttemptView {
+  return {
+    id: attempt.id,
+    result: resultView(attempt),
+    why: (attempt.likeness?.why ?? []).slice(0, 8).map(({ term, planPassage, recordPassage }) => ({
+      term,
+      ...(planPassage === undefined ? {} : { plan: planPassage }),
+      ...(recordPassage === undefined ? {} : { record: recordPassage }),
+    })),
+    isPutIn: attempt.isPutIn,
+  }
+}
+
+function sizeView(size: FoundSize, nameOf: ReadonlyMap<string, string>): SizeView {
+  const level = designLevelOf(size.designLevel)
+  return {
+    link: { text: nameOf.get(size.projectId) ?? size.projectId, href: paths.findingOn(size.projectId, size.findingId) },
+    outcome: size.outcomeCode === undefined ? size.label : `${outcomeInWords(size.outcomeCode)}: ${size.label}`,
+    found: foundInWords(size),
+    ...(level === undefined ? {} : { design: designView(level) }),
+  }
+}
+
+function sizeNotes({ expected, people, question }: PlanCheck): readonly string[] {
+  const planned = question.families_a_year
+  return [
+    ...(expected.pooled.length === 0 && expected.single.length > 0
+      ? [
+          'Fewer than three trials or quasi-experiments measured one outcome on one scale, so nothing is put together: this is what single attempts found.',
+        ]
+      : []),
+    ...(expected.withoutInterval === 0
+      ? []
+      : [`${counted(expected.withoutInterval, 'attempt')} with a result gave no interval, and stand in none of this.`]),
+    ...(people === undefined
+      ? []
+      : [
+          `Results rest on ${counted(people.median, 'person', 'people')} in the middle of the ${counted(people.attempts, 'attempt')} that say how many${planned === undefined ? '' : `; you plan for ${counted(planned, 'family', 'families')} a year`}.`,
+        ]),
+  ]
+}
+
+function causeView({ code, attempts, lessons }: MetCause, nameOf: ReadonlyMap<string, string>): CauseView {
+  return {
+    link: { text: causeWords(code), href: paths.cause(code) },
+    met: `met by ${counted(attempts.length, 'attempt')}`,
+    told: lessons.slice(0, tellingsShown).map(({ id, project_id: project = '', happened, lesson }) => ({
+      happened,
+      lesson,
+      href: paths.lesson(id),
+      by: nameOf.get(project) ?? project,
+    })),
+  }
+}
+
+function neighboursOf({ question: { place }, neighbours }: PlanCheck): Pick<CheckView, 'neighbours'> {
+  if (place === undefined) return {}
+  const all = statisticalNeighbours.find(({ code }) => code === place)?.neighbours.length ?? 0
+  const name = placeOf(place)?.name ?? place
+  const says =
+    all === 0
+      ? `No statistical neighbours of ${name} are on record.`
+      : `Of the ${all} statistical neighbours of ${name}, ${neighbours.length === 0 ? 'none is' : neighbours.length === 1 ? '1 is' : `${neighbours.length} are`} known to have tried something like it.`
+  return {
+    neighbours: {
+      says,
+      places: neighbours.map(({ place: code, attempts }) => ({
+        place: { text: placeOf(code)?.name ?? code, href: paths.place(code) },
+        tried: attempts.map((attempt) => ({
+          link: linkOf(attempt),
+          verdict: verdictTagView(attempt.verdict, { about: 'project', isPublished: attempt.standing.published }),
+        })),
+      })),
+    },
+  }
+}
