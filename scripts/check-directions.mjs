@@ -6,7 +6,7 @@ import { root } from './prepare.mjs'
 
 /** What everything that talks to people may use: the domain; wording, figures, analyses and sheets; questions and deeds. */
 const domain = ['@candour/register', '@candour/search', '@candour/statistics']
-const below = ['app/words', 'app/figures', 'app/analyses', 'app/spreadsheets']
+const below = ['app/words', 'app/figures', 'app/analyses', 'app/spreadsheets', 'app/documents']
 const asked = ['app/queries', 'app/actions', 'app/ports']
 /** What a room without side effects must not know. */
 const pure = [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]
@@ -23,6 +23,7 @@ const rooms = [
   ['app/figures', ['app/analyses', 'app/words', '@candour/register', '@candour/statistics'], pure],
   ['app/store', ['@candour/register', '@candour/ledger'], [/^fastify/, /^nunjucks/]],
   ['app/spreadsheets', ['@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
+  ['app/documents', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/backup-files', [], [/^pg$/, /^kysely$/, /^fastify/]],
   ['app/package-files', ['app/spreadsheets', '@candour/register'], [/^pg$/, /^kysely$/, /^fastify/]],
   [

@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.ts'
 import { biasCommand } from './commands/bias.ts'
 import { bringBackCommand } from './commands/bring-back.ts'
 import { chartCommand } from './commands/chart.ts'
+import { checkCommand } from './commands/check.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   bringBackCommand,
   makePublicCommand,
   verdictCommand,
+  checkCommand,
   metaCommand,
   biasCommand,
   sequentialCommand,
