@@ -19,7 +19,7 @@ function rangeInWords({ low, high }: Range): string {
 
 /** `3 of 7 attempts with a result improved: 43% (95% interval 14 to 76%)`; under three counts alone. */
 export function shareInWords({ improved, judged, interval }: ImprovedShare, who = 'attempts with a result'): string {
-  if (judged === 0) return `None of the ${who} is in this class`
+  if (judged === 0) return `Of ${who}, none has a result`
   const said = `${improved.toLocaleString('en-GB')} of ${judged.toLocaleString('en-GB')} ${who} improved`
   return interval === undefined
     ? said
@@ -43,8 +43,8 @@ export function baseRateInWords(rate: BaseRate): readonly string[] {
     ...(judged === 0
       ? []
       : [
-          `${shareInWords(strongDesigns, 'with a matched comparison or a stronger design')}.`,
-          `${shareInWords(registeredBefore, 'registered before they started')}.`,
+          `${shareInWords(strongDesigns, 'attempts with a matched comparison or a stronger design')}.`,
+          `${shareInWords(registeredBefore, 'attempts registered before they started')}.`,
         ]),
     'This tells of attempts on record. It is no forecast of your plan.',
   ]
@@ -58,7 +58,7 @@ export function outcomeInWords(code: string): string {
 const readings: { readonly [R in PoolReading]: string } = {
   'no-effect-shown': 'No effect shown: what they found together is also what no difference would look like.',
   'not-to-be-counted-on':
-    'On average it moved the way that was wanted or the other, and yet it is not to be counted on in a new place: there, no difference is within what is to be expected.',
+    'On average a difference was shown, and yet it is not to be counted on in a new place: there, no difference is within what is to be expected.',
   'differs-between-places':
     'It does not do the same everywhere: these attempts differ by more than chance, and in a new place no difference is within what is to be expected.',
   'to-be-expected': 'A new attempt like these is to be expected on the same side of no difference.',
