@@ -34,11 +34,12 @@ const kindWeights: Readonly<Record<string, number>> = {
   word: 0.6,
 }
 
-const configuration: ResemblanceConfiguration = {
+/** What decides how like a plan an attempt is. */
+export const likenessConfiguration: ResemblanceConfiguration = {
   words: 0.6,
   commonness: 0.04,
   repeats: 1,
-  mostWords: 60,
+  mostWords: 100,
   mostCodes: 40,
   doubt: 1,
   weightOf: (code) => kindWeights[code.slice(0, code.indexOf(':'))] ?? 0,
@@ -72,7 +73,7 @@ export async function similarAttempts(
 
 /** Every attempt that may be like a plan, most alike first, without a cut-off. */
 export async function attemptsCompared(reader: SearchingReader, text: string) {
-  const portrait = reader.index.portraits(likenessVocabulary, configuration)
+  const portrait = reader.index.portraits(likenessVocabulary, likenessConfiguration)
   const plan = portrait([{ field: 'plan', text }], [])
   const attempts = await attemptTexts(reader, await candidateIds(reader, text, [...plan.codes.weights.keys()]))
   return attempts
@@ -81,7 +82,7 @@ export async function attemptsCompared(reader: SearchingReader, text: string) {
         attempt.texts,
         attempt.codes.map(({ code }) => code),
       )
-      return { attempt, ...resemblanceOf(plan, its, configuration.words) }
+      return { attempt, ...resemblanceOf(plan, its, likenessConfiguration.words) }
     })
     .sort((left, right) => right.score - left.score || (left.attempt.id < right.attempt.id ? -1 : 1))
 }
@@ -92,20 +93,35 @@ async function candidateIds(
   text: string,
   codes: readonly string[],
 ): Promise<readonly string[]> {
-  const { index } = reader
+  const near = nearInWords(reader.index, text, codes)
+  const named = await shownByIds(reader, 'model', near.models)
+  return [
+    ...new Set([
+      ...near.projects,
+      ...named.flatMap(({ name }) => nearest(reader.index, name, 'project', candidates.ofEachModel)),
+    ]),
+  ]
+}
+
+/** What the index has of a plan's words, and of other words for its codes, heaviest first: ids of projects and of models. */
+export function nearInWords(
+  index: SearchIndex,
+  text: string,
+  codes: readonly string[],
+): { readonly projects: readonly string[]; readonly models: readonly string[] } {
   const said = codes
     .slice(0, codesLookedFor)
     .flatMap((code) => likenessVocabulary.phrasesOf(code).map((way) => way.join(' ')))
     .join('\n')
-  const models = nearest(index, `${text}\n${said}`, 'model', candidates.models)
-  const named = await shownByIds(reader, 'model', models)
-  return [
-    ...new Set([
-      ...nearest(index, text, 'project', candidates.byText),
-      ...nearest(index, said, 'project', candidates.byCodes),
-      ...named.flatMap(({ name }) => nearest(index, name, 'project', candidates.ofEachModel)),
-    ]),
-  ]
+  return {
+    projects: [
+      ...new Set([
+        ...nearest(index, text, 'project', candidates.byText),
+        ...nearest(index, said, 'project', candidates.byCodes),
+      ]),
+    ],
+    models: nearest(index, `${text}\n${said}`, 'model', candidates.models),
+  }
 }
 
 function nearest(index: SearchIndex, text: string, kind: string, limit: number): readonly string[] {
