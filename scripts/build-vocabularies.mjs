@@ -87,6 +87,19 @@ write(
   }),
 )
 write(
+  'likeness-words',
+  'likeness',
+  'What plans and attempts are alike in, and how people say it: `a/b` in a phrase stands for either word.',
+  'likenessWords',
+  rowsOf('likeness'),
+  objectOf({
+    kind: ['kind', text],
+    code: ['code', text],
+    label: ['label', text],
+    phrases: ['phrases', (value) => `[${value.split(';').map(text).join(', ')}]`],
+  }),
+)
+write(
   'local-authorities',
   'places',
   "Local authorities of England with children's services duties, by ONS code.",

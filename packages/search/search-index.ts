@@ -12,6 +12,7 @@ import type { WeightedTerm } from './ranking/query-terms.ts'
 import { type Ranking, rank } from './ranking/rank.ts'
 import { resolveWords } from './ranking/resolve-words.ts'
 import { Scratch } from './ranking/scratch.ts'
+import { type Commonness, portraitist } from './resemblance/portrait.ts'
 import type { Narrowing, SearchAnswer, SearchHit, SearchIndex } from './search-interface.ts'
 import { occurrencesInRecord, occurrencesInText } from './similar/like-record.ts'
 import { highlightTerms } from './snippet/highlight.ts'
@@ -84,6 +85,16 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
       return highlightTerms(analyser, text, typeof looked === 'string' ? termsIn(analyser, looked) : looked, length)
     },
 
+    portraits: (vocabulary, resemblance) => portraitist(analyser, commonnessIn(collection), vocabulary, resemblance),
+
+    placeOf(text, term) {
+      let place: { readonly start: number; readonly end: number } | undefined
+      analyser.visitTerms(text, (found, start, end) => {
+        if (found === term) place ??= { start, end }
+      })
+      return place
+    },
+
     statistics: () => ({
       records: collection.records.size,
       terms: collection.dictionary.size,
@@ -92,6 +103,16 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
     }),
 
     toBytes: () => bytesOf(collection.parts(), madeBy(configuration)),
+  }
+}
+
+function commonnessIn({ records, dictionary }: Collection): Commonness {
+  return {
+    records: records.size,
+    withTerm: (term) => {
+      const number = dictionary.numberOf(term)
+      return number === undefined ? 0 : dictionary.postingsOf(number).records
+    },
   }
 }
 

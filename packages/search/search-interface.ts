@@ -2,6 +2,8 @@ import type { FacetCount } from './facets/facet-tally.ts'
 import type { SearchDocument } from './index/collection.ts'
 import type { FacetValues } from './index/record-table.ts'
 import type { Correction } from './ranking/resolve-words.ts'
+import type { Portrait, PortraitText, ResemblanceConfiguration } from './resemblance/portrait.ts'
+import type { Vocabulary } from './resemblance/vocabulary.ts'
 import type { Segment } from './snippet/highlight.ts'
 
 /** Which of the answers are wanted. */
@@ -77,6 +79,13 @@ export interface SearchIndex {
   similarTo(what: { readonly id: string } | { readonly text: string }, options?: SimilarOptions): SearchAnswer
   /** The telling part of a text, about `length` characters (240), with a query's or a hit's terms marked. */
   highlight(text: string, looked: string | readonly string[], options?: { readonly length?: number }): Segment[]
+  /** Draws texts for `resemblanceOf`, by how common words are in this index at the moment. Texts need not be in it. */
+  portraits(
+    vocabulary: Vocabulary,
+    configuration: ResemblanceConfiguration,
+  ): (texts: readonly PortraitText[], codes: readonly string[]) => Portrait
+  /** The first place of a text that has a term; undefined where none has. */
+  placeOf(text: string, term: string): { readonly start: number; readonly end: number } | undefined
   statistics(): IndexStatistics
   /** The whole index as it stands, to be read by `indexFromBytes`: nothing of a record that left is in it. */
   toBytes(): Uint8Array

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decisionReasons } from './decision-reasons.ts'
 import { failureCauses } from './failure-causes.ts'
 import { innovationStages } from './innovation-stages.ts'
+import { likenessWords } from './likeness-words.ts'
 import { localAuthorities } from './local-authorities.ts'
 import { statisticalNeighbours } from './neighbours.ts'
 import { outcomeCodes } from './outcome-codes.ts'
@@ -35,6 +36,12 @@ describe('the tables carry what their files say', () => {
   ])('%s', (file, table) => {
     expect(inWords(table)).toEqual(rowsOf(file))
     expect(table.length).toBeGreaterThan(5)
+  })
+
+  it('likeness', () => {
+    const rows = likenessWords.map((row) => ({ ...row, phrases: row.phrases.join(';') }))
+    expect(inWords(rows)).toEqual(rowsOf('likeness'))
+    expect(new Set(rows.map(({ kind, code }) => `${kind}:${code}`)).size).toBe(rows.length)
   })
 
   it('places_neighbours', () => {

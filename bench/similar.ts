@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { createIndex, resemblanceOf, type SearchIndex } from '@candour/search'
+import { likenessVocabulary } from '../app/queries/likeness-reasons.ts'
+import { likenessConfiguration, nearInWords } from '../app/queries/similar-attempts.ts'
+import { judgedPlans } from '../test/judged-plans.ts'
+import { readQueries, readRecords } from '../test/reference/search/collection-files.ts'
+import { answersTo, indexOf } from '../test/reference/search/product-run.ts'
+import { readJudgements, relevanceOf } from '../test/reference/search/relevance.ts'
+import { aligned, latencyOf } from './search/measure.ts'
+import { syntheticQueries, syntheticRecords } from './search/synthetic-records.ts'
+
+/**
+ * `npm run bench -- similar [folder] [--records N]`: a study's title and abstract as a plan over what a review screened, beside the best level
+ * measured there by others, and the time that a plan of 3,000 words takes at 100,000 made-up projects, without reading them from the
+ * database. How good likeness is on plans to the catalogue, `test/judged-plans.test.ts` holds.
+ */
+const folder = process.argv[2] ?? process.env.CANDOUR_SEARCH_COLLECTIONS ?? join('..', 'shared', 'reference', 'search')
+/** lunr 2.3, nDCG@10 and recall@100, as published with the collection: not run here. */
+const lunr = { ndcg10: 0.388, recall100: 0.219 }
+const limitMs = 300
+const records = 100_000
+const planWords = 3_000
+
+console.log(`Likeness, on ${cpus().length} cores at load ${loadavg()[0]?.toFixed(1)}, Node ${process.versions.node}`)
+measureScreening(join(folder, 'screen-nudging'))
+await measureTime()
+
+function measureScreening(collection: string): void {
+  if (!existsSync(join(collection, 'qrels.tsv'))) {
+    console.log(`Not measured: there is no judged collection in ${collection}.`)
+    return
+  }
+  const all = readRecords(collection)
+  const texts = new Map(all.map(({ id, title, text }) => [id, `${title}\n${text}`]))
+  const index = indexOf(all)
+  const judgements = readJudgements(join(collection, 'qrels.tsv'))
+  const found = readQueries(collection).map((query) => ({ query, ids: answersTo(index, query).map(({ id }) => id) }))
+  const byWords = new Map(found.map(({ query, ids }) => [query.id, ids]))
+  const compared = new Map(found.map(({ query, ids }) => [query.id, byLikeness(index, query.text, ids, texts)]))
+  const row = (name: string, { ndcg10, recall100 }: { ndcg10: number; recall100: number }) => [
+    name,
+    ndcg10.toFixed(3),
+    recall100.toFixed(3),
+    `× ${(ndcg10 / lunr.ndcg10).toFixed(2)}`,
+    `× ${(recall100 / lunr.recall100).toFixed(2)}`,
+  ]
+  console.log(
+    aligned([
+      ['screen-nudging', 'nDCG@10', 'recall@100', 'to lunr', 'to lunr'],
+      row('search, which finds the candidates', relevanceOf(byWords, judgements)),
+      row('its first 100 by likeness', relevanceOf(compared, judgements)),
+      row('lunr, as published', lunr),
+    ]),
+  )
+}
+
+function byLikeness(index: SearchIndex, plan: string, ids: readonly string[], texts: ReadonlyMap<string, string>) {
+  const portrait = index.portraits(likenessVocabulary, likenessConfiguration)
+  const drawn = (text: string) => portrait([{ field: 'approach', text }], [])
+  const of = drawn(plan)
+  return ids
+    .map((id) => ({ id, ...resemblanceOf(of, drawn(texts.get(id) ?? ''), likenessConfiguration.words) }))
+    .sort((left, right) => right.score - left.score)
+    .map(({ id }) => id)
+}
+
+/** Made-up records, each with the words of one judged plan's beginning, so that every code of the vocabulary is often said. */
+async function measureTime(): Promise<void> {
+  const index = createIndex()
+  const texts = new Map<string, string>()
+  let at = 0
+  for (const { id, title, text } of syntheticRecords(records)) {
+    const approach = `${text} ${judgedPlans[at++ % judgedPlans.length]?.plan.slice(0, 160) ?? ''}`
+    index.put({ id: `project/${id}`, kind: 'project', fields: { name: title, approach } })
+    texts.set(id, `${title}\n${approach}`)
+  }
+  const said = judgedPlans.map(({ plan }) => plan).join('\n')
+  const plans = syntheticQueries(20, planWords / 2).map(({ text }, from) =>
+    `${text}\n${said.slice(from * 300)}`.split(/\s+/).slice(0, planWords).join(' '),
+  )
+  const { p50, p95 } = await latencyOf(
+    async (plan) => {
+      const portrait = index.portraits(likenessVocabulary, likenessConfiguration)
+      const { codes } = portrait([{ field: 'plan', text: plan }], [])
+      const near = nearInWords(index, plan, [...codes.weights.keys()])
+      return byLikeness(index, plan, near.projects, texts)
+    },
+    plans,
+    60,
+  )
+  console.log(
+    `\nA plan of ${planWords} words at ${records} projects: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms; limit ${limitMs} ms: × ${(p50 / limitMs).toFixed(2)}, × ${(p95 / limitMs).toFixed(2)}`,
+  )
+}
