@@ -471,8 +471,8 @@ describe('claims', () => {
     expect(words).not.toContain('“Hub homes')
     expect(words).toMatch(/No The finding went the other way\./)
     expect(body).toContain('href="/projects/told#finding-told-f1"')
-    expect(words).toContain('Of 1 public claim on record, the design can show 0, in part 0, and not 1')
-    expect(words).toContain('For 0 the source says so, for 1 it does not')
+    expect(words).toContain('Of 1 public claim on record, the design can show 0, shows 0 in part and cannot show 1')
+    expect(words).toContain('The source says so for 0 and does not for 1; for 0 that is not known.')
   })
 
   it.each([

@@ -17,7 +17,9 @@ describe('a sentence of cause', () => {
       const body = await get(`/projects/${id}`)
       const opening = body.slice(0, body.indexOf('id="promised"'))
       expect([id, cause.test(opening)]).toEqual([id, false])
-      expect(/<meta name="description" content="([^"]*)"/.exec(body)?.[1]).toContain('So the source says')
+      expect(/<meta name="description" content="([^"]*)"/.exec(body)?.[1]).toContain(
+        'That is what the pages we read say',
+      )
     }
   })
 

@@ -13,7 +13,12 @@ const takers = [
     'lesson',
     'lessonCardView(record, { projects: names, models: names })',
   ],
-  ['app/web/pages/project/learned-view.ts', 'claimView', 'claim', 'claimView(record, new Map())'],
+  [
+    'app/web/pages/project/learned-view.ts',
+    'claimView',
+    'claim',
+    "claimView({ claim: record, support: { code: 'no-finding', rule: 'S1', reasons: [] } }, new Map())",
+  ],
   ['app/web/record-table.ts', 'recordTable', 'application', "recordTable('application', 'applications', [record])"],
   ['app/web/layout/project-words.ts', 'whenInWords', 'project', 'whenInWords(record)'],
   ['app/api/record-json.ts', 'recordJson', 'finding', "recordJson('finding', record)"],

@@ -62,7 +62,7 @@ describe('given an empty folder, when Candour is started, killed and started aga
     const next = startProgram(settings)
     const address = await next.serves
     expect(data.postgresPid()).toBe(postgres)
-    expect(await countOf(address, 'findings')).toBe(388)
+    expect(await countOf(address, 'findings')).toBe(386)
     next.child.kill('SIGINT')
     expect(await next.ended).toBe(0)
     expect(isAlive(postgres)).toBe(false)

@@ -180,7 +180,7 @@ describe('siblings of these files', () => {
       'two addresses in one cell',
       names(`id,name,source_urls\naa,A,${address}\n`),
       [
-        `projects.csv:2: source_urls: found '${address}'; expected one web address, or several separated by ;; this cell holds 2 without a ; between them. Did you mean 'https://a.example/x; https://b.example/y'?`,
+        `projects.csv:2: source_urls: found '${address}'; expected one web address, or several with a ; between them: this cell holds 2 without. Did you mean 'https://a.example/x; https://b.example/y'?`,
       ],
     ],
     [

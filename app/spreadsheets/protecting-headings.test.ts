@@ -27,6 +27,10 @@ describe('a heading that is near to a protecting one', () => {
     'Not for publication',
     'Embargoed until',
     'Anonymous?',
+    'hidden',
+    'Public (y/n)',
+    'Internal use only',
+    'Withheld',
   ])('%s is refused where lessons have one', (heading) => {
     expect(refusedIn('lesson', heading)).toMatchObject([
       {
@@ -60,6 +64,7 @@ describe('a heading that is near to a protecting one', () => {
     ['project', 'Published'],
     ['project', 'Publish date'],
     ['project', 'Private sector partner'],
+    ['lesson', 'Public health'],
     ['lesson', 'Contact'],
     ['lesson', 'Teller'],
   ] as const)('in %s, %s is any other heading, left out with a note', (kind, heading) => {

@@ -31,12 +31,12 @@ const protectors: readonly string[] = [...new Set(allKinds.flatMap(({ protectedB
 
 /** Other words that people protect a row with, where a heading says nothing else. */
 const protecting: ReadonlySet<string> = new Set(
-  'private secret sensitive restricted embargo embargoed redact redacted anonymous anonymise anonymised publish unpublished'.split(
+  'hidden hide internal private public secret sensitive restricted embargo embargoed redact redacted anonymous anonymise anonymised publish unpublished visible visibility withheld withhold'.split(
     ' ',
   ),
 )
 const besides: ReadonlySet<string> = new Set(
-  'is it keep kept mark marked as this row record lesson application data information ok okay to we can may do not dont don t y n yes no flag until'.split(
+  'is it be only show shown use keep kept mark marked as this row record lesson application data information ok okay to we can may do not dont don t y n yes no flag until'.split(
     ' ',
   ),
 )

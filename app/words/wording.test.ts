@@ -95,7 +95,7 @@ describe('a verdict in words', () => {
 
   it('given what is only reported, then what was read says so, and no cause is spoken of', () => {
     expect(causeSentence('improved', 'not-attributable', true)).toBe(
-      'So what was read says; this register has no interval to judge by, and speaks of no cause.',
+      'That is what the pages we read say; they gave no interval to judge it by, so this register says nothing about the cause.',
     )
   })
 })

@@ -109,7 +109,8 @@ export function causeSentence(
   isAsReported: boolean,
 ): string | undefined {
   if (attribution === undefined) return undefined
-  if (isAsReported) return 'So what was read says; this register has no interval to judge by, and speaks of no cause.'
+  if (isAsReported)
+    return 'That is what the pages we read say; they gave no interval to judge it by, so this register says nothing about the cause.'
   const what = moved[verdict]
   if (what === undefined) return undefined
   if (attribution === 'not-attributable') return `Outcomes ${what} while the project ran; this design cannot say why.`

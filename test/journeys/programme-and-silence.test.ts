@@ -50,7 +50,7 @@ describe('from a programme to what it owes, without scripts', () => {
     await band.click()
     expect(page.url()).toMatch(/stage=published&answer=unknown#part$/)
     expect(await heading('Published: not known', 2).count()).toBe(1)
-    const rows = page.getByRole('region', { name: 'Who they are' }).getByRole('rowheader')
+    const rows = page.getByRole('region', { name: 'Each of them' }).getByRole('rowheader')
     expect(await rows.count()).toBe(count)
     await rows.first().getByRole('link').click()
     expect(page.url()).toMatch(/\/projects\/[a-z0-9-]+$/)

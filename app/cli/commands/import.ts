@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { recordKinds } from '@candour/register'
 import { type ImportProgress, type ImportResult, importPackage } from '../../actions/import-package.ts'
 import { changesCsv, changesHeading } from '../../package-files/changes-csv.ts'
+import { type DateOrder, dateOrders, datesInOrder } from '../../package-files/dates-in-order.ts'
 import { findTables } from '../../package-files/find-tables.ts'
 import { problemsHeading } from '../../package-files/problems-csv.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed, WrongUse } from '../command.ts'
@@ -38,6 +39,11 @@ export const importCommand: Command = {
       value: 'mapping.csv',
       says: 'write a first draft of such a mapping, and import nothing',
     },
+    dates: {
+      type: 'string',
+      value: 'day-first | month-first',
+      says: 'how dates such as 03/02/2019 are written, where no date of the file shows it',
+    },
     clear: { type: 'boolean', says: 'take out what stands under columns that a file lacks' },
     problems: { type: 'string', value: 'file.csv', says: 'write every problem to this file, one a row' },
     changes: { type: 'string', value: 'file.csv', says: 'write every change of a value to this file, one a row' },
@@ -66,6 +72,7 @@ async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
     throw new WrongUse(
       '--table and --map are both given; expected one of them, since a mapping says which tables it tells.',
     )
+  const order = dateOrderOf(typed.text('dates'))
   const problems = listFile(typed.text('problems'), problemsHeading, surface)
   const changes = listFile(typed.text('changes'), changesHeading, surface)
   const found = await findTables(path, {
@@ -88,7 +95,7 @@ async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
     const isDryRun = typed.flag('dry-run')
     const reason = typed.text('reason')?.trim() ?? ''
     const tools = { db: register.db, clock: surface.clock, random: surface.random }
-    const result = await importPackage(tools, found.tables, {
+    const result = await importPackage(tools, order === undefined ? found.tables : datesInOrder(found.tables, order), {
       reason: reason || `Imported from ${basename(path)}`,
       isReasonGiven: reason !== '',
       actor: 'import',
@@ -106,6 +113,13 @@ async function runImport(typed: Typed, surface: Surface): Promise<ExitCode> {
     progress.end()
     await register.close()
   }
+}
+
+function dateOrderOf(said: string | undefined): DateOrder | undefined {
+  const order = dateOrders.find((one) => one === said)
+  if (said !== undefined && order === undefined)
+    throw new WrongUse(`--dates is '${said}'; expected one of: ${dateOrders.join(', ')}.`)
+  return order
 }
 
 type Imported = ImportResult & { readonly ok: true }

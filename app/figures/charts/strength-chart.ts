@@ -69,6 +69,8 @@ function squares(x: number, y: number, level: DesignLevel): string {
 
 const rowTall = 40
 const broadLeft = 262
+/** As wide as six columns, so that a chart of one is drawn no larger than its neighbours. */
+const broadWide = broadLeft + 6 * 112
 
 function drawBroad(id: string, { title }: StrengthChartInput, grid: Grid): string {
   const column = Math.min(112, (960 - broadLeft) / grid.verdicts.length)
@@ -97,7 +99,7 @@ function drawBroad(id: string, { title }: StrengthChartInput, grid: Grid): strin
       y += rowTall
     }
   }
-  return drawing(headOf(id, title, grid, right, y + 4), body)
+  return drawing(headOf(id, title, grid, Math.max(right, broadWide), y + 4), body)
 }
 
 /** On a phone the verdicts stand below each other, and the strengths are six narrow columns. */

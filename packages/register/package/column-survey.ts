@@ -150,7 +150,7 @@ export class DateColumn {
     return [says === undefined ? form : { ...form, says }, notes]
   }
 
-  /** Day first, as Britain writes; month first only where at least two cells show it and none speaks against it. */
+  /** As the column shows, or else the file; month first only where at least two cells show it and none speaks against it. */
   #order(name: string, file: Signs<DateSign>): Told<DateForm['order']> & { readonly says?: string } {
     const [day, month, either] = [
       this.signs.of('day-first'),
@@ -171,15 +171,20 @@ export class DateColumn {
       return { form: 'undecided', says }
     }
     if (either === undefined || day !== undefined) return { form: 'day-first' }
-    const elsewhere = file.of('month-first')
-    if (elsewhere !== undefined)
+    const [monthElsewhere, dayElsewhere] = [file.of('month-first'), file.of('day-first')]
+    if (monthElsewhere !== undefined)
       return {
         form: 'undecided',
-        says: `another column is written month first in row ${elsewhere.row} ('${elsewhere.cell}')${could}`,
+        says: `another column is written month first in row ${monthElsewhere.row} ('${monthElsewhere.cell}')${could}`,
+      }
+    if (dayElsewhere !== undefined)
+      return {
+        form: 'day-first',
+        note: `${name} is read day first, as '${dayElsewhere.cell}' in row ${dayElsewhere.row} of another column is written`,
       }
     return {
-      form: 'day-first',
-      note: `${name} is read day first: '${either.cell}' in row ${either.row}; no cell of the column shows the order`,
+      form: 'undecided',
+      says: 'no date of the file shows the order; --dates day-first or --dates month-first says it',
     }
   }
 

@@ -115,17 +115,21 @@ describe('one reading for a column of numbers', () => {
 })
 
 describe('one reading for a column of dates', () => {
-  it('day first, as Britain writes, which is said where nothing shows it', () => {
+  it('day first where the column shows it, or another column of the file', () => {
     expect(read('reported_on', ['02/03/2019', '13/04/2019'])).toEqual({
       values: ['2019-03-02', '2019-04-13'],
       refused: [],
       notes: [],
     })
-    expect(read('reported_on', ['02/03/2019'])).toEqual({
-      values: ['2019-03-02'],
-      refused: [],
-      notes: ["reported_on is read day first: '02/03/2019' in row 2; no cell of the column shows the order"],
-    })
+  })
+
+  it('refuses with both readings where no date of the file shows the order', () => {
+    const { refused, notes } = read('reported_on', ['02/03/2019', '03/03/2019', '2019-05-06'])
+    expect(notes).toEqual([])
+    expect(refused).toHaveLength(1)
+    expect(refused[0]).toContain(
+      "'02/03/2019' could be 2 March 2019 or 3 February 2019: no date of the file shows the order",
+    )
   })
 
   it('month first where several cells show it and none speaks against it', () => {

@@ -13,6 +13,7 @@ describe('what is no character of a text', () => {
     ['a\ufffdb', 'U+FFFD, the sign for a letter that was lost before'],
     ['a\ud83d', 'half a character (U+D83D)'],
     [`a${strayByteAs(0x92)}b`, 'the byte 0x92, which is no letter in UTF-8'],
+    ['a\u202eb', 'U+202E, which shows the letters after it in another order'],
     ['\u200b\u200b', 'nothing that can be seen, only U+200B'],
     ['\u2060 \u3164', 'nothing that can be seen, only U+2060, U+0020, U+3164'],
     ['\u2800', 'nothing that can be seen, only U+2800'],
@@ -20,7 +21,7 @@ describe('what is no character of a text', () => {
     expect(strangeCharacterIn(text)).toBe(told)
   })
 
-  it.each(['', ' ', 'plain', 'one\r\n\ttwo', 'Café', '👩‍👧', 'e\u0301', '\u202eabc', 'न\u200d'])(
+  it.each(['', ' ', 'plain', 'one\r\n\ttwo', 'Café', '👩‍👧', 'e\u0301', '\u2067שלום\u2069', 'न\u200d'])(
     '%j is text',
     (text) => {
       expect(strangeCharacterIn(text)).toBeUndefined()

@@ -1,7 +1,7 @@
-/** Controls other than tab and line ends, noncharacters, half characters, and the sign for a letter that was lost. */
+/** Controls other than tab and line ends, overrides of the direction of writing, noncharacters, half characters, the sign for a letter that was lost. */
 const strange =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]|\p{Noncharacter_Code_Point}|\p{Cs}/u
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202d\u202e\ufffd]|\p{Noncharacter_Code_Point}|\p{Cs}/u
 const visible = /[^\p{Default_Ignorable_Code_Point}\p{Z}\p{Cc}\p{Cf}\p{Mn}\u2800]/u
 const plainAscii = /^[\t\n\r\x20-\x7e]*$/
 
@@ -25,6 +25,8 @@ function characterInWords(character: string): string {
   if (byte !== undefined) return `the byte ${byte}, which is no letter in UTF-8`
   if (code === 0) return 'a NUL character (U+0000)'
   if (code === 0xfffd) return 'U+FFFD, the sign for a letter that was lost before'
+  if (code === 0x202d || code === 0x202e)
+    return `${codeOf(character)}, which shows the letters after it in another order`
   if (code >= 0xd800 && code <= 0xdfff) return `half a character (${codeOf(character)})`
   return code < 0xa0 ? `the control character ${codeOf(character)}` : `${codeOf(character)}, which is no character`
 }

@@ -211,7 +211,7 @@ export const url: FieldType<string> = {
     if (parted === undefined) return no()
     return no('wrong-type', {
       nearest: parted.join('; '),
-      accepts: `one web address, or several separated by ;; this cell holds ${parted.length} without a ; between them`,
+      accepts: `one web address, or several with a ; between them: this cell holds ${parted.length} without`,
     })
   },
   check: (value) => (typeof value === 'string' && isWebAddress(value) && !isGlued(value) ? value : undefined),

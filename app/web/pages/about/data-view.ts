@@ -89,7 +89,7 @@ function lacksOf({ counts, coverage, verdicts }: AboutRegister): readonly string
     ...(none('series') ? ['No monthly counts of a pilot are on record.'] : []),
     ...(coverage.findings > 0 && coverage.intervals < coverage.findings
       ? [
-          `${counted(coverage.findings - coverage.intervals, 'finding has', 'findings have')} no interval on record: there the word of what was read stands, marked as reported.`,
+          `${counted(coverage.findings - coverage.intervals, 'finding has', 'findings have')} no interval on record: what the page that was read says of them stands here, marked as reported.`,
         ]
       : []),
   ]

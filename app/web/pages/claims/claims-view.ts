@@ -110,7 +110,7 @@ function tallyInWords({ tallies: { total, source_says, design_shows } }: FoundCl
   if (total === 0) return 'No public claim is on record yet.'
   const of = (tallies: ReadonlyMap<string, number>, code: ClaimSupportCode | Claim['source_says']) =>
     (tallies.get(code) ?? 0).toLocaleString('en-GB')
-  const design = `the design can show ${of(design_shows, 'supported')}, in part ${of(design_shows, 'partly')}, and not ${of(design_shows, 'not-supported')}; for ${of(design_shows, 'no-finding')} no finding is on record to judge by`
-  const source = `For ${of(source_says, 'yes')} the source says so, for ${of(source_says, 'no')} it does not, and for ${of(source_says, 'unknown')} that is not known.`
+  const design = `the design can show ${of(design_shows, 'supported')}, shows ${of(design_shows, 'partly')} in part and cannot show ${of(design_shows, 'not-supported')}; ${of(design_shows, 'no-finding')} have no finding to judge by`
+  const source = `The source says so for ${of(source_says, 'yes')} and does not for ${of(source_says, 'no')}; for ${of(source_says, 'unknown')} that is not known.`
   return `Of ${counted(total, 'public claim')} on record, ${design}. ${source}`
 }
