@@ -36,7 +36,7 @@ const habits: readonly (readonly [string, Files, object])[] = [
   ],
   ['pounds and grouped thousands', { 'projects.csv': plain.replace('1234', '"£1,234"') }, wanted],
   ['pounds in Windows-1252', { 'projects.csv': windows1252(plain.replace('1234', '"£1,234.00"')) }, wanted],
-  ['dd/mm/yyyy', { 'projects.csv': plain.replace('2024-05-01', '01/05/2024') }, wanted],
+  ['dd/mm/yyyy', { 'projects.csv': plain.replace('2024-05-01', '25/05/2024') }, { ...wanted, started: '2024-05-25' }],
   ['a date with midnight', { 'projects.csv': plain.replace('2024-05-01', '2024-05-01 00:00:00') }, wanted],
   ['blank rows', { 'projects.csv': `\n${header}\n\n,,,,\n${row}\n\n` }, wanted],
   [

@@ -37,6 +37,8 @@ export const projectsPerPage = 20
 /** Values of a facet that are told, the most frequent first: nobody reads a thousand boxes, and each costs time to draw. */
 export const facetValuesTold = 150
 const mostBeyond = 5
+/** Where more are alike than anybody reads, what is less so is not looked for: it costs as much as the search itself. */
+const mostBeforeBeyond = 1_000
 
 /** Answers a query for projects: those that are like its words, then what stands around them, then their summaries. */
 export async function findProjects(
@@ -158,6 +160,7 @@ function pageOf(hits: readonly SearchHit[]) {
 }
 
 async function projectsBeyond(reader: SearchingReader, q: string, alike: readonly string[]) {
+  if (alike.length > mostBeforeBeyond) return []
   const counted = new Set(alike)
   const { hits } = askIndex(reader.index, q, {
     kinds: ['project'],

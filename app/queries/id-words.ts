@@ -28,8 +28,17 @@ export function askIndex(index: SearchIndex, q: string, options: SearchOptions):
     .split(/(\s+)/)
     .map((part) => (part.length <= longestForm && /\d|osf\.io/i.test(part) ? withIdAsWord(part, ids) : part))
     .join('')
-  const answer = index.search(words, options)
+  const answer = index.search(askedFor(index, words, [...ids.keys()], options), options)
   return { ...answer, unmatched: answer.unmatched.map((word) => ids.get(word) ?? word) }
+}
+
+/** Words of a question at most, in which an id that a record bears is what is asked for, whatever stands around it. */
+const mostAround = 12
+
+function askedFor(index: SearchIndex, words: string, ids: readonly string[], { kinds }: SearchOptions): string {
+  if (ids.length === 0 || words.trim().split(/\s+/).length > mostAround) return words
+  const asked = ids.join(' ')
+  return index.search(asked, { ...(kinds === undefined ? {} : { kinds }), limit: 0 }).total > 0 ? asked : words
 }
 
 function withIdAsWord(part: string, ids: Map<string, string>): string {

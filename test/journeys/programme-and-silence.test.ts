@@ -48,7 +48,7 @@ describe('from a programme to what it owes, without scripts', () => {
     const count = Number(/\d+/.exec((await band.getAttribute('aria-label')) ?? '')?.[0])
     expect(count).toBeGreaterThan(0)
     await band.click()
-    expect(page.url()).toMatch(/stage=published&answer=unknown#part$/)
+    await page.waitForURL(/stage=published&answer=unknown#part$/)
     expect(await heading('Published: not known', 2).count()).toBe(1)
     const rows = page.getByRole('region', { name: 'Each of them' }).getByRole('rowheader')
     expect(await rows.count()).toBe(count)
@@ -77,6 +77,8 @@ describe('from a programme to what it owes, without scripts', () => {
       .getByRole('link', { name: /^Barnet: Silent/ })
       .first()
       .click()
+    // A link of a drawing is followed after the click is over.
+    await page.waitForURL(/\/places\/E09000003/)
     expect(await heading('Barnet', 1).count()).toBe(1)
   })
 
