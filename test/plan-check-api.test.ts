@@ -49,6 +49,19 @@ describe('a plan that is checked', () => {
     )
   })
 
+  it('is compared with the nearest alone: what is less than half as like it is told apart, and counted once put in', async () => {
+    const { similar, reference_class: told } = await check({ text: plan })
+    const half = similar[0].score / 2
+    const near = similar.filter(({ score }: { score: number }) => score >= half)
+    expect(idsOf(told.attempts)).toEqual(idsOf(near))
+    expect(idsOf([...told.attempts, ...told.further]).sort()).toEqual(idsOf(similar).sort())
+    const [further] = idsOf(told.further)
+    const { reference_class: after } = await check({ text: plan, with: [further] })
+    expect(idsOf(after.attempts)).toContain(further)
+    expect(idsOf(after.further)).not.toContain(further)
+    expect([sum(after.counts), after.changed_by_hand]).toEqual([sum(told.counts) + 1, true])
+  })
+
   it('given an attempt taken out, counts everything without it and keeps the untouched sentence beside', async () => {
     const before = await check({ text: plan })
     const [first] = idsOf(before.reference_class.attempts)

@@ -55,6 +55,7 @@ export function planCheckSchemas(): Readonly<Record<string, JsonSchema>> {
         ),
         changed_by_hand: boolean,
         untouched: object({ sentence: text, counts }),
+        further: list(ref('PlanAttempt')),
         taken_out: list(ref('PlanAttempt')),
         left_out: list(ref('PlanAttempt')),
         unknown: list(text),

@@ -45,10 +45,10 @@ const sizeRecord = ({ projectId, findingId, label, outcomeCode, wanted, scale, d
 export function planCheckRecord(check: PlanCheck) {
   const { question, class: reference, baseRate, expected, people, causes, neighbours, missing, lessons, names } = check
   const { text, ...asked } = question
-  const { attempts, counts, takenOut, leftOut, unknown, untouched } = reference
+  const { attempts, counts, similar, further, takenOut, leftOut, unknown, untouched } = reference
   return {
     asked: { ...asked, characters: text.length },
-    similar: untouched.attempts.map((attempt) => ({
+    similar: similar.map((attempt) => ({
       ...named(attempt),
       score: attempt.likeness?.score ?? 0,
       why: likeness(attempt),
@@ -59,6 +59,7 @@ export function planCheckRecord(check: PlanCheck) {
       attempts: attempts.map(attemptRecord),
       changed_by_hand: isChangedByHand(reference),
       untouched: { sentence: classSentence(untouched.counts), counts: untouched.counts },
+      further: further.map(named),
       taken_out: takenOut.map(named),
       left_out: leftOut.map(named),
       unknown,

@@ -20,6 +20,10 @@ export interface ClassAttempt extends ProjectSummary {
 export interface ReferenceClass {
   readonly attempts: readonly ClassAttempt[]
   readonly counts: GroupCounts
+  /** Everything that is like the plan, most alike first, whatever was done by hand. */
+  readonly similar: readonly ClassAttempt[]
+  /** Like the plan, and less than half as like as the nearest: told, and counted in nothing unless somebody puts it in. */
+  readonly further: readonly ClassAttempt[]
   /** Taken out by hand. */
   readonly takenOut: readonly ClassAttempt[]
   /** Like the plan, and left out by what is chosen of place, population, approach and years. */
@@ -29,6 +33,12 @@ export interface ReferenceClass {
   /** As it was found, before anybody changed it: it stands beside the changed one wherever that is told. */
   readonly untouched: { readonly attempts: readonly ClassAttempt[]; readonly counts: GroupCounts }
 }
+
+/**
+ * How like the plan, as a share of the likeness of the nearest, an attempt must be to be compared with it unasked. Of the judged plans half of
+ * what is compared so is really like the plan, a fifth of all that is found.
+ */
+const nearShare = 0.5
 
 const isLate: ReadonlySet<string> = new Set(lateMarks)
 
@@ -44,17 +54,24 @@ export async function referenceClass(reader: SearchingReader, question: PlanQues
   )
   const out = new Set(without)
   const isOut = ({ id }: ClassAttempt) => out.has(id)
+  const least = nearShare * (similar[0]?.score ?? 0)
+  const isNear = ({ likeness: found }: ClassAttempt) => (found?.score ?? 0) >= least
+  const isFurther = (attempt: ClassAttempt) => !attempt.isPutIn && !isNear(attempt)
   const isLeft = (attempt: ClassAttempt) => !attempt.isPutIn && !suits(attempt, question)
-  const attempts = all.filter((attempt) => !isOut(attempt) && !isLeft(attempt))
+  const compared = all.filter((attempt) => !isFurther(attempt))
+  const attempts = compared.filter((attempt) => !isOut(attempt) && !isLeft(attempt))
   const found = all.filter((attempt) => attempt.likeness !== undefined)
+  const near = found.filter(isNear)
   const known = new Set(all.map(({ id }) => id))
   return {
     attempts,
     counts: countsOf(attempts),
+    similar: found,
+    further: all.filter((attempt) => isFurther(attempt) && !isOut(attempt)),
     takenOut: all.filter(isOut),
-    leftOut: all.filter((attempt) => !isOut(attempt) && isLeft(attempt)),
+    leftOut: compared.filter((attempt) => !isOut(attempt) && isLeft(attempt)),
     unknown: putIn.filter((id) => !known.has(id)),
-    untouched: { attempts: found, counts: countsOf(found) },
+    untouched: { attempts: near, counts: countsOf(near) },
   }
 }
 

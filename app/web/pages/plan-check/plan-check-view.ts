@@ -69,6 +69,8 @@ export interface CheckView {
   readonly isEmpty: boolean
   readonly attempts: readonly AttemptView[]
   readonly more: readonly AttemptView[]
+  /** Less like the plan, and counted in nothing. */
+  readonly further: readonly (LinkView & { readonly id: string })[]
   readonly takenOut: readonly (LinkView & { readonly id: string })[]
   readonly leftOut: readonly LinkView[]
   readonly unknown: readonly string[]
@@ -128,7 +130,8 @@ function checkView(check: PlanCheck): CheckView {
     isEmpty: attempts.length === 0,
     attempts: attempts.slice(0, shownFirst),
     more: attempts.slice(shownFirst),
-    takenOut: reference.takenOut.map(({ id, project }) => ({ id, text: project.name, href: paths.project(id) })),
+    further: reference.further.map(withId),
+    takenOut: reference.takenOut.map(withId),
     leftOut: reference.leftOut.map(linkOf),
     unknown: reference.unknown,
     rate: baseRateInWords(baseRate),
@@ -147,6 +150,8 @@ function checkView(check: PlanCheck): CheckView {
     lessons: lessons.map((lesson) => lessonCardView(lesson, names)),
   }
 }
+
+const withId = (attempt: ClassAttempt) => ({ id: attempt.id, ...linkOf(attempt) })
 
 const linkOf = ({ id, project }: ClassAttempt): LinkView => ({ text: project.name, href: paths.project(id) })
 
