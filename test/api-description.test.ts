@@ -78,11 +78,13 @@ describe('the API answers as its own description says', () => {
   it('and the description is one that OpenAPI 3.1 tools can follow: every reference leads somewhere, every id is its own', async () => {
     const document: {
       openapi: string
-      paths: Record<string, { get: { operationId: string } }>
+      paths: Record<string, Record<string, { operationId: string }>>
       components: { schemas: object }
     } = (await served.server.inject('/api/openapi.json')).json()
     expect(document.openapi).toBe('3.1.0')
-    const ids = Object.values(document.paths).map(({ get }) => get.operationId)
+    const ids = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    )
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, name = ''] of JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g))
       expect(Object.keys(document.components.schemas)).toContain(name)

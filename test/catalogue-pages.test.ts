@@ -559,14 +559,20 @@ describe('about', () => {
 describe('the reference of the API', () => {
   it('names every operation and parameter of the description', async () => {
     const { body } = await getFrom(starter, '/api')
-    const description: { paths: Record<string, { get: { operationId: string; parameters: { name: string }[] } }> } =
-      JSON.parse((await getFrom(starter, '/api/openapi.json')).body)
-    for (const [path, { get }] of Object.entries(description.paths)) {
-      const at = body.indexOf(`id="${get.operationId}"`)
+    interface Described {
+      readonly operationId: string
+      readonly parameters?: readonly { readonly name: string }[]
+    }
+    const description: {
+      readonly paths: Readonly<Record<string, { readonly get?: Described; readonly post?: Described }>>
+    } = JSON.parse((await getFrom(starter, '/api/openapi.json')).body)
+    for (const [path, { get, post }] of Object.entries(description.paths)) {
+      const { operationId, parameters = [] } = get ?? post ?? { operationId: '' }
+      const at = body.indexOf(`id="${operationId}"`)
       expect([path, at]).not.toEqual([path, -1])
       const article = body.slice(at, body.indexOf('</article>', at))
       expect(article).toContain(`/api/v1${path}`)
-      for (const { name } of get.parameters.filter((parameter) => parameter.name !== 'format'))
+      for (const { name } of parameters.filter((parameter) => parameter.name !== 'format'))
         expect(article).toContain(`<code>${name}</code>`)
     }
   })

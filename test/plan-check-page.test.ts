@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildAssets } from '../app/web/assets.ts'
 import { pages } from '../app/web/pages/index.ts'
@@ -42,12 +43,14 @@ describe.each([1280, 360])('a planner without scripts, on a screen of %i', (widt
   it('checks a plan, takes an attempt out, puts it back and puts another in, and all that is told follows', async () => {
     await planner.opens({ viewport: { width, height: 900 } }, async (page) => {
       const says = async () => (await page.locator('.c-sentence').innerText()).trim()
+      /** Presses what sends the form, and waits for the page that answers. */
+      const press = (button: Locator) => Promise.all([page.waitForEvent('load'), button.click()])
       await page.goto(`${base}/`)
       await page.getByRole('link', { name: 'Check a whole plan' }).click()
       expect(await barriers(page)).toEqual([])
       await page.getByLabel('Your plan, as it is').fill(plan)
       await page.getByLabel('Where is it planned?').selectOption({ label: 'Leeds' })
-      await page.getByRole('button', { name: 'Check it' }).click()
+      await press(page.getByRole('button', { name: 'Check it' }))
       const before = await says()
       expect(before).toMatch(/^\d+ attempts? (is|are) like your plan: /)
       const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts()
@@ -63,17 +66,17 @@ describe.each([1280, 360])('a planner without scripts, on a screen of %i', (widt
       const wide = await page.evaluate('document.documentElement.scrollWidth')
       expect(wide).toBeLessThanOrEqual(width)
 
-      await page.getByRole('button', { name: 'Take out' }).first().click()
+      await press(page.getByRole('button', { name: 'Take out' }).first())
       expect(await says()).not.toBe(before)
       expect(await page.getByText(`As it was found, before it was changed by hand: ${before}`).count()).toBe(1)
       expect(await page.getByRole('heading', { name: 'Taken out by hand: 1' }).count()).toBe(1)
       expect(await barriers(page)).toEqual([])
-      await page.getByRole('button', { name: 'Put back' }).click()
+      await press(page.getByRole('button', { name: 'Put back' }))
       expect(await says()).toBe(before)
 
       await page.getByText('Change which attempts it is compared with').click()
       await page.getByLabel('Put in an attempt').fill(`${base}/projects/trial-social-workers-in-schools`)
-      await page.getByRole('button', { name: 'Compare again' }).click()
+      await press(page.getByRole('button', { name: 'Compare again' }))
       expect(await page.getByText('Put in by hand.').count()).toBe(1)
       expect(page.url()).toBe(`${base}/plan-check`)
     })

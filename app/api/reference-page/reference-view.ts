@@ -3,13 +3,13 @@ import { frameOf, type Site } from '../../web/layout/frame.ts'
 import type { PageView } from '../../web/layout/views.ts'
 import { paths } from '../../web/paths.ts'
 import { capitalised } from '../../words/wording.ts'
-import { operations } from '../openapi.ts'
-import type { Operation } from '../operation.ts'
+import { operations, sentAlone } from '../openapi.ts'
+import type { Operation, SentAlone } from '../operation.ts'
 
 /** One parameter of an operation, as people read it. */
 export interface ParameterView {
   readonly name: string
-  readonly where: 'in the path' | 'in the query'
+  readonly where: 'in the path' | 'in the query' | 'in the JSON that is sent'
   readonly required: boolean
   readonly says: string
   readonly accepts?: string
@@ -41,7 +41,7 @@ export interface ReferenceView extends PageView {
 
 /** The page is made from the operations themselves: what the API does not do, it cannot say. */
 export function referenceView(version: string, site: Site): ReferenceView {
-  const tags = [...new Set(operations.map(({ tag }) => tag))]
+  const tags = [...new Set([...operations, ...sentAlone].map(({ tag }) => tag))]
   return {
     frame: frameOf(site, {
       title: 'API',
@@ -55,8 +55,34 @@ export function referenceView(version: string, site: Site): ReferenceView {
     tags: tags.map((name) => ({
       name: capitalised(name),
       id: `tag-${name}`,
-      operations: operations.filter(({ tag }) => tag === name).map(operationView),
+      operations: [
+        ...operations.filter(({ tag }) => tag === name).map(operationView),
+        ...sentAlone.filter(({ tag }) => tag === name).map(sentView),
+      ],
     })),
+  }
+}
+
+function fieldViews(fields: Readonly<Record<string, Field>>, where: ParameterView['where']): readonly ParameterView[] {
+  return Object.entries(fields).map(([name, { required, description, type }]) => ({
+    name,
+    where,
+    required,
+    says: description ?? name,
+    accepts: type.accepts,
+  }))
+}
+
+/** What can only be sent: it has no address that answers as it stands. */
+function sentView({ path, sent: { id, summary, description, body } }: SentAlone): OperationView {
+  return {
+    id,
+    path: `/api/v1${path}`,
+    summary,
+    description: partsOf(description),
+    parameters: fieldViews(body, 'in the JSON that is sent'),
+    caption: `What is sent to ${path}`,
+    formats: 'Answers POST alone, with JSON.',
   }
 }
 
@@ -72,15 +98,7 @@ function operationView(operation: Operation): OperationView {
       ...Object.entries(pathParameters).map(
         ([name, says]): ParameterView => ({ name, where: 'in the path', required: true, says }),
       ),
-      ...(Object.entries(query) as [string, Field][]).map(
-        ([name, field]): ParameterView => ({
-          name,
-          where: 'in the query',
-          required: field.required,
-          says: field.description ?? name,
-          accepts: field.type.accepts,
-        }),
-      ),
+      ...fieldViews(query, 'in the query'),
     ],
     caption: `Parameters of ${path}`,
     formats: `Answers ${givesCsv ? 'JSON, or all rows as CSV with format=csv' : 'JSON'}${canMiss ? '; 404 where there is no such record' : ''}.`,
