@@ -155,7 +155,16 @@ function axis(ticks: readonly AxisTick[], frame: Frame, reach: number, y: number
 }
 
 function rulerOf(frame: Frame, reach: number) {
-  return scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter])
+  const ruler = scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter])
+  const middle = (frame.left + frame.right) / 2
+  // Numbers so large or so small that their ratio is none still have a place.
+  return Object.assign(
+    (value: number): number => {
+      const place = ruler(value)
+      return Number.isFinite(place) ? place : middle
+    },
+    { ticks: ruler.ticks },
+  )
 }
 
 function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {
