@@ -59,14 +59,14 @@ const beginnings = fc.constantFrom(
   '𝒜',
 )
 
-/** The processor's time that a text takes, in microseconds; the least of some tries, because others share the machine. */
+/** The processor's time that a text takes, in microseconds; the middle of some tries, because one may read as nothing and one as too much. */
 function workFor(text: string): number {
-  const tries = Array.from({ length: 3 }, () => {
+  const tries = Array.from({ length: 5 }, () => {
     const before = process.cpuUsage()
     personalDataIn(text)
     return process.cpuUsage(before).user
   })
-  return Math.max(1, Math.min(...tries))
+  return Math.max(1, tries.sort((a, b) => a - b)[2] ?? 0)
 }
 
 it('a text eight times as long takes about eight times the work, however hostile it is', () => {
@@ -82,7 +82,8 @@ it('a text eight times as long takes about eight times the work, however hostile
       for (let again = 0; again < 3 && least >= 24; again++) least = Math.min(least, growth())
       expect(least).toBeLessThan(24)
     }),
-    { numRuns: 15 },
+    // A list of names was walked back once for each of them.
+    { numRuns: 15, examples: [[['Claire, ']]] },
   )
 })
 

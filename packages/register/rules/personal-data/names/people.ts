@@ -153,7 +153,8 @@ function withCompany(reading: Reading, found: readonly Named[]): Named[] {
     if (two?.plain === 'and' && three?.sentence === one?.sentence) join(last + 2, three?.gap)
     else if (two?.gap === ', ' && two.sentence === one?.sentence) join(last + 1, two.gap)
     for (let back = first; words[back]?.gap === ', ' && words[back - 1]?.sentence === one?.sentence; back -= 1) {
-      if (isWhere(reading, back - 1) || words[back - 1]?.isFirst) break
+      // A word that is taken is a name whose own company was looked for: going on past it would walk a list of names once for each.
+      if (taken.has(back - 1) || isWhere(reading, back - 1) || words[back - 1]?.isFirst) break
       join(back - 1, ' ')
       if (!taken.has(back - 1)) break
     }
