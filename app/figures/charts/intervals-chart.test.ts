@@ -62,6 +62,19 @@ describe('the intervals chart', () => {
     expect(shapeAt(beside, 'improved')).toBe(shapeAt(alone, 'improved'))
   })
 
+  it('given an interval without bound, then it is drawn from the one end of the axis to the other, about its estimate', () => {
+    const { svg } = drawn([
+      row({ scale: 'smd', interval: printed(0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY) }),
+    ])
+    const [from, to] = [
+      at(svg, /a-interval i-improved" x1="([\d.]+)"/),
+      at(svg, /a-interval i-improved" x1="[\d.]+" y1="[\d.]+" x2="([\d.]+)"/),
+    ]
+    expect(from).toBeLessThan(zero(svg))
+    expect(to - zero(svg)).toBeCloseTo(zero(svg) - from, 6)
+    expect(shapeAt(svg, 'improved')).toBeCloseTo(zero(svg), 6)
+  })
+
   it('given numbers beyond all measure, then the row is still drawn', () => {
     const { svg } = drawn([row({ scale: 'smd', interval: printed(0, -1.7e308, 1.7e308) })])
     expect(svg).toContain('a-interval')

@@ -154,17 +154,9 @@ function axis(ticks: readonly AxisTick[], frame: Frame, reach: number, y: number
   ]
 }
 
+/** What lies farther out than the axis reaches, an end without bound among it, is drawn at its end. */
 function rulerOf(frame: Frame, reach: number) {
-  const ruler = scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter])
-  const middle = (frame.left + frame.right) / 2
-  // Numbers so large or so small that their ratio is none still have a place.
-  return Object.assign(
-    (value: number): number => {
-      const place = ruler(value)
-      return Number.isFinite(place) ? place : middle
-    },
-    { ticks: ruler.ticks },
-  )
+  return scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter]).clamp(true)
 }
 
 function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {
