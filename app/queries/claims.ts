@@ -49,7 +49,7 @@ const fields = {
 export function claimQueryFrom(parameters: Parameters): Result<ClaimQuery> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  const { source_says = [], design_shows = [], after = '' } = values as Partial<ClaimQuery>
+  const { source_says = [], design_shows = [], after = '' } = values
   return { ok: true, value: { source_says, design_shows, after } }
 }
 

@@ -62,7 +62,7 @@ export interface LessonQuery {
 export function lessonQueryFrom(parameters: Parameters): Result<LessonQuery> {
   const { values, refusals } = readFields(lessonQueryFields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  const { page = 1, ...filters } = values as LessonFilters & { page?: number }
+  const { page = 1, ...filters } = values
   return { ok: true, value: { filters, page } }
 }
 

@@ -7,7 +7,7 @@ const fields = { model: may(fieldTypes.slug, { description: 'id of the model to 
 export function modelChoiceFrom(parameters: Parameters): Result<string | undefined> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  return { ok: true, value: typeof values.model === 'string' ? values.model : undefined }
+  return { ok: true, value: values.model }
 }
 
 const attemptFields = {
@@ -18,5 +18,5 @@ const attemptFields = {
 export function attemptsPageFrom(parameters: Parameters): Result<number> {
   const { values, refusals } = readFields(attemptFields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  return { ok: true, value: typeof values.page === 'number' ? values.page : 1 }
+  return { ok: true, value: values.page ?? 1 }
 }

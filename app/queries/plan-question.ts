@@ -3,13 +3,14 @@ import {
   may,
   must,
   outcomeCode,
-  type PracticeArea,
   planTextFault,
   planTextFaultWords,
   practiceAreas,
+  type RecordOf,
   type Refusal,
   type Result,
   readFields,
+  type ValuesOf,
 } from '@candour/register'
 import { cellsFrom, type Parameters, searchText } from './project-query.ts'
 
@@ -47,21 +48,7 @@ export const planFields = {
 } as const
 
 /** A plan, what is said beside it, and how its reference class is changed by hand. */
-export interface PlanQuestion {
-  readonly text: string
-  readonly limit?: number
-  readonly place?: string
-  readonly tried_in?: readonly string[]
-  readonly practice_area?: PracticeArea
-  readonly population?: string
-  readonly approach?: string
-  readonly outcome?: string
-  readonly families_a_year?: number
-  readonly from?: number
-  readonly to?: number
-  readonly without?: readonly string[]
-  readonly with?: readonly string[]
-}
+export type PlanQuestion = RecordOf<typeof planFields>
 
 /** The question that these fields say, or every refusal. Fields that mean nothing here are passed over. */
 export function planQuestionFrom(parameters: Parameters): Result<PlanQuestion> {
@@ -70,9 +57,9 @@ export function planQuestionFrom(parameters: Parameters): Result<PlanQuestion> {
 }
 
 /** The question of values that were read already; refused where its text is none that can be compared. */
-export function planQuestionOf(values: Readonly<Record<string, unknown>>): Result<PlanQuestion> {
-  const question = values as unknown as PlanQuestion
-  const refusals = [...textRefusals(question.text), ...yearRefusals(question)]
+export function planQuestionOf({ text = '', ...beside }: ValuesOf<typeof planFields>): Result<PlanQuestion> {
+  const question = { ...beside, text }
+  const refusals = [...textRefusals(text), ...yearRefusals(question)]
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, value: question }
 }
 

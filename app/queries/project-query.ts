@@ -75,11 +75,7 @@ export function cellsFrom(parameters: Parameters): Readonly<Record<string, strin
 export function projectQueryFrom(parameters: Parameters): Result<ProjectQuery> {
   const { values, refusals } = readFields(projectQueryFields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  const { q, sort, page, ...filters } = values as {
-    q?: string
-    sort?: ProjectSort | 'relevance'
-    page?: number
-  } & ProjectFilters
+  const { q, sort, page, ...filters } = values
   return {
     ok: true,
     value: {

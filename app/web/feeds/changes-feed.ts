@@ -18,7 +18,7 @@ export const changesFeed: Page = {
   async show({ query, today, site }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
-    const before = typeof values.before === 'number' ? values.before : undefined
+    const { before } = values
     const changes = await newestChanges(reader, entriesEach, before)
     return {
       kind: 'feed',

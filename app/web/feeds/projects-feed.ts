@@ -20,7 +20,7 @@ export const projectsFeed: Page = {
   async show({ query, today, site }, reader) {
     const { values, refusals } = readFields(fields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
-    const filters = values as ProjectFilters
+    const filters: ProjectFilters = values
     const news = await projectNews(reader, filters, entriesEach)
     const address = paths.projectsFeed(filters)
     return {

@@ -1,7 +1,7 @@
 import type { FieldType } from '../records/field-types.ts'
 import type { AnyRecord, RecordKind } from '../records/kinds.ts'
 import type { CellForm, Fault } from '../records/reading.ts'
-import type { Field, Fields } from '../records/record-kind.ts'
+import type { Field, Fields, ValuesOf } from '../records/record-kind.ts'
 import type { Refusal } from '../refusal.ts'
 import { spoiltCell } from './cell-faults.ts'
 import { shielded, unshielded } from './spreadsheet-text.ts'
@@ -20,11 +20,11 @@ export type ReadRow =
  * Values of fields, read from text; every fault is told, not only the first. Cells that are blank count as not known.
  * @param forms  how columns write their values, where that is known of a whole file
  */
-export function readFields(
-  fields: Fields,
+export function readFields<F extends Fields>(
+  fields: F,
   cells: Cells,
   forms: ColumnForms = new Map(),
-): { values: Record<string, unknown>; refusals: Refusal[] } {
+): { values: ValuesOf<F>; refusals: Refusal[] } {
   const values: Record<string, unknown> = {}
   const refusals: Refusal[] = []
   for (const [column, field] of Object.entries(fields) as [string, Field][]) {
@@ -42,7 +42,8 @@ export function readFields(
       for (const fault of [reading, ...(reading.more ?? [])])
         refusals.push(refusalOf(fault, column, typed, field.type.accepts))
   }
-  return { values, refusals }
+  // Each value was read by the type of its own field.
+  return { values: values as ValuesOf<F>, refusals }
 }
 
 function refusalOf(

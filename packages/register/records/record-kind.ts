@@ -22,6 +22,9 @@ export type RecordOf<F extends Fields> = { readonly [K in Named<F, true>]: Value
   readonly [K in Named<F, false>]?: ValueOf<F[K]>
 }
 
+/** Values of fields as far as they were told: any may be absent. */
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: ValueOf<F[K]> }
+
 /** A field that records once had, and how each of its values reads now. */
 export interface FormerField {
   readonly name: string

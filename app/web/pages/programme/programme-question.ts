@@ -28,7 +28,7 @@ const fields = {
 /** The part of the funnel that the address asks for, none, or what is wrong with it. */
 export function funnelPartFrom(parameters: Parameters): Result<FunnelPart | undefined> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
-  const { stage, answer, fate } = values as { stage?: StageCode; answer?: StageAnswer; fate?: UnfavourableFate }
+  const { stage, answer, fate } = values
   const all = [...refusals]
   if (answer !== undefined && stage === undefined && refusals.length === 0)
     all.push({ code: 'missing', where: { column: 'stage' }, accepts: `one of ${stages.join(', ')} beside an answer` })

@@ -16,6 +16,6 @@ export interface SilenceQuestion {
 export function silenceQuestionFrom(parameters: Parameters): Result<SilenceQuestion> {
   const { values, refusals } = readFields(fields, cellsFrom(parameters))
   if (refusals.length > 0) return { ok: false, refusals }
-  const { since, page = 1 } = values as { since?: PlainDate; page?: number }
+  const { since, page = 1 } = values
   return { ok: true, value: { since, page } }
 }
