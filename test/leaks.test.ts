@@ -152,3 +152,30 @@ describe('an id', () => {
     await expect(telling).rejects.toThrow('telling-id')
   })
 })
+
+describe('a plan that is checked', () => {
+  it('is not told of an attempt what was told of it in confidence', async () => {
+    await write([{ kind: 'project', record: { id: 'hub-homes-hull', name: 'Hub homes in Hull' } }])
+    const check = async () => {
+      const text =
+        'We plan to place the children in our care with foster carers who live near to one another, around a hub.'
+      const payload = { text, with: ['hub-homes-leeds', 'hub-homes-hull'] }
+      const { causes, lessons } = (
+        await served.server.inject({ method: 'POST', url: '/api/v1/plan-check', payload })
+      ).json()
+      return JSON.stringify({ causes, lessons })
+    }
+    const lesson = {
+      ...told,
+      project_id: 'hub-homes-hull',
+      causes: ['referrals-short'],
+      happened: 'The wren stayed.',
+    }
+    const [id = ''] = await write([{ kind: 'lesson', record: lesson }])
+    expect(await check()).toMatch(/referrals-short.*hub-homes-hull.*The wren stayed/)
+    await write([{ kind: 'lesson', id, patch: { confidential: true } }])
+    const after = await check()
+    for (const hidden of ['referrals-short', 'hub-homes-hull', 'The wren stayed', id])
+      expect(after).not.toContain(hidden)
+  })
+})
