@@ -63,15 +63,16 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
+  const code = codeHere()
   const connections = openForPages(config, register.address)
   const mayIndex = promised()
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
     today: clock.today,
-    release: releaseHere(config.identity),
+    release: releaseOf(code, config.identity),
     // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
-    indexPath: isCompiled ? join(config.dataFolder, 'search-index', String(config.port)) : undefined,
+    keptIndex: isCompiled ? { path: join(config.dataFolder, 'search-index', String(config.port)), code } : undefined,
   })
   const calendar = keepCalendar({
     today: clock.today,
@@ -129,18 +130,20 @@ const { version }: { version: string } = JSON.parse(readFileSync(join(appFolder(
 
 const isCompiled = import.meta.url.endsWith('.js')
 
-/**
- * A name for this release: version and compiled code, ours and that of the packages, and what the register says of itself on every page,
- * so that nothing kept outlives any of them.
- */
-function releaseHere(identity: SiteIdentity): string {
+/** A name for the compiled code, ours and that of the packages, so that nothing that it made outlives it. */
+function codeHere(): string {
   const hash = createHash('sha256').update(readFileSync(join(appFolder(), 'package.json')))
-  hash.update(JSON.stringify([identity.address, identity.contact]))
   const packages = ['statistics', 'ledger', 'search', 'register'].map((name) => join('..', 'packages', name))
   for (const folder of ['.', ...packages]) {
     const compiled = join(appFolder(), folder, 'dist', '.tsbuildinfo')
     if (existsSync(compiled)) hash.update(readFileSync(compiled))
   }
+  return hash.digest('hex').slice(0, 8)
+}
+
+/** A name for this release: the code, and what the register says of itself on every page. */
+function releaseOf(code: string, { address, contact }: SiteIdentity): string {
+  const hash = createHash('sha256').update(JSON.stringify([code, address, contact]))
   return hash.digest('hex').slice(0, 8)
 }
 

@@ -18,8 +18,8 @@ export interface KeptPlace extends LedgerPlace {
 interface Head extends KeptPlace {
   readonly kept: 'candour-search-index'
   readonly version: number
-  /** Another release may make other words of a record, or show less of it. */
-  readonly release: string
+  /** Other code may make other words of a record, or show less of it. */
+  readonly code: string
   readonly bytes: number
   /** SHA-256 in hex of the rest of this line and of all that follows it. */
   readonly sha256: string
@@ -30,16 +30,16 @@ const alignment = 8
 const hashedAtOnce = 4 * 1024 * 1024
 
 /**
- * The search index of one process, kept in a file of its own between two starts. Whatever does not fit is thrown away: another release, a
+ * The search index of one process, kept in a file of its own between two starts. Whatever does not fit is thrown away: what other code kept, a
  * damaged file, one that was cut short. It is written beside the old one and takes its place in one step, so it is whole or not there.
  */
 export class IndexFile {
   readonly #path: string
-  readonly #release: string
+  readonly #code: string
 
-  constructor(path: string, release: string) {
+  constructor(path: string, code: string) {
     this.#path = path
-    this.#release = release
+    this.#code = code
   }
 
   /** @returns undefined when there is none that can be used; then the file is gone, too */
@@ -48,10 +48,10 @@ export class IndexFile {
     if (bytes === undefined) return undefined
     try {
       const end = bytes.indexOf('\n') + 1
-      const { kept, version: made, release, sha256, bytes: length, ...place } = headIn(bytes.toString('utf8', 0, end))
+      const { kept, version: made, code, sha256, bytes: length, ...place } = headIn(bytes.toString('utf8', 0, end))
       const body = bytes.subarray(end)
-      const isOurs = kept === 'candour-search-index' && made === version && release === this.#release
-      if (isOurs && body.length === length && (await digestOf({ ...place, release }, body)) === sha256)
+      const isOurs = kept === 'candour-search-index' && made === version && code === this.#code
+      if (isOurs && body.length === length && (await digestOf({ ...place, code }, body)) === sha256)
         return { index: indexFromBytes(body), place }
     } catch {
       // Whatever is wrong with it, it is of no use.
@@ -64,9 +64,9 @@ export class IndexFile {
   async write(index: SearchIndex, { position, commitment, erased, erasures }: KeptPlace): Promise<void> {
     const body = index.toBytes()
     const place: KeptPlace = { position, commitment, erased, erasures }
-    const release = this.#release
-    const sha256 = await digestOf({ ...place, release }, body)
-    const head: Head = { kept: 'candour-search-index', version, release, ...place, bytes: body.length, sha256 }
+    const code = this.#code
+    const sha256 = await digestOf({ ...place, code }, body)
+    const head: Head = { kept: 'candour-search-index', version, code, ...place, bytes: body.length, sha256 }
     await mkdir(dirname(this.#path), { recursive: true })
     const beside = `${this.#path}.${randomUUID()}`
     try {
@@ -100,9 +100,9 @@ function headIn(line: string): Head {
   return JSON.parse(line)
 }
 
-async function digestOf(facts: KeptPlace & Pick<Head, 'release'>, body: Uint8Array): Promise<string> {
-  const { release, position, commitment, erased, erasures } = facts
-  const hash = createHash('sha256').update(JSON.stringify([version, release, position, commitment, erased, erasures]))
+async function digestOf(facts: KeptPlace & Pick<Head, 'code'>, body: Uint8Array): Promise<string> {
+  const { code, position, commitment, erased, erasures } = facts
+  const hash = createHash('sha256').update(JSON.stringify([version, code, position, commitment, erased, erasures]))
   for (let at = 0; at < body.length; at += hashedAtOnce) {
     hash.update(body.subarray(at, at + hashedAtOnce))
     await letOthers()

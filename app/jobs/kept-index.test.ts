@@ -27,18 +27,18 @@ beforeAll(() =>
   }),
 )
 
-/** A process that follows the register for a while, in a release. */
+/** A process that follows the register for a while, by some code. */
 async function whileFollowing<T>(
   use: (feed: RegisterFeed) => T | Promise<T>,
-  release = 'test',
+  code = 'test',
   path = indexPath,
 ): Promise<T> {
   const feed = await followRegister({
     asking: db,
     polling: db,
     today: toolsOn(db).clock.today,
-    release,
-    indexPath: path,
+    release: `${code} at an address`,
+    keptIndex: { path, code },
     tell: (line) => told.push(line),
   })
   try {
@@ -61,7 +61,7 @@ const unseen = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 }
 
-describe('given an index that was kept by the same release', () => {
+describe('given an index that was kept by the same code', () => {
   it('then the next start takes it up, and follows what came since', async () => {
     await whileFollowing(nothing)
     await model('since', 'Kingfishers')
@@ -76,7 +76,7 @@ describe('given an index that was kept by the same release', () => {
     const { rows } = await pool.query('select position from ledger')
     expect(headOf(readFileSync(indexPath))).toMatchObject({
       version: 1,
-      release: 'test',
+      code: 'test',
       position: Number(rows[0].position),
     })
     expect(readdirSync(join(folder, 'search-index'))).toEqual(['3000'])
@@ -115,10 +115,9 @@ describe('given that something was hidden, withdrawn or changed since it was kep
 })
 
 describe('what is kept is thrown away and built anew', () => {
-  const isBuiltAnew = async (release?: string) =>
-    (await unseen(() => whileFollowing(finds('zebras'), release))).length === 0
+  const isBuiltAnew = async (code?: string) => (await unseen(() => whileFollowing(finds('zebras'), code))).length === 0
 
-  it('by another release', async () => {
+  it('by other code', async () => {
     await whileFollowing(nothing)
     expect(await isBuiltAnew('next')).toBe(true)
   })

@@ -38,9 +38,10 @@ export interface FeedParts {
   readonly listenTo?: Address | undefined
   /** The day for a ledger that was never judged. */
   readonly today: () => PlainDate
+  /** The program and what it says of itself: what was kept of pages goes with it. */
   readonly release: string
-  /** The file in which the index is kept between two starts; without, it is built at each. */
-  readonly indexPath?: string | undefined
+  /** Where the index is kept between two starts, and the code that made it; without, it is built at each. */
+  readonly keptIndex?: { readonly path: string; readonly code: string } | undefined
   /** The index is taken up, or built, only then: until then pages that need none have the process for themselves. */
   readonly indexAfter?: Promise<void> | undefined
   /** Makes the connections to the primary anew: those there are may lead to a server that is gone. */
@@ -57,8 +58,8 @@ export async function followRegister(parts: FeedParts): Promise<RegisterFeed> {
   }
   let latest = await ledgerState(polling)
   let heardAt = new Date()
-  const { today, release, indexPath } = parts
-  const indexFile = indexPath === undefined ? undefined : new IndexFile(indexPath, release)
+  const { today, release, keptIndex } = parts
+  const indexFile = keptIndex === undefined ? undefined : new IndexFile(keptIndex.path, keptIndex.code)
   const at = new FollowedMoment(latest, { today, release, tell, indexFile })
   const standing = new DatabaseStanding(
     latest.isPrimary ? 'here' : 'read-only',
