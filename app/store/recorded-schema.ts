@@ -209,6 +209,8 @@ export const recordedSchema = {
     'index lessons_causes': 'USING gin (causes)',
     'index lessons_entry': 'USING btree (entry)',
     'index lessons_model_id': 'USING btree (model_id)',
+    'index lessons_open':
+      "USING btree (id) INCLUDE (causes, insiders, hidden_fields) WHERE ((withdrawn_on IS NULL) AND (audience = 'public'::text))",
     'index lessons_project_id': 'USING btree (project_id)',
     kind: 'a table',
   },
@@ -346,10 +348,11 @@ export const recordedSchema = {
     'index projects_entry': 'USING btree (entry)',
     'index projects_model_id': 'USING btree (model_id)',
     'index projects_name': 'USING btree (lower(name), id)',
+    'index projects_open':
+      "USING btree (id) INCLUDE (programme_id, model_id, insiders, hidden_fields) WHERE ((withdrawn_on IS NULL) AND (audience = 'public'::text))",
     'index projects_places': 'USING gin (places)',
     'index projects_programme_id': 'USING btree (programme_id)',
     'index projects_started': 'USING btree (started DESC NULLS LAST, id)',
-    'index projects_tallied': 'USING btree (id) INCLUDE (programme_id, model_id, audience, insiders, hidden_fields)',
     kind: 'a table',
   },
   series: {
