@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as letOthers, setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
@@ -36,10 +36,11 @@ const mostEntriesAtOnce = 20_000
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
+  const opening = openRegister(config, { toServe: true })
   // While PostgreSQL starts, this process has nothing else to do.
-  const drawing = drawingParts()
+  const drawing = letOthers().then(drawingParts)
   drawing.catch(() => undefined)
-  const register = await openRegister(config, { toServe: true })
+  const register = await opening
   try {
     return await serve(config, register, await drawing)
   } catch (error) {

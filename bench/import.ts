@@ -82,7 +82,7 @@ async function runImport(what: string): Promise<{ seconds: number; megabytes: st
   const began = performance.now()
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, '../app/dist/cli/main.js'), 'import', join(folder, 'package'), '--quiet'],
+    [join(import.meta.dirname, '../app/dist/bundle/candour.js'), 'import', join(folder, 'package'), '--quiet'],
     {
       env: { ...process.env, DATABASE_URL: server.url() },
       stdio: ['ignore', 'pipe', 'inherit'],

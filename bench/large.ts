@@ -200,7 +200,7 @@ async function importInto(): Promise<void> {
     claimEach: 6,
   })
   const began = performance.now()
-  const words = [join(clone, 'app', 'dist', 'cli', 'main.js'), 'import', from, '--quiet']
+  const words = [join(clone, 'app', 'dist', 'bundle', 'candour.js'), 'import', from, '--quiet']
   const child = spawn(process.execPath, words, {
     env: environmentWith(settings),
     stdio: ['ignore', 'ignore', 'inherit'],

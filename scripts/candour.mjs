@@ -9,7 +9,7 @@ const cwd = process.env.INIT_CWD ?? process.cwd()
 forward(
   spawn(
     process.execPath,
-    ['--enable-source-maps', join(root, 'app', 'dist', 'cli', 'main.js'), ...process.argv.slice(2)],
+    ['--enable-source-maps', join(root, 'app', 'dist', 'bundle', 'candour.js'), ...process.argv.slice(2)],
     { stdio: 'inherit', cwd },
   ),
 )

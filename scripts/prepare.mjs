@@ -1,7 +1,7 @@
 // What `npm start`, `npm test` and the other commands share: a fresh clone is made ready, a ready one is left alone.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -32,17 +32,44 @@ export function install() {
   writeFileSync(stamp, lock)
 }
 
-/** Compiles what changed since the last time. */
+const packages = ['packages/statistics', 'packages/ledger', 'packages/search', 'packages/register', 'app']
+const compiledStamp = join(root, 'node_modules', '.cache', 'compiled')
+const bundled = ['main.js', 'candour.js'].map((name) => join(root, 'app', 'dist', 'bundle', name))
+
+/** Compiles what changed since the last time, and binds it into the files that are run; nothing where no source changed. */
 export function compile() {
-  must(process.execPath, [
-    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-    '-b',
-    'packages/statistics',
-    'packages/ledger',
-    'packages/search',
-    'packages/register',
-    'app',
-  ])
+  const sources = sourcesNow()
+  const isThere = bundled.every((file) => existsSync(file))
+  if (isThere && existsSync(compiledStamp) && readFileSync(compiledStamp, 'utf8') === sources) return
+  rmSync(compiledStamp, { force: true })
+  must(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b', ...packages])
+  must(process.execPath, [join(root, 'scripts', 'bundle.mjs')])
+  mkdirSync(dirname(compiledStamp), { recursive: true })
+  writeFileSync(compiledStamp, sourcesNow())
+}
+
+/** A name for the sources as they stand: what each is called, how long it is and when it was written, and what they are compiled with. */
+function sourcesNow() {
+  const hash = createHash('sha256')
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(path)
+    hash.update(`${path} ${size} ${mtimeMs}\n`)
+  }
+  const addFolder = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== 'dist') addFolder(path)
+      else if (/\.(?:ts|json)$/.test(entry.name)) add(path)
+    }
+  }
+  for (const name of packages) addFolder(join(root, name))
+  for (const name of ['package-lock.json', 'tsconfig.base.json', 'scripts/bundle.mjs']) add(join(root, name))
+  // What `npm run build` or an editor compiled since is another matter than what was bound.
+  for (const name of packages) {
+    const state = join(root, name, 'dist', '.tsbuildinfo')
+    if (existsSync(state)) add(state)
+  }
+  return hash.digest('hex')
 }
 
 /** Runs a TypeScript file from its source, as tests and benchmarks do. */

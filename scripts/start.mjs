@@ -6,7 +6,7 @@ import { compile, forward, install, root } from './prepare.mjs'
 install()
 compile()
 forward(
-  spawn(process.execPath, ['--enable-source-maps', join(root, 'app', 'dist', 'main.js')], {
+  spawn(process.execPath, ['--enable-source-maps', join(root, 'app', 'dist', 'bundle', 'main.js')], {
     stdio: 'inherit',
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },

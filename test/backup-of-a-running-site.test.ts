@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { dataFolder, startProgram, until } from './running-candour.ts'
 
-const main = fileURLToPath(new URL('../app/dist/cli/main.js', import.meta.url))
+const main = fileURLToPath(new URL('../app/dist/bundle/candour.js', import.meta.url))
 const data = dataFolder()
 const fresh = dataFolder()
 const folder = mkdtempSync(join(tmpdir(), 'candour-backup-'))

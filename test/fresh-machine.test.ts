@@ -98,7 +98,7 @@ describe('given data of root in a folder of mode 700 and no setpriv', () => {
   it('when Candour is started, then one sentence says which folder is closed and what can be done', async () => {
     const closed = join(data.folder, 'closed')
     mkdirSync(closed, { mode: 0o700 })
-    const child = spawn(process.execPath, [join(clone, 'app', 'dist', 'main.js')], {
+    const child = spawn(process.execPath, [join(clone, 'app', 'dist', 'bundle', 'main.js')], {
       env: { ...environment, CANDOUR_DATA: join(closed, 'data'), PATH: data.folder },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -23,11 +23,11 @@ type Settings = Readonly<Record<string, string>>
 
 /** The server. Settings of the environment that would lead elsewhere are left out. */
 export const startProgram = (settings: Settings): StartedProgram =>
-  startNode([join(clone, 'app', 'dist', 'main.js')], settings)
+  startNode([join(clone, 'app', 'dist', 'bundle', 'main.js')], settings)
 
 /** The command line, as `candour <words>`. */
 export const startCommand = (words: readonly string[], settings: Settings): StartedProgram =>
-  startNode([join(clone, 'app', 'dist', 'cli', 'main.js'), ...words], settings)
+  startNode([join(clone, 'app', 'dist', 'bundle', 'candour.js'), ...words], settings)
 
 function startNode(words: readonly string[], settings: Settings): StartedProgram {
   return follow(spawn(process.execPath, words, { env: environmentWith(settings), stdio: ['ignore', 'pipe', 'pipe'] }))

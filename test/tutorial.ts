@@ -161,8 +161,8 @@ const dist = fileURLToPath(new URL('../app/dist/', import.meta.url))
 const npmInstead = `#!/bin/sh
 export INIT_CWD="$PWD"
 case "$*" in
-  start) exec '${process.execPath}' '${dist}main.js' ;;
-  'run candour -- '*) shift 3; exec '${process.execPath}' '${dist}cli/main.js' "$@" ;;
+  start) exec '${process.execPath}' '${dist}bundle/main.js' ;;
+  'run candour -- '*) shift 3; exec '${process.execPath}' '${dist}bundle/candour.js' "$@" ;;
 esac
 echo "npm $* is not a command that the tutorial may use" >&2
 exit 127

@@ -110,7 +110,7 @@ export class Instances {
     const folder = join(this.#rig.folder, 'files', id)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'models.csv'), `id,name\n${id},${words}\n`)
-    const child = spawn(process.execPath, [compiled('cli/main.js'), 'import', folder], {
+    const child = spawn(process.execPath, [compiled('bundle/candour.js'), 'import', folder], {
       env: { ...process.env, ...this.#settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
