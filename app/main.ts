@@ -41,12 +41,18 @@ export async function run(config: Config): Promise<Running> {
   const drawing = letOthers().then(drawingParts)
   drawing.catch(() => undefined)
   const register = await opening
-  try {
-    return await serve(config, register, await drawing)
-  } catch (error) {
-    // Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind.
-    await register.close()
-    throw error
+  const { compiled, ...parts } = await drawing.catch(closing(register))
+  const running = await serve(config, register, parts).catch(closing(register))
+  // Readers need not wait for the templates of other pages; whoever started the program learns of a fault in any.
+  await compiled.catch(closing(running))
+  return running
+}
+
+/** Whatever stands in the way (a port that is taken), the PostgreSQL that was started for it does not stay behind. */
+function closing({ close }: { close(): Promise<void> }) {
+  return async (fault: unknown): Promise<never> => {
+    await close()
+    throw fault
   }
 }
 
@@ -55,9 +61,11 @@ interface DrawingParts {
   readonly templates: Templates
 }
 
-async function drawingParts(): Promise<DrawingParts> {
+function drawingParts(): DrawingParts & { readonly compiled: Promise<void> } {
   const assets = buildAssets()
-  return { assets, templates: await buildTemplatesMeanwhile(assets) }
+  const { templates, compiled } = buildTemplatesMeanwhile(assets)
+  compiled.catch(() => undefined)
+  return { assets, templates, compiled }
 }
 
 async function serve(config: Config, register: OpenRegister, { assets, templates }: DrawingParts): Promise<Running> {

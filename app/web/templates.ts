@@ -40,14 +40,22 @@ export function buildTemplates(assets: Assets, further: readonly string[] = []):
   return templates
 }
 
-/** The same, one after the other, so that what else the process starts goes on between them. */
-export async function buildTemplatesMeanwhile(assets: Assets): Promise<Templates> {
+/**
+ * The same at once, and each template compiled when it is first rendered or, one after the other between what else the process does, by
+ * the end of `compiled`, which rejects on a fault.
+ */
+export function buildTemplatesMeanwhile(assets: Assets): {
+  readonly templates: Templates
+  readonly compiled: Promise<void>
+} {
   const { templates, compile } = environment(assets, [])
-  for (const name of templates.names) {
-    compile(name)
-    await letOthers()
+  const compileAll = async () => {
+    for (const name of templates.names) {
+      await letOthers()
+      compile(name)
+    }
   }
-  return templates
+  return { templates, compiled: compileAll() }
 }
 
 /** What templates are rendered with, before any is compiled. */
