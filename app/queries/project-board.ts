@@ -56,10 +56,10 @@ class FacetColumn {
     }
   }
 
-  /** The only value of a project; undefined where it has none. */
-  valueOf(project: number): string | undefined {
+  /** The number of the only value of a project; -1 where it has none. */
+  numberAt(project: number): number {
     const at = this.#from[project] ?? 0
-    return at === this.#from[project + 1] ? undefined : this.values[this.#told[at] ?? 0]
+    return at === this.#from[project + 1] ? -1 : (this.#told[at] ?? -1)
   }
 
   /** Values that were counted, the most frequent first. */
@@ -113,27 +113,25 @@ export class ProjectBoard {
   /** What stands around a list, as the questions of the store count it one by one. */
   tallies(filters: ProjectFilters): ListTallies {
     const chosen = this.#chosenIn(filters)
-    const counts = new Map(this.#columns.map(([facet, { values }]) => [facet, new Uint32Array(values.length)]))
-    const levels = new Map<string, LevelCount & { count: number; registered_before: number }>()
+    const counts = this.#columns.map(([, { values }]) => new Uint32Array(values.length))
+    const levels = new LevelCounts(this.#verdicts.values, this.#levels.values)
     let total = 0
     for (const project of this.#candidates(filters)) {
-      const missed = chosen.filter(({ column, marks }) => !column.hasAny(project, marks))
-      if (missed.length > 1) continue
       // One that misses the choice of a single facet is counted in that facet: were nothing chosen there.
-      for (const [facet, column] of this.#columns)
-        if (missed.length === 0 || missed[0]?.facet === facet)
-          column.count(project, counts.get(facet) ?? new Uint32Array())
-      if (missed.length > 0) continue
+      const missed = missedBy(project, chosen)
+      if (missed === several) continue
+      for (const [at, [facet, column]] of this.#columns.entries())
+        if (missed === undefined || missed === facet) column.count(project, counts[at] ?? none)
+      if (missed !== undefined) continue
       total += 1
-      this.#countLevel(project, levels)
+      levels.add(this.#verdicts.numberAt(project), this.#levels.numberAt(project), this.#before[project] === true)
     }
-    const told = new Map(
-      this.#columns.map(([facet, column]) => [facet, column.told(counts.get(facet) ?? new Uint32Array())]),
-    )
+    const told = new Map(this.#columns.map(([facet, column], at) => [facet, column.told(counts[at] ?? none)]))
     const of = (facet: ProjectFacet) => told.get(facet) ?? []
+    const byLevel = levels.told()
     return {
       total,
-      verdicts: verdictsIn(levels.values()),
+      verdicts: verdictsIn(byLevel),
       facets: {
         verdict: of('verdict'),
         design_level: of('design_level'),
@@ -145,35 +143,94 @@ export class ProjectBoard {
         promise: of('promise'),
         year: of('year'),
       },
-      counts: [...levels.values()],
+      counts: byLevel,
     }
   }
 
-  #chosenIn(filters: ProjectFilters) {
+  #chosenIn(filters: ProjectFilters): readonly Choice[] {
     return this.#columns.flatMap(([facet, column]) => {
       const values = filters[facet] ?? []
       return values.length === 0 ? [] : [{ facet, column, marks: column.marksOf(values) }]
     })
   }
 
-  *#candidates({ ids, published }: ProjectFilters): Generator<number> {
-    const all = ids === undefined ? this.#published.keys() : new Set(ids.flatMap((id) => this.#numbers.get(id) ?? []))
-    for (const project of all) if (published === undefined || this.#published[project] === true) yield project
+  /** The numbers of the projects to choose from, each once. */
+  #candidates({ ids, published }: ProjectFilters): Uint32Array {
+    const all = new Uint32Array(this.#published.length)
+    const taken = new Uint8Array(all.length)
+    let count = 0
+    const take = (project: number) => {
+      if (taken[project] === 1 || (published !== undefined && this.#published[project] !== true)) return
+      taken[project] = 1
+      all[count++] = project
+    }
+    if (ids === undefined) for (let project = 0; project < all.length; project += 1) take(project)
+    else
+      for (const id of ids) {
+        const project = this.#numbers.get(id)
+        if (project !== undefined) take(project)
+      }
+    return all.subarray(0, count)
+  }
+}
+
+/** Values chosen in a facet. */
+interface Choice {
+  readonly facet: ProjectFacet
+  readonly column: FacetColumn
+  readonly marks: Uint8Array
+}
+
+const none = new Uint32Array()
+const several = 'several'
+
+/** The only facet whose choice a project misses; undefined where it misses none. */
+function missedBy(project: number, chosen: readonly Choice[]): ProjectFacet | typeof several | undefined {
+  let missed: ProjectFacet | undefined
+  for (const { facet, column, marks } of chosen) {
+    if (column.hasAny(project, marks)) continue
+    if (missed !== undefined) return several
+    missed = facet
+  }
+  return missed
+}
+
+/** Projects counted by verdict and strength of design, by the numbers of both. */
+class LevelCounts {
+  readonly #counts: Uint32Array
+  readonly #before: Uint32Array
+  readonly #verdicts: readonly string[]
+  readonly #levels: readonly string[]
+  readonly #width: number
+
+  constructor(verdicts: readonly string[], levels: readonly string[]) {
+    this.#verdicts = verdicts
+    this.#levels = levels
+    this.#width = levels.length + 1
+    this.#counts = new Uint32Array((verdicts.length + 1) * this.#width)
+    this.#before = new Uint32Array(this.#counts.length)
   }
 
-  #countLevel(project: number, levels: Map<string, LevelCount & { count: number; registered_before: number }>): void {
-    const verdict = this.#verdicts.valueOf(project) ?? ''
-    const level = this.#levels.valueOf(project)
-    const key = `${verdict} ${level ?? ''}`
-    const known = levels.get(key) ?? {
-      verdict,
-      design_level: level === undefined ? null : Number(level),
-      count: 0,
-      registered_before: 0,
-    }
-    levels.set(key, known)
-    known.count += 1
-    if (this.#before[project] === true) known.registered_before += 1
+  /** @param level the number of the level; -1 where there is none */
+  add(verdict: number, level: number, isRegisteredBefore: boolean): void {
+    const at = (verdict + 1) * this.#width + level + 1
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1
+    if (isRegisteredBefore) this.#before[at] = (this.#before[at] ?? 0) + 1
+  }
+
+  told(): readonly LevelCount[] {
+    return [...this.#counts.entries()].flatMap(([at, count]) => {
+      if (count === 0) return []
+      const level = this.#levels[(at % this.#width) - 1]
+      return [
+        {
+          verdict: this.#verdicts[Math.floor(at / this.#width) - 1] ?? '',
+          design_level: level === undefined ? null : Number(level),
+          count,
+          registered_before: this.#before[at] ?? 0,
+        },
+      ]
+    })
   }
 }
 

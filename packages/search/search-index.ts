@@ -6,6 +6,7 @@ import { bytesOf, collectionParts } from './index/kept-collection.ts'
 import { FIELD_END, type SequenceBuffer } from './index/sequence-store.ts'
 import type { Scored } from './ranking/best.ts'
 import { likenessTo, slotsOfKinds } from './ranking/likeness.ts'
+import { namesSaid } from './ranking/named-runs.ts'
 import { parseQuery } from './ranking/parse-query.ts'
 import { presenceAmong, wordsWithout } from './ranking/presence.ts'
 import type { WeightedTerm } from './ranking/query-terms.ts'
@@ -41,14 +42,21 @@ export function indexFromBytes(
 
 function indexOver(collection: Collection, analyser: Analyser, configuration: SearchConfiguration): SearchIndex {
   const scratch = new Scratch()
+  const names = namesSaid(collection, configuration.likeness.names)
 
   return {
     get size() {
       return collection.records.size
     },
     has: (id) => collection.records.slotOf(id) !== undefined,
-    put: (document) => collection.put(document),
-    remove: (id) => collection.remove(id),
+    put: (document) => {
+      names.forget()
+      collection.put(document)
+    },
+    remove: (id) => {
+      names.forget()
+      return collection.remove(id)
+    },
 
     search(query, options = {}) {
       const parsed = parseQuery(query, analyser, configuration)
@@ -57,7 +65,8 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
       const { phrases, excluded } = parsed
       const isFound = presenceAmong(collection, kinds)
       const mayAnswer = slotsOfKinds(collection, kinds)
-      const sought = { words, query: parsed, isFound, mayAnswer }
+      const said = () => names.of(parsed.said.map(({ term }) => term))
+      const sought = { words, query: parsed, names: said, isFound, mayAnswer }
       const likeness = alike ? likenessTo(collection, configuration, sought) : undefined
       const told = { corrections, unmatched: wordsWithout(words, isFound) }
       return answer(collection, scratch, options, told, (admits, wanted) =>

@@ -111,13 +111,25 @@ export function dateInWords(date: PartialDate): string {
   return isPlainDate(date) ? `${Number(date.slice(8))} ${month} ${year}` : `${month} ${year}`
 }
 
+const grouped = new Intl.NumberFormat('en-GB')
+
 /** `1 finding`, `3 findings`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+  return `${grouped.format(n)} ${n === 1 ? one : many}`
+}
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 })
+/** By significant figures. To make one costs as much as to write fifty numbers. */
+const significant = new Map<number, Intl.NumberFormat>()
+
+function writerOf(digits: number): Intl.NumberFormat {
+  const known = significant.get(digits) ?? new Intl.NumberFormat('en-GB', { maximumSignificantDigits: digits })
+  significant.set(digits, known)
+  return known
 }
 
 /** A number with at most `digits` significant figures after what its size needs, a true minus sign, grouped thousands. */
 export function numberInWords(value: number, digits = 3): string {
-  const size = Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: digits }
-  return value.toLocaleString('en-GB', size).replace('-', '\u2212')
+  const writer = Math.abs(value) >= 1000 ? whole : writerOf(digits)
+  return writer.format(value).replace('-', '\u2212')
 }

@@ -102,6 +102,23 @@ describe('a name that a query says', () => {
     ['is not words in another order', 'gates schools workers', ['long', 'near']],
   ])('%s: %s', (_, query, expected) => expect(projectsLike(query)).toEqual(expected))
 
+  it('given a record of that name that came, was named anew or went, is looked for anew', () => {
+    const index = createIndex()
+    const found = () => index.search('evening hubs', { alike: true }).hits.map(({ id }) => id)
+    const put = (id: string, name: string, approach = '') =>
+      index.put({ id, kind: 'project', fields: { name, approach } })
+    put('p', 'A hub', 'A hub that is open in the evening')
+    expect(found()).toEqual(['p'])
+    put('q', 'Evening hubs')
+    expect(found()).toEqual(['q'])
+    put('q', 'A home')
+    expect(found()).toEqual(['p'])
+    put('q', 'Evening hubs')
+    expect(found()).toEqual(['q'])
+    index.remove('q')
+    expect(found()).toEqual(['p'])
+  })
+
   it('is no name where nothing that may answer has its words in a row', () => {
     const index = createIndex()
     index.put({ id: 'm', kind: 'model', fields: { name: 'Evening hubs' } })

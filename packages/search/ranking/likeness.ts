@@ -1,9 +1,8 @@
 import type { SearchConfiguration } from '../configuration.ts'
 import type { Collection } from '../index/collection.ts'
 import { inverseDocumentFrequency, queryTermFrequency } from './bm25.ts'
-import { namedRuns } from './named-runs.ts'
+import type { SaidNames } from './named-runs.ts'
 import type { ParsedQuery } from './parse-query.ts'
-import { slotsWithPhrase } from './phrase.ts'
 import type { SoughtWord } from './resolve-words.ts'
 
 /** A term by which likeness is measured, and the word that it stands for: of a word's terms one counts. */
@@ -48,7 +47,7 @@ export interface Likeness {
 export function likenessTo(
   collection: Collection,
   configuration: SearchConfiguration,
-  { words, query, isFound, mayAnswer }: Sought,
+  { words, query, names: said, isFound, mayAnswer }: Sought,
 ): Likeness {
   const { k3, maximumTerms } = configuration
   const { share, commonness, words: usualWords } = configuration.likeness
@@ -56,7 +55,7 @@ export function likenessTo(
   const records = collection.records.size
   const most = inverseDocumentFrequency(records, records * commonness)
   const weightOf = (withIt: number) => Math.min(most, inverseDocumentFrequency(records, withIt)) ** telling
-  const { names, rest } = namesApart(collection, configuration, words, query, mayAnswer)
+  const { names, rest } = namesApart(words, query.typed ? said() : [], mayAnswer)
   const weighed = countedOnce(rest).map(({ numbers, count }, at) => {
     const found = numbers.filter(isFound)
     const repeated = queryTermFrequency(count, k3)
@@ -82,31 +81,22 @@ export function likenessTo(
 /** What is asked for, and of whom. */
 export interface Sought {
   readonly words: readonly SoughtWord[]
-  readonly query: Pick<ParsedQuery, 'said' | 'typed'>
+  readonly query: Pick<ParsedQuery, 'typed'>
+  /** The names that the query says. */
+  names(): SaidNames
   isFound(number: number): boolean
   mayAnswer(slot: number): boolean
 }
 
 /** The names that a query says, each as the records with its words in a row, and the query's other words. */
 function namesApart(
-  collection: Collection,
-  { likeness }: SearchConfiguration,
   words: readonly SoughtWord[],
-  { said, typed }: Sought['query'],
+  said: SaidNames,
   mayAnswer: (slot: number) => boolean,
 ): { readonly names: readonly ReadonlySet<number>[]; readonly rest: readonly SoughtWord[] } {
-  if (!typed) return { names: [], rest: words }
-  const runs = namedRuns(
-    collection,
-    said.map(({ term }) => collection.dictionary.numberOf(term)),
-    likeness.names,
-  ).flatMap(({ from, to }) => {
-    const terms = said.slice(from, to).map(({ term }) => term)
-    const slots = slotsWithPhrase(collection, terms)
-    return [...slots].some(mayAnswer) ? [{ terms, slots }] : []
-  })
-  const inNames = new Set(runs.flatMap(({ terms }) => terms))
-  return { names: runs.map(({ slots }) => slots), rest: words.filter(({ term }) => !inNames.has(term)) }
+  const names = said.filter(({ slots }) => [...slots].some(mayAnswer))
+  const inNames = new Set(names.flatMap(({ terms }) => terms))
+  return { names: names.map(({ slots }) => slots), rest: words.filter(({ term }) => !inNames.has(term)) }
 }
 
 /** Whether a slot holds a record of one of the kinds; of any kind where none is named. */

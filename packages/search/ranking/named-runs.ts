@@ -1,11 +1,39 @@
 import type { Collection } from '../index/collection.ts'
 import { FIELD_END, SequenceBuffer } from '../index/sequence-store.ts'
 import { FIELD_BITS, FIELD_MASK } from '../index/term-postings.ts'
+import { slotsWithPhrase } from './phrase.ts'
 
 /** Words of a query that stand in a row and are a name: from one place up to another. */
-export interface NamedRun {
+interface NamedRun {
   readonly from: number
   readonly to: number
+}
+
+/** The names that a query says: the terms of each, and the records that have them in a row. */
+export type SaidNames = readonly { readonly terms: readonly string[]; readonly slots: ReadonlySet<number> }[]
+
+/**
+ * The names that the terms of a query say, in order. What it found last is held until `forget`: one question is asked of kind after kind.
+ * @param nameField  the field that names a record
+ */
+export function namesSaid(collection: Collection, nameField: string) {
+  let last: { readonly key: string; readonly names: SaidNames } | undefined
+  return {
+    of(said: readonly string[]): SaidNames {
+      const key = said.join(' ')
+      if (last?.key === key) return last.names
+      const numbers = said.map((term) => collection.dictionary.numberOf(term))
+      const names = namedRuns(collection, numbers, nameField).map(({ from, to }) => {
+        const terms = said.slice(from, to)
+        return { terms, slots: slotsWithPhrase(collection, terms) }
+      })
+      last = { key, names }
+      return names
+    },
+    forget() {
+      last = undefined
+    },
+  }
 }
 
 /** A query that begins a name is that name only from so many words on: two may begin a name and mean no more than they say. */
@@ -18,7 +46,7 @@ const SHORTEST_BEGINNING = 3
  * @param numbers    the query's terms in order; undefined where no record has the word
  * @param nameField  the field that names a record
  */
-export function namedRuns(
+function namedRuns(
   collection: Collection,
   numbers: readonly (number | undefined)[],
   nameField: string,
