@@ -10,6 +10,7 @@ import { oneCodeAPlace } from './migrations/0008-one-code-a-place.ts'
 import { idsElsewhere } from './migrations/0009-ids-elsewhere.ts'
 import { ordersOfLists } from './migrations/0010-orders-of-lists.ts'
 import { countsOfWhatIsOpen } from './migrations/0011-counts-of-what-is-open.ts'
+import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -31,6 +32,7 @@ const migrations: readonly Migration[] = [
   { name: '0009-ids-elsewhere', run: idsElsewhere },
   { name: '0010-orders-of-lists', run: ordersOfLists },
   { name: '0011-counts-of-what-is-open', run: countsOfWhatIsOpen },
+  { name: '0012-days-of-ratings', run: daysOfRatings },
 ]
 
 /** The migrations of this program, oldest first. */

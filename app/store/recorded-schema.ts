@@ -100,6 +100,7 @@ export const recordedSchema = {
     'column insiders': 'text not null',
     'column project_id': 'text collate "C" not null',
     'column rated_by': 'text',
+    'column rated_on': 'text',
     'column rating': 'double precision not null',
     'column source_urls': 'text[]',
     'column withdrawn_on': 'text',

@@ -8,6 +8,8 @@ import { accessibilityPage } from './about/accessibility-page.ts'
 import { dataPage } from './about/data-page.ts'
 import { causePage } from './cause/cause-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
+import { conditionsCheckPage } from './conditions/check-page.ts'
+import { conditionPage, conditionsPage } from './conditions/conditions-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
@@ -50,6 +52,9 @@ export const pages: readonly Page[] = [
   causesPage,
   causePage,
   lessonPage,
+  conditionsPage,
+  conditionsCheckPage,
+  conditionPage,
   claimsPage,
   silencePage,
   silenceFeed,

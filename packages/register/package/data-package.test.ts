@@ -62,12 +62,15 @@ const renamed: Readonly<Record<string, { readonly table: string; readonly from: 
 }
 
 /** Columns that came since, with their table. */
-const added: Readonly<Record<string, { readonly table: string; readonly because: string }>> = Object.fromEntries(
-  ['isrctn', 'nct', 'aearctr', 'osf_registration', 'grant_ids'].map((column) => [
-    column,
-    { table: 'projects', because: 'the ids by which other registers know a project lead to them' },
-  ]),
-)
+const added: Readonly<Record<string, { readonly table: string; readonly because: string }>> = {
+  ...Object.fromEntries(
+    ['isrctn', 'nct', 'aearctr', 'osf_registration', 'grant_ids'].map((column) => [
+      column,
+      { table: 'projects', because: 'the ids by which other registers know a project lead to them' },
+    ]),
+  ),
+  rated_on: { table: 'conditions', because: 'a rating that was made once the verdict was known is said to be' },
+}
 
 interface Field {
   readonly name: string

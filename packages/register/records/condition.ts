@@ -1,4 +1,4 @@
-import { number, slug, text } from './field-types.ts'
+import { number, partialDate, slug, text } from './field-types.ts'
 import { conditionCode } from './lesson.ts'
 import { ownId, sourceUrls } from './programme.ts'
 import { may, must, type RecordOf, recordKind } from './record-kind.ts'
@@ -17,6 +17,7 @@ export const conditions = recordKind({
     rating: must(number({ minimum: 0, maximum: 1 }), { description: '0 absent to 1 fully present' }),
     basis: may(text, { description: 'what the rating rests on' }),
     rated_by: may(text),
+    rated_on: may(partialDate, { description: 'when it was rated: before the verdict was known, or after' }),
     source_urls: sourceUrls,
   },
   namedBy: ['condition'],
@@ -26,6 +27,7 @@ export const conditions = recordKind({
     project_id: 'hub-homes-leeds',
     condition: 'clear-vision',
     rating: '0.8',
+    rated_on: '2024-03',
   },
 })
 export type Condition = RecordOf<typeof conditions.fields>

@@ -1,17 +1,19 @@
-import { dayInLondon, type PlainDate, placeOf, type Shown, successConditions } from '@candour/register'
+import { dayInLondon, type PlainDate, placeOf, type Shown } from '@candour/register'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { intervalRowsOf } from '../../../figures/charts/interval-rows.ts'
 import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
-import { practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
+import { conditionWords, practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
+import { ratingWords } from '../../../words/condition-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
 import {
   counted,
   dateInWords,
   dateInWordsOr,
   moneyInWords,
+  numberInWords,
   placeNames,
   verdictMeaning,
 } from '../../../words/wording.ts'
@@ -269,9 +271,13 @@ function spreadOf({ adoptions }: ProjectDossier): { readonly spread?: TableView 
 }
 
 function conditionsOf({ conditions }: ProjectDossier): readonly DefinitionView[] {
-  return conditions.map(({ condition, rating, basis, rated_by: by }) => ({
-    term: successConditions.find(({ code }) => code === condition)?.label ?? condition,
-    says: [{ text: `${rating} of 1${by === undefined ? '' : `, rated by ${by}`}` }],
+  return conditions.map(({ condition, rating, basis, rated_by: by, rated_on: on }) => ({
+    term: conditionWords(condition),
+    says: [
+      { text: `${ratingWords(rating)} (${numberInWords(rating)} of 1)`, href: paths.condition(condition) },
+      ...(by === undefined ? [] : [{ text: `rated by ${by}` }]),
+      ...(on === undefined ? [] : [{ text: dateInWords(on) }]),
+    ],
     ...(basis === undefined ? {} : { note: basis }),
   }))
 }
