@@ -22,7 +22,7 @@ import { readRawCatalogue } from './build/raw-catalogue.ts'
 import { cell, parseTable, type Row } from './build/table.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const names = ['programmes', 'models', 'projects', 'findings', 'lessons', 'claims', 'adoptions']
+const names = ['programmes', 'models', 'projects', 'findings', 'lessons', 'claims', 'adoptions', 'conditions']
 const tables = new Map(names.map((name) => [name, parseTable(read(`${name}.csv`))]))
 const rowsOf = (table: string): readonly Row[] => tables.get(table) ?? []
 const idsOf = (table: string) => new Set(rowsOf(table).map((row) => cell(row, 'id')))

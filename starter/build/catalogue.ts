@@ -2,6 +2,7 @@ import { allKinds } from '@candour/register'
 import { adoptionRows } from './adoptions.ts'
 import { claimRows } from './claims.ts'
 import { readCoding } from './coding.ts'
+import { conditionRows } from './conditions.ts'
 import { corrected } from './corrections.ts'
 import { findingRows } from './findings.ts'
 import { lessonRows } from './lessons.ts'
@@ -22,14 +23,16 @@ export function catalogueTables(read: ReadText): Tables {
   const correct = (table: string, rows: readonly Row[]) => corrected(table, rows, coding.corrections)
   const projects = correct('projects', projectRows(raw, coding))
   const adoptions = correct('adoptions', adoptionRows(raw, coding))
+  const lessons = correct('lessons', lessonRows(raw, coding))
   return new Map([
     ['programmes', correct('programmes', programmeRows(raw, coding))],
     ['models', correct('models', modelRows(coding, projects, adoptions))],
     ['projects', projects],
     ['findings', correct('findings', findingRows(raw, coding, projects))],
-    ['lessons', correct('lessons', lessonRows(raw, coding))],
+    ['lessons', lessons],
     ['claims', correct('claims', claimRows(raw, coding))],
     ['adoptions', adoptions],
+    ['conditions', conditionRows(coding, lessons)],
   ])
 }
 

@@ -25,6 +25,8 @@ export interface Coding {
   readonly stopped: Keyed
   readonly corrections: readonly Row[]
   readonly plainSummaries: Keyed
+  /** Conditions that a lesson says were there or lacked, with its words. */
+  readonly conditionRatings: readonly Row[]
   /** Ids by which other registers know a project, each as a column of the projects. */
   readonly idsElsewhere: readonly Row[]
 }
@@ -52,6 +54,7 @@ export function readCoding(read: ReadText): Coding {
     stopped: byColumn(table('stopped'), 'project_id'),
     corrections: table('corrections'),
     plainSummaries: byColumn(table('plain-summaries'), 'project_id'),
+    conditionRatings: table('condition-ratings'),
     idsElsewhere: table('ids-elsewhere'),
   }
 }
