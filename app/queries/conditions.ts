@@ -77,8 +77,10 @@ async function ratedProjects(reader: Reader): Promise<readonly ConditionedProjec
   })
 }
 
-/** Whether a rating came once a report was out; a day that is known by its month or year alone counts as after where it may be. */
+/**
+ * Whether a rating came once a report was out; undefined where the day of either is not on record. A day that is known by its month or year
+ * alone counts as after where it may be.
+ */
 function isAfter(ratedOn: string | undefined, toldOn: string | null): boolean | undefined {
-  if (toldOn === null) return false
-  return ratedOn === undefined ? undefined : ratedOn >= toldOn.slice(0, ratedOn.length)
+  return ratedOn === undefined || toldOn === null ? undefined : ratedOn >= toldOn.slice(0, ratedOn.length)
 }

@@ -61,6 +61,6 @@ export function ratingTimesSentence({ all, afterVerdict, undated }: ComparedCond
         ? 'It was made once the verdict was known'
         : 'All were made once the verdict was known'
       : `${afterVerdict} of ${counted(all, 'rating')} ${afterVerdict === 1 ? 'was' : 'were'} made once the verdict was known`
-  const unknown = undated === 0 ? '' : `, and of ${undated} it is not on record when`
+  const unknown = undated === 0 ? '' : `; of ${undated} the day of the rating or of the report is not on record`
   return `${after}${unknown}.`
 }

@@ -76,7 +76,7 @@ function answerOf(found: readonly LikeProfile<ConditionedProject>[], answered: n
     says: [
       same.length > 0
         ? `${counted(same.length, 'project')} of the same profile ${same.length === 1 ? 'is' : 'are'} on record: ${endedInWords(same)}.`
-        : `No project on record is rated for all ${counted(answered, 'condition')} that you answered and on the same side of each. These come nearest; the first column says by how much.`,
+        : `No project on record is rated for all ${counted(answered, 'condition')} that you answered and on the same side of each. These come nearest; “Conditions alike” says by how much.`,
       'How past projects ended is no forecast of yours: they are few, most were rated by people who knew the end, and what goes together need not be a cause.',
     ],
     table: {

@@ -8,7 +8,7 @@ export interface ConditionRating {
   readonly condition: string
   /** From 0, absent, to 1, fully present. */
   readonly rating: number
-  /** Whether it was rated when the verdict was known already; undefined where no day of the rating is on record. */
+  /** Whether it was rated when the verdict was known already; undefined where the day of either is not on record. */
   readonly isAfterVerdict?: boolean | undefined
 }
 
