@@ -29,14 +29,24 @@ const npm = (args: readonly string[], cwd: string) =>
 /** Packs the packages, and what they depend on as this clone has it, into a folder: one tarball each, as a registry would give them. */
 export function packInto(folder: string): void {
   mkdirSync(folder, { recursive: true })
-  const others = new Set(
-    publicPackages.flatMap((name) => dependenciesOf(name)).filter((name) => !name.startsWith('@candour/')),
-  )
-  const folders = [
-    ...publicPackages.map((name) => `./packages/${name}`),
-    ...[...others].map((name) => `./node_modules/${name}`),
-  ]
-  npm(['pack', ...folders, '--pack-destination', folder], root)
+  const others = new Set(publicPackages.flatMap((name) => othersOf(name)).map((name) => `./node_modules/${name}`))
+  npm(['pack', ...publicPackages.map((name) => `./packages/${name}`), '--pack-destination', folder], root)
+  // What a library does before it is packed, its maintainers have done.
+  npm(['pack', ...others, '--pack-destination', folder, '--ignore-scripts'], root)
+}
+
+/** The libraries that a package stands on, and those that these stand on. */
+function othersOf(name: PublicPackage): readonly string[] {
+  const found = new Set<string>()
+  const add = (folder: string) => {
+    for (const one of Object.keys(manifestIn(join(root, folder)).dependencies ?? {})) {
+      if (found.has(one)) continue
+      if (!one.startsWith('@candour/')) found.add(one)
+      add(one.startsWith('@candour/') ? join('packages', one.slice('@candour/'.length)) : join('node_modules', one))
+    }
+  }
+  add(join('packages', name))
+  return [...found]
 }
 
 export function dependenciesOf(name: PublicPackage): readonly string[] {
@@ -51,7 +61,7 @@ export function installedInto(folder: string, name: PublicPackage, tarballs: str
     '{ "name": "stranger", "version": "1.0.0", "private": true, "type": "module" }\n',
   )
   const packed = readdirSync(tarballs)
-  const wanted = [`@candour/${name}`, ...dependenciesOf(name)].map((one) => {
+  const wanted = [...new Set([`@candour/${name}`, ...dependenciesOf(name), ...othersOf(name)])].map((one) => {
     const start = `${one.replace('@', '').replace('/', '-')}-`
     const file = packed.find((tarball) => tarball.startsWith(start))
     if (file === undefined) throw new Error(`no tarball of ${one} among ${packed.join(', ')}`)

@@ -225,6 +225,21 @@ it('tells of cells that say that nothing is known, and keeps them', () => {
   })
 })
 
+it('tells how hard words that are to be plain are to read, and keeps them', () => {
+  const survey = new TableSurvey(projects.fields, { separator: ',' })
+  survey.note(2, { plain_summary: 'Each family had one worker. The worker came each week.' })
+  survey.note(3, {
+    plain_summary: 'Each child had a key worker who talked with the school, with the family and with the police too.',
+  })
+  survey.note(4, {
+    plain_summary: 'Multidisciplinary safeguarding arrangements were reconfigured across the partnership.',
+  })
+  survey.note(5, { plain_summary: '' })
+  expect(survey.surveyed().notes).toEqual([
+    "plain_summary in row 4 reads as for about 29 years of age, where 12 is aimed at: a sentence of 8 words and words such as 'Multidisciplinary', 'safeguarding', 'reconfigured'. Shorter sentences and everyday words help",
+  ])
+})
+
 it('tells of former codes of places', () => {
   const survey = new TableSurvey(projects.fields, { separator: ',' })
   survey.note(2, { places: 'E08000035; E08000019' })

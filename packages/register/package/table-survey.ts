@@ -4,6 +4,7 @@ import type { Field, Fields } from '../records/record-kind.ts'
 import { placeOf } from '../vocabularies/places.ts'
 import { saysNothingKnown, spoiltCell } from './cell-faults.ts'
 import { DateColumn, NumberColumn, rowsThat, Signs, together } from './column-survey.ts'
+import { PlainWordsColumn } from './plain-words-column.ts'
 import type { Cells, ColumnForms } from './rows.ts'
 import { unshielded } from './spreadsheet-text.ts'
 
@@ -26,6 +27,7 @@ export class TableSurvey {
   readonly #numbers: ReadonlyMap<string, NumberColumn>
   readonly #dates: ReadonlyMap<string, DateColumn>
   readonly #nothings: ReadonlyMap<string, Signs<'nothing'>>
+  readonly #plainWords: ReadonlyMap<string, PlainWordsColumn>
   readonly #places: readonly string[]
   readonly #formerCodes = new Signs<string>()
   readonly #elsewhere: ReadonlyMap<string, { readonly type: FieldType<unknown>; readonly pasted: Signs<'pasted'> }>
@@ -53,6 +55,9 @@ export class TableSurvey {
         type.elsewhere === undefined ? [] : [[column, { type, pasted: new Signs<'pasted'>() }]],
       ),
     )
+    this.#plainWords = new Map(
+      columns.flatMap(([column, { isPlainWords }]) => (isPlainWords ? [[column, new PlainWordsColumn()]] : [])),
+    )
     this.#nothings = new Map(typed('text').map((column) => [column, new Signs<'nothing'>()]))
   }
 
@@ -73,6 +78,10 @@ export class TableSurvey {
     for (const [column, { type, pasted }] of this.#elsewhere) {
       const cell = this.#cell(column, cells)
       if (cell !== undefined && idsIn(type, cell) !== undefined) pasted.note('pasted', row, cell)
+    }
+    for (const [column, plain] of this.#plainWords) {
+      const cell = this.#cell(column, cells)
+      if (cell !== undefined) plain.note(row, cell)
     }
     for (const [column, nothings] of this.#nothings) {
       const { [column]: cell = '' } = cells
@@ -116,6 +125,7 @@ export class TableSurvey {
       const times = seen.count === 1 ? `row ${seen.row}` : `${seen.count} rows, the first being row ${seen.row}`
       notes.push(`${column} has '${seen.cell}' in ${times}: kept as text; leave the cell empty where nothing is known`)
     }
+    for (const [column, plain] of this.#plainWords) notes.push(...plain.told(column))
     for (const [column, { type, pasted }] of this.#elsewhere) {
       const seen = pasted.of('pasted')
       if (seen === undefined) continue

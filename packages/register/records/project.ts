@@ -42,7 +42,10 @@ export const projects = recordKind({
     aearctr: may(aearctr, { description: 'its number in the AEA RCT Registry' }),
     osf_registration: may(osfRegistration, { description: 'its registration at the Open Science Framework' }),
     grant_ids: may(listOf(grantId), { description: 'the grants that paid for it, as their funders publish them' }),
-    plain_summary: may(text, { description: 'what it meant for children and families, in plain words' }),
+    plain_summary: may(text, {
+      description: 'what it meant for children and families, in plain words',
+      isPlainWords: true,
+    }),
     source_urls: sourceUrls,
   },
   namedBy: ['name'],

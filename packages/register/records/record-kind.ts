@@ -8,6 +8,8 @@ export interface Field<T = unknown, Required extends boolean = boolean> {
   readonly description?: string
   /** The kind of record whose id this field holds; `referencesOf` gives it as a kind. */
   readonly references?: string
+  /** Whether it is written for readers of twelve: whoever gives it is told how hard it is to read. */
+  readonly isPlainWords?: true
 }
 
 export type Fields = Readonly<Record<string, Field<never> | Field>>
