@@ -9,6 +9,7 @@ import { claimsAnsweredTwice } from './migrations/0007-claims-answered-twice.ts'
 import { oneCodeAPlace } from './migrations/0008-one-code-a-place.ts'
 import { idsElsewhere } from './migrations/0009-ids-elsewhere.ts'
 import { ordersOfLists } from './migrations/0010-orders-of-lists.ts'
+import { lessonUses } from './migrations/0011-lesson-uses.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   { name: '0008-one-code-a-place', run: oneCodeAPlace },
   { name: '0009-ids-elsewhere', run: idsElsewhere },
   { name: '0010-orders-of-lists', run: ordersOfLists },
+  { name: '0011-lesson-uses', run: lessonUses },
 ]
 
 /** The migrations of this program, oldest first. */

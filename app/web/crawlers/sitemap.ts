@@ -23,6 +23,7 @@ const fixedPages: readonly string[] = [
   paths.places(),
   paths.lessons(),
   paths.causes(),
+  paths.lessonUses(),
   paths.claims(),
   paths.planCheck(),
   paths.silence(),
