@@ -48,7 +48,7 @@ export type Answer =
   | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
   | { readonly kind: 'json'; readonly body: unknown }
   /** A file to be taken away, under its whole name. */
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Buffer }
 
 /** What every page says of itself; most say no more than their address. */
 interface Declaration {

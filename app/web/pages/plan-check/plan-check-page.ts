@@ -1,8 +1,13 @@
-import { planCheck } from '../../../queries/plan-check.ts'
+import { htmlDocument } from '../../../documents/html-document.ts'
+import { wordDocument } from '../../../documents/word-document.ts'
+import { type PlanCheck, planCheck } from '../../../queries/plan-check.ts'
 import { planCheckRecord } from '../../../queries/plan-check-record.ts'
 import { planQuestionFrom } from '../../../queries/plan-question.ts'
-import type { FormPage, StandalonePage } from '../../page.ts'
-import { planCheckView } from './plan-check-view.ts'
+import type { Site } from '../../layout/frame.ts'
+import type { Answer, FormPage, StandalonePage } from '../../page.ts'
+import { checkDocument } from './check-document.ts'
+import { answerRefusals, answersRecord, type PlanAnswers, planAnswersFrom } from './plan-answers.ts'
+import { checkView, planCheckView } from './plan-check-view.ts'
 import { withDeedDone } from './plan-form.ts'
 
 const address = '/plan-check'
@@ -26,13 +31,47 @@ export const checkedPlanPage: FormPage = {
     if (!question.ok)
       return { kind: 'page', status: 422, template, view: planCheckView(site, asked, { refusals: question.refusals }) }
     const check = await ask((reader) => planCheck(reader, question.value))
-    if (sent.as === 'json')
-      return {
-        kind: 'file',
-        name: 'plan-check.json',
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify({ as_of: site.today, entries: site.position, ...planCheckRecord(check) }, null, 2),
+    const answers = planAnswersFrom(asked)
+    // What comes back by an import must be whole: what lacks is told while it can still be typed.
+    const refusals = sent.as === 'json' ? answerRefusals(answers) : []
+    if (refusals.length > 0)
+      return { kind: 'page', status: 422, template, view: planCheckView(site, asked, { check, refusals }) }
+    return (
+      (await takenAway(sent.as, check, answers, site)) ?? {
+        kind: 'page',
+        template,
+        view: planCheckView(site, asked, { check }),
       }
-    return { kind: 'page', template, view: planCheckView(site, asked, { check }) }
+    )
   },
+}
+
+/** The check as a file of the kind that was asked for; undefined where none was. */
+async function takenAway(as: unknown, check: PlanCheck, answers: PlanAnswers, site: Site): Promise<Answer | undefined> {
+  if (as === 'json')
+    return {
+      kind: 'file',
+      name: 'plan-check.json',
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(
+        {
+          ...answersRecord(answers, check.lessons, site.today),
+          as_of: site.today,
+          entries: site.position,
+          ...planCheckRecord(check),
+        },
+        null,
+        2,
+      ),
+    }
+  if (as !== 'html' && as !== 'docx') return undefined
+  const told = checkDocument(checkView(check, answers), answers, site)
+  return as === 'html'
+    ? { kind: 'file', name: 'plan-check.html', type: 'text/html; charset=utf-8', body: htmlDocument(told) }
+    : {
+        kind: 'file',
+        name: 'plan-check.docx',
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        body: await wordDocument(told),
+      }
 }
