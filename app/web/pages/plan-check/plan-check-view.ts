@@ -114,6 +114,8 @@ export interface CheckView {
 export interface PlanCheckView extends PageView {
   readonly form: PlanFormView
   readonly faults: readonly { readonly text: string; readonly href: string }[]
+  /** What is said of a file that the plan was read from. */
+  readonly note?: string
   /** How far the lessons are answered. */
   readonly answered: string
   readonly answers: AnswersFormView
@@ -124,7 +126,11 @@ export interface PlanCheckView extends PageView {
 export function planCheckView(
   site: Site,
   sent: Parameters,
-  answer: { readonly check?: PlanCheck; readonly refusals?: readonly Refusal[] } = {},
+  answer: {
+    readonly check?: PlanCheck
+    readonly refusals?: readonly Refusal[]
+    readonly note?: string | undefined
+  } = {},
 ): PlanCheckView {
   const { check, refusals = [] } = answer
   const answers = planAnswersFrom(sent)
@@ -140,6 +146,7 @@ export function planCheckView(
     ),
     faults: refusals.map((refusal) => ({ text: sentenceOf(refusal), href: `#${fieldOf(refusal)}` })),
     answers: answersFormView(answers),
+    ...(answer.note === undefined ? {} : { note: answer.note }),
     answered: answeredInWords(answers),
     ...(check === undefined ? {} : { check: checkView(check, answers) }),
   }
@@ -182,7 +189,7 @@ export function checkView(check: PlanCheck, answers: PlanAnswers): CheckView {
 }
 
 /** The element of the form at which a refusal points. */
-function fieldOf({ where: { column = 'text' } }: Refusal): string {
+function fieldOf({ where: { file, column = file === undefined ? 'text' : 'file' } }: Refusal): string {
   return `plan-${column.replaceAll('.', '-')}`
 }
 
