@@ -9,7 +9,12 @@ const compiled = join(root, 'app', 'dist')
 const bundle = join(compiled, 'bundle')
 rmSync(bundle, { recursive: true, force: true })
 await build({
-  entryPoints: { main: join(compiled, 'main.js'), candour: join(compiled, 'cli', 'main.js') },
+  entryPoints: {
+    main: join(compiled, 'main.js'),
+    candour: join(compiled, 'cli', 'main.js'),
+    // Read by a thread of its own, which looks for it beside the bundle.
+    'reading-worker': join(compiled, 'documents', 'reading-worker.js'),
+  },
   outdir: bundle,
   bundle: true,
   splitting: true,

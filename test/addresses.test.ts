@@ -1,10 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { codeIn, documentAt, documents, sectionOf, tableRows } from './documents.ts'
+import { importFiles } from './importing.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
 let served: ServedRegister
 beforeAll(async () => {
   served = await servedStarter()
+  // The catalogue holds none, and an address wants one.
+  await importFiles(served.db, {
+    'lesson_uses.csv':
+      'id,lesson_id,plan,answer,text,answered_on\nplan-of-hull,r1-pause-l1,A plan,change,It changed.,2026-11-02\n',
+  })
+  await served.feed.reaches((await ledgerPosition(served.db)).position)
 })
 
 /** A record of the catalogue for each address that wants one. */
@@ -17,6 +25,7 @@ const examples: Readonly<Record<string, string>> = {
   '/places/:code': 'E06000010',
   '/lessons/causes/:code': 'recruitment-delay',
   '/lessons/:id': 'r1-pause-l1',
+  '/lesson_uses/:id': 'plan-of-hull',
 }
 
 const reference = documentAt('docs/reference/addresses.md')

@@ -87,6 +87,9 @@ const pagesOf = {
     '/lessons/causes/recruitment-delay',
     '/lessons/causes/risk-transferred',
     '/lessons/r1-reclaiming-social-work-l1',
+    '/lessons/uses',
+    '/lessons/uses?list=never-used&kind=theory',
+    '/lessons/uses?list=told-again',
     '/claims',
     '/claims?source_says=no',
     '/claims?design_shows=partly',
@@ -120,6 +123,13 @@ const pagesOf = {
     '/lessons/causes/recruitment-delay',
     '/lessons/l7q4m2v9x1c8k5r3t',
     '/lessons/lesson-8',
+    '/lessons/uses',
+    '/lessons/uses?cause=theory-harm',
+    '/lessons/uses?list=never-used',
+    '/lessons/uses?list=told-again',
+    '/lesson_uses/use-1',
+    '/lesson_uses/use-3',
+    '/projects/coming',
     '/claims',
     '/verdicts',
     '/about',
@@ -551,7 +561,7 @@ describe('about', () => {
     const { body } = await getFrom(starter, '/about/data')
     const downloads = body.slice(body.indexOf('id="downloads"'))
     const links = [...downloads.matchAll(/href="(\/api\/v1\/[^"]+format=csv)"/g)].map(([, href = '']) => href)
-    expect(links).toHaveLength(11)
+    expect(links).toHaveLength(12)
     for (const href of links) expect([href, (await getFrom(starter, href)).status]).toEqual([href, 200])
   })
 })

@@ -54,7 +54,9 @@ describe.each([1280, 360])('a planner without scripts, on a screen of %i', (widt
       const before = await says()
       expect(before).toMatch(/^\d+ attempts? (is|are) like your plan: /)
       const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts()
-      expect(titles.filter((title) => title !== 'Lessons to answer before you begin')).toEqual([
+      expect(
+        titles.filter((title) => title !== 'Will you change something?' && title !== 'Take the whole check away'),
+      ).toEqual([
         'Attempts like your plan',
         'How often it worked',
         'What to expect in size',
@@ -107,11 +109,21 @@ describe('a plan that is checked on the page', () => {
     const told = JSON.parse(body)
     expect(told.reference_class.untouched.sentence).toBe(told.reference_class.sentence)
     expect(told.asked).toEqual({ characters: plan.length })
+    expect(body).not.toContain('Quincunx')
   })
 
   it('that nothing is like, claims nothing', async () => {
     const { body } = await send({ text: 'zylophonic quincunxes wobble' })
     expect(body).toContain('Nothing on record is like your plan.')
+    expect(body).toContain('No word of it that tells anything stands in a record.')
+    expect(body).not.toContain('How often it worked')
+  })
+
+  it('that nothing is like, is told which of its words records have, and which models come nearest, as no claim', async () => {
+    const { body } = await send({ text: 'A quincunx of zylophones for a partnership of nurses and brass' })
+    expect(body).toContain('Nothing on record is like your plan.')
+    expect(body).toMatch(/Words of it that records have too: [a-z, ]*nurses/)
+    expect(body).toMatch(/Models that come nearest in their words, which need not be like it: <a[^>]*href="\/models\//)
     expect(body).not.toContain('How often it worked')
   })
 

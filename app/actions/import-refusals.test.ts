@@ -222,6 +222,15 @@ const cases: readonly (readonly [RefusalCode, string, Files, Partial<Refusal>])[
     { where: { file: 'claims.csv', row: 2, column: 'project_id' } },
   ],
   [
+    'names-no-plan',
+    'an answer to a lesson by no plan',
+    {
+      'lessons.csv': 'id,kind,happened,lesson\nl-1,theory,It came late,Recruit first\n',
+      'lesson_uses.csv': 'id,lesson_id,answer,text,answered_on\nw-1,l-1,change,Recruited first,2026-11-02\n',
+    },
+    { where: { file: 'lesson_uses.csv', row: 2, column: 'plan' } },
+  ],
+  [
     'version-gap',
     'a version that skips one',
     outcome('leeds-o1,hub-leeds,3,2024-02-01,Moves,true,decrease,,'),

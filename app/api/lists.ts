@@ -71,7 +71,10 @@ export function nextAddress(request: ApiRequest, table: string, lastId: string |
 /** Narrows a list by something that is no field of its records: to these ids, or not at all. */
 type Narrowing = (request: ApiRequest, reader: Reader) => Promise<ReadonlySet<string> | undefined>
 
-export function listOperation(kind: RecordKind, narrow?: Narrowing): Operation {
+/** Records of a list as they are sent, with what is worked out of them. */
+type Telling = (records: readonly Shown[], reader: Reader) => Promise<readonly unknown[]>
+
+export function listOperation(kind: RecordKind, narrow?: Narrowing, tell?: Telling): Operation {
   return {
     path: `/${kind.table}`,
     id: `list-${kind.table}`,
@@ -102,7 +105,7 @@ export function listOperation(kind: RecordKind, narrow?: Narrowing): Operation {
       const found = await page(after, limit + 1)
       const items = found.slice(0, limit)
       return json({
-        items: items.map((record) => recordJson(kind.kind, record)),
+        items: (await tell?.(items, reader)) ?? items.map((record) => recordJson(kind.kind, record)),
         next: nextAddress(request, kind.table, found.length > limit ? items.at(-1)?.id : undefined),
       })
     },

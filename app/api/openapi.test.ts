@@ -13,6 +13,7 @@ const described = (path: string) => (document.paths as Readonly<Record<string, {
 /** What the API tells of a record beside its fields. */
 const computed: Readonly<Record<string, readonly string[]>> = {
   claim: ['design_shows', 'design_shows_rule', 'design_shows_because'],
+  lesson: ['changed_plans'],
 }
 
 describe('the description of the API', () => {
@@ -25,7 +26,7 @@ describe('the description of the API', () => {
     (table, kind) => {
       for (const path of [`/${table}`, `/${table}/{id}`, `/${table}/{id}/history`])
         expect(described(path)).toBeDefined()
-      const name = `${kind.kind.charAt(0).toUpperCase()}${kind.kind.slice(1)}`
+      const name = kind.kind.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
       expect(document.components.schemas[name]).toMatchObject({
         required: [...Object.keys(kind.fields), ...(computed[kind.kind] ?? []), '_links'],
         description: kind.title,

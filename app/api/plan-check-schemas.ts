@@ -60,6 +60,10 @@ export function planCheckSchemas(): Readonly<Record<string, JsonSchema>> {
         left_out: list(ref('PlanAttempt')),
         unknown: list(text),
       }),
+      nearest: {
+        ...nullable(object({ words: list(text), models: list(object({ id: text, name: text })) })),
+        description: 'where nothing is like the plan: its words that records have too, and the models nearest in words',
+      },
       base_rate: object({
         ...share,
         unanswered: number,

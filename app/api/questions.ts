@@ -29,7 +29,7 @@ import { standingJson } from './verdict-json.ts'
 const { integer, listOf, oneOf } = fieldTypes
 
 /** The funnel as the API tells it. */
-export function funnelJson({ stages, verdicts, unfavourable }: Funnel) {
+export function funnelJson({ stages, verdicts, unfavourable }: Funnel, changedPlans: number) {
   const count = Object.fromEntries(Object.entries(unfavourable).map(([fate, ids]) => [fate, ids.length]))
   return {
     stages: stages.map(({ code, count: yes, no, unknown, projects, projectsNo, projectsUnknown }) => ({
@@ -43,6 +43,7 @@ export function funnelJson({ stages, verdicts, unfavourable }: Funnel) {
     })),
     verdicts: Object.fromEntries([...verdicts].map(([code, ids]) => [code, ids.length])),
     unfavourable: { total: Object.values(unfavourable).flat().length, ...count, projects: unfavourable },
+    changed_plans: changedPlans,
   }
 }
 
@@ -52,7 +53,7 @@ const funnelOperation: Operation = {
   tag: 'programmes',
   summary: 'Where did the failures go?',
   description:
-    'Projects known to have reached each stage, the verdicts, and what became of the unfavourable results. What is not known is counted apart, never as yes or no.',
+    'Projects known to have reached each stage, the verdicts, and what became of the unfavourable results. What is not known is counted apart, never as yes or no. `changed_plans` counts the later plans that changed because of a lesson of its projects.',
   pathParameters: { id: 'id of the programme' },
   query: {},
   answers: { $ref: '#/components/schemas/Funnel' },
@@ -62,7 +63,7 @@ const funnelOperation: Operation = {
   handle: async ({ params }, reader) => {
     const id = params.id ?? ''
     const dossier = await programmeDossier(reader, id)
-    return dossier ? json(funnelJson(dossier.funnel)) : absent(reader, 'programme', id)
+    return dossier ? json(funnelJson(dossier.funnel, dossier.used.plans)) : absent(reader, 'programme', id)
   },
 }
 

@@ -22,6 +22,12 @@ export function recordJson(kind: Kind, record: Shown) {
   return { ...Object.fromEntries(fields), _links: { ...linksOf(kind, record.id), ...linksElsewhere(kind, record) } }
 }
 
+/** A lesson with how many later plans it changed. */
+export function lessonJson(lesson: Shown<'lesson'>, changed: ReadonlyMap<string, number>) {
+  const { _links, ...fields } = recordJson('lesson', lesson)
+  return { ...fields, changed_plans: changed.get(lesson.id) ?? 0, _links }
+}
+
 /** A claim with what the design behind its finding can show of it, by which rule and why. */
 export function claimJson({ claim, support }: JudgedClaim) {
   const { _links, ...fields } = recordJson('claim', claim)

@@ -19,7 +19,7 @@ const verdictCode: JsonSchema = { type: 'string', enum: verdicts }
 
 /** A page of a list: the items, and the address of the next page or null. */
 export const pageOf = (name: string): JsonSchema => object({ items: list(ref(name)), next: nullable(text) })
-export const schemaName = (kind: RecordKind): string => capitalised(kind.kind)
+export const schemaName = (kind: RecordKind): string => kind.kind.split('_').map(capitalised).join('')
 
 function fieldSchemas(kind: RecordKind): Record<string, JsonSchema> {
   return Object.fromEntries(
@@ -32,9 +32,10 @@ function fieldSchemas(kind: RecordKind): Record<string, JsonSchema> {
 
 /** A record as the API sends it: every field, null where not known. What was told in confidence may lack a required reference. */
 function recordSchema(kind: RecordKind): JsonSchema {
-  const computed = kind.kind === 'claim' ? claimAnswers : {}
-  return { ...object({ ...fieldSchemas(kind), ...computed, _links: ref('Links') }), description: kind.title }
+  return { ...object({ ...fieldSchemas(kind), ...computed[kind.kind], _links: ref('Links') }), description: kind.title }
 }
+
+const changedPlans: JsonSchema = { ...number, description: 'later plans that changed because of it, each counted once' }
 
 /** What is worked out of a claim. */
 const claimAnswers: Readonly<Record<string, JsonSchema>> = {
@@ -45,6 +46,12 @@ const claimAnswers: Readonly<Record<string, JsonSchema>> = {
   },
   design_shows_rule: text,
   design_shows_because: { ...list(text), description: 'the reasons, in words' },
+}
+
+/** What is worked out of records, by kind. */
+const computed: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>> = {
+  claim: claimAnswers,
+  lesson: { changed_plans: changedPlans },
 }
 
 const verdictSchema = object(
@@ -154,6 +161,8 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       }),
       outcomes: list(ref('ProjectOutcome')),
       lessons: list(ref('Lesson')),
+      changed_plans: changedPlans,
+      lesson_uses: { ...list(ref('LessonUse')), description: 'what its own plan answered to lessons of others' },
       claims: list(ref('Claim')),
       adoptions: list(ref('Adoption')),
       conditions: list(ref('Condition')),
@@ -181,6 +190,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
         unknown: number,
         projects: { type: 'object', additionalProperties: list(text) },
       }),
+      changed_plans: number,
     }),
     Silence: object({
       items: list(owedSchema),

@@ -1,13 +1,14 @@
 import { allKinds, type RecordKind } from '@candour/register'
 import { judgedClaims } from '../queries/claims.ts'
 import { projectDossier } from '../queries/dossiers.ts'
+import { usesOfLessons } from '../queries/lesson-uses.ts'
 import { recordHistory } from '../queries/record-history.ts'
 import type { ShownEntry } from '../queries/shown-entries.ts'
 import { standingRecord } from '../queries/standing-record.ts'
 import { absent } from '../web/absent.ts'
 import { listedProject } from './lists.ts'
 import { json, type Operation } from './operation.ts'
-import { claimJson, recordJson } from './record-json.ts'
+import { claimJson, lessonJson, recordJson } from './record-json.ts'
 import { schemaName } from './schemas.ts'
 import { outcomeJson, promiseJson, verdictJson } from './verdict-json.ts'
 
@@ -47,6 +48,19 @@ function claimOperation(kind: RecordKind): Operation {
   }
 }
 
+function lessonOperation(kind: RecordKind): Operation {
+  return {
+    ...recordOperation(kind),
+    description: '`changed_plans` counts the later plans that changed because of it, each once.',
+    handle: async ({ params }, reader) => {
+      const id = params.id ?? ''
+      const found = await standingRecord(reader, 'lesson', id)
+      if (found === undefined) return absent(reader, 'lesson', id)
+      return json(lessonJson(found, (await usesOfLessons(reader, [found])).byLesson))
+    },
+  }
+}
+
 function projectOperation(kind: RecordKind): Operation {
   return {
     ...recordOperation(kind),
@@ -70,7 +84,9 @@ function projectOperation(kind: RecordKind): Operation {
           const { findings, ...rest } = outcomeJson(outcome, dossier.verdict, dossier.history)
           return { ...rest, findings: findings.map((finding) => recordJson('finding', finding)) }
         }),
-        lessons: dossier.lessons.map((lesson) => recordJson('lesson', lesson)),
+        lessons: dossier.lessons.map((lesson) => lessonJson(lesson, dossier.used.byLesson)),
+        changed_plans: dossier.used.plans,
+        lesson_uses: dossier.answers.map(({ use }) => recordJson('lesson_use', use)),
         claims: dossier.claims.map(claimJson),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
         conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),
@@ -129,5 +145,6 @@ export const recordOperations: readonly Operation[] = allKinds.flatMap((kind) =>
 
 function oneOperation(kind: RecordKind): Operation {
   if (kind.kind === 'project') return projectOperation(kind)
+  if (kind.kind === 'lesson') return lessonOperation(kind)
   return kind.kind === 'claim' ? claimOperation(kind) : recordOperation(kind)
 }

@@ -1,24 +1,33 @@
 import { accepted, type Refusal, type Result, refused } from '@candour/register'
-import { WorkbookFault } from '../spreadsheets/workbook/workbook-fault.ts'
-import { wordText } from './word-text.ts'
+import { type ReadingBounds, readApart, usualBounds } from './read-apart.ts'
 
 /** The largest file that is taken for a plan, in bytes. */
 export const mostPlanBytes = 10 * 1024 * 1024
-const accepts = 'a plan as text (.txt, .md) or as a Word document (.docx) without a password'
+const accepts = 'a plan as text (.txt, .md), a Word document (.docx) or a PDF with text, without a password'
+
+/** The most pages that a plan may have. */
+const mostPages = 200
+/** Of more text no further page is read; of a plan much less is compared. */
+const mostCharacters = 2_000_000
 
 /** First bytes of what is no text, and what it is. */
-const otherFormats: readonly { readonly begins: string; readonly found: string; readonly accepts?: string }[] = [
-  {
-    begins: '%PDF',
-    found: 'a PDF, which is not read yet',
-    accepts: `${accepts}: copy its text into one`,
-  },
+const otherFormats: readonly { readonly begins: string; readonly found: string }[] = [
   { begins: '\u00d0\u00cf\u0011\u00e0', found: 'an old Word document (.doc), or one that is locked with a password' },
   { begins: '{\\rtf', found: 'rich text (.rtf)' },
+  { begins: '\u0089PNG', found: 'a picture' },
+  { begins: '\u00ff\u00d8\u00ff', found: 'a picture' },
+  { begins: 'GIF8', found: 'a picture' },
 ]
 
-/** The text of a file that holds a plan. What it is, its first bytes say, whatever its name. */
-export function planFileText(file: string, bytes: Buffer): Result<string> {
+/**
+ * The text of a file that holds a plan. What it is, its first bytes say, whatever its name. Word documents and PDFs are read apart, within
+ * bounds of time and memory.
+ */
+export async function planFileText(
+  file: string,
+  bytes: Buffer,
+  bounds: ReadingBounds = usualBounds,
+): Promise<Result<string>> {
   const no = (found: string, wanted = accepts): Result<string> => {
     const refusal: Refusal = { code: 'unreadable-file', where: { file }, found, accepts: wanted }
     return refused(refusal)
@@ -26,23 +35,40 @@ export function planFileText(file: string, bytes: Buffer): Result<string> {
   if (bytes.length > mostPlanBytes) return no(`a file of more than ${mostPlanBytes / 1024 / 1024} MB`)
   const head = bytes.toString('latin1', 0, 8)
   const other = otherFormats.find(({ begins }) => head.startsWith(begins))
-  if (other !== undefined) return no(other.found, other.accepts)
-  if (head.startsWith('PK')) return wordDocument(bytes, no)
+  if (other !== undefined) return no(other.found)
+  if (head.startsWith('PK')) return document('word', bytes, no, bounds)
+  // Some programs write a line of their own before it.
+  if (bytes.toString('latin1', 0, 1024).includes('%PDF-')) return document('pdf', bytes, no, bounds)
   const text = plainText(bytes)
   if (text === undefined) return no('a file that is no text')
   return text.trim() === '' ? no('an empty file') : accepted(text)
 }
 
-function wordDocument(bytes: Buffer, no: (found: string, wanted?: string) => Result<string>): Result<string> {
-  try {
-    const text = wordText(bytes)
-    return text.trim() === '' ? no('a Word document without text: it may hold pictures of pages') : accepted(text)
-  } catch (error) {
-    if (!(error instanceof WorkbookFault)) throw error
-    return no(
-      'an archive that is no Word document, or a damaged or locked one',
-      `${accepts}, of at most 20 MB unpacked`,
-    )
+async function document(
+  format: 'pdf' | 'word',
+  bytes: Buffer,
+  no: (found: string, wanted?: string) => Result<string>,
+  bounds: ReadingBounds,
+): Promise<Result<string>> {
+  const outcome = await readApart({ format, bytes: new Uint8Array(bytes), mostPages, mostCharacters }, bounds)
+  const name = format === 'pdf' ? 'PDF' : 'Word document'
+  switch (outcome.is) {
+    case 'text':
+      return outcome.text.trim() === ''
+        ? no(`a ${name} without text: it may hold pictures of pages`, `${accepts}; what is in a picture is not read`)
+        : accepted(outcome.text)
+    case 'too-many-pages':
+      return no(`a PDF of ${outcome.pages.toLocaleString('en-GB')} pages`, `a plan of at most ${mostPages} pages`)
+    case 'locked':
+      return no('a PDF that is locked with a password')
+    case 'too-much':
+      return no(`a ${name} that takes more time or memory to read than any plan needs`)
+    case 'busy':
+      return no(`a ${name} while many others are being read`, 'the same again in a minute')
+    case 'damaged':
+      return format === 'pdf'
+        ? no('a damaged PDF, or a file that only begins like one')
+        : no('an archive that is no Word document, or a damaged or locked one', `${accepts}, of at most 20 MB unpacked`)
   }
 }
 

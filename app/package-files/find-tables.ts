@@ -4,11 +4,12 @@ import { tablesByDescriptor, tablesInFolder } from './folder-tables.ts'
 import { type Asked, cannotFind, type FoundTables } from './found-tables.ts'
 import { tablesByMapping } from './mapped-tables.ts'
 import { tableInFile } from './one-file.ts'
+import { tablesOfPlanCheck } from './plan-check-answers.ts'
 import { tableFileNames, tableNames } from './table-names.ts'
 import { tablesInWorkbook } from './workbook-tables.ts'
 
 /**
- * The tables behind a path: a folder of CSV files, a `datapackage.json`, or one file, whose table is told by `table`, by its name
+ * The tables behind a path: a folder of CSV files, a `datapackage.json`, a plan check with its answers, or one file, whose table is told by `table`, by its name
  * or by columns that fit exactly. Nothing outside the package's folder is ever read.
  */
 export async function findTables(path: string, asked: Asked = {}): Promise<FoundTables> {
@@ -29,6 +30,6 @@ export async function findTables(path: string, asked: Asked = {}): Promise<Found
   if (map !== undefined) return tablesByMapping(path, map, sheet)
   if (isWorkbook) return tablesInWorkbook(path, asked)
   if (entry.isDirectory()) return tablesInFolder(path)
-  if (path.toLowerCase().endsWith('.json')) return tablesByDescriptor(path)
+  if (path.toLowerCase().endsWith('.json')) return (await tablesOfPlanCheck(path)) ?? tablesByDescriptor(path)
   return tableInFile(path, table)
 }

@@ -12,6 +12,7 @@ import { lessonsWhere } from '../store/lesson-lists.ts'
 import { projectIds } from '../store/project-lists.ts'
 import { recordById } from '../store/projections.ts'
 import { type JudgedClaim, judgedClaims } from './claims.ts'
+import { answersOfProject, type PlansAnswer, type UsesOfLessons, usesOfLessons } from './lesson-uses.ts'
 import { lessonsOfModel } from './lessons.ts'
 import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
@@ -35,6 +36,10 @@ export interface ProjectDossier {
   readonly buildsOn?: ProjectSummary
   readonly grewInto: readonly ProjectSummary[]
   readonly lessons: readonly Shown<'lesson'>[]
+  /** What later plans answered to its lessons. */
+  readonly used: UsesOfLessons
+  /** What its own plan answered to lessons of others. */
+  readonly answers: readonly PlansAnswer[]
   readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
   readonly conditions: readonly Shown<'condition'>[]
@@ -91,6 +96,8 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
       grewInto.map((grown) => grown.id),
     ),
     lessons,
+    used: await usesOfLessons(reader, lessons),
+    answers: await answersOfProject(reader, id),
     claims: await judgedClaims(reader, uniqueById([...ownClaims, ...findingClaims])),
     adoptions,
     conditions,
@@ -114,6 +121,8 @@ export interface ProgrammeDossier {
   /** Lessons of the programme's projects, none told in confidence: its programme would narrow down who told it. */
   readonly lessons: readonly Shown<'lesson'>[]
   readonly verdicts: readonly JudgedProject[]
+  /** What later plans answered to these lessons. */
+  readonly used: UsesOfLessons
 }
 
 export async function programmeDossier(reader: Reader, id: string): Promise<ProgrammeDossier | undefined> {
@@ -134,6 +143,7 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
     projects,
     lessons,
     verdicts: judged,
+    used: await usesOfLessons(reader, lessons),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Shown } from '@candour/register'
 import { lessonCount, lessonsWhere, toldOf } from '../store/lesson-lists.ts'
 import { stageCounts } from '../store/project-lists.ts'
+import { type UsesOfLessons, usesOfLessons } from './lesson-uses.ts'
 import { lessonNames } from './lessons.ts'
 import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
@@ -15,6 +16,8 @@ export interface LessonDossier extends Names {
   readonly lesson: Shown<'lesson'>
   /** Lessons that share a cause with it, those that share most first. */
   readonly alike: readonly Shown<'lesson'>[]
+  /** What later plans answered to it. */
+  readonly used: UsesOfLessons
 }
 
 const alikeShown = 6
@@ -32,7 +35,13 @@ export async function lessonDossier(reader: Reader, id: string): Promise<LessonD
     .filter((other) => other.id !== id)
     .sort((a, b) => shared(b) - shared(a) || (a.id < b.id ? -1 : 1))
     .slice(0, alikeShown)
-  return { lesson, alike, ...(await lessonNames(reader, [lesson, ...alike])) }
+  const [used, names] = await Promise.all([usesOfLessons(reader, [lesson]), lessonNames(reader, [lesson, ...alike])])
+  const plans = await namesOf(
+    reader,
+    'project',
+    used.uses.map((use) => use.project_id),
+  )
+  return { lesson, alike, used, models: names.models, projects: new Map([...names.projects, ...plans]) }
 }
 
 /** A cause with what was told of it: counts of all, and the first of the lessons and attempts. */

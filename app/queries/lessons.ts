@@ -56,6 +56,8 @@ export const lessonQueryFields = {
 export interface LessonQuery {
   readonly filters: LessonFilters
   readonly page: number
+  /** Every lesson that suits, on one page. */
+  readonly isWhole?: true
 }
 
 /** The query that the parameters say, or every refusal. */
@@ -79,13 +81,15 @@ export interface FoundLessons {
 
 const talliesOnce = countedOnce<Pick<FoundLessons, 'total' | 'facets'>>()
 
-export async function findLessons(reader: Reader, { filters, page }: LessonQuery): Promise<FoundLessons> {
+export async function findLessons(reader: Reader, { filters, page, isWhole }: LessonQuery): Promise<FoundLessons> {
   const [{ total, facets }, found] = await Promise.all([
     talliesOnce(reader, JSON.stringify(filters), () => lessonTallies(reader, filters)),
-    lessonsWhere(databaseOf(reader), reader.viewer, filters, {
-      limit: lessonsPerPage,
-      offset: (page - 1) * lessonsPerPage,
-    }),
+    lessonsWhere(
+      databaseOf(reader),
+      reader.viewer,
+      filters,
+      isWhole ? {} : { limit: lessonsPerPage, offset: (page - 1) * lessonsPerPage },
+    ),
   ])
   const lessons = shownRecords(reader, found)
   const models = [...facets.model.map(({ value }) => value), ...(filters.model ?? [])]

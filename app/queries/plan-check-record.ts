@@ -43,7 +43,19 @@ const sizeRecord = ({ projectId, findingId, label, outcomeCode, wanted, scale, d
  * plan's text, of which only the passages that were compared do.
  */
 export function planCheckRecord(check: PlanCheck) {
-  const { question, class: reference, baseRate, expected, people, causes, neighbours, missing, lessons, names } = check
+  const {
+    question,
+    class: reference,
+    baseRate,
+    expected,
+    people,
+    causes,
+    neighbours,
+    missing,
+    lessons,
+    names,
+    nearest,
+  } = check
   const { text, ...asked } = question
   const { attempts, counts, similar, further, takenOut, leftOut, unknown, untouched } = reference
   return {
@@ -64,6 +76,7 @@ export function planCheckRecord(check: PlanCheck) {
       left_out: leftOut.map(named),
       unknown,
     },
+    nearest: nearest ?? null,
     base_rate: {
       ...share(baseRate),
       unanswered: baseRate.unanswered,

@@ -10,6 +10,7 @@ import {
   verdictOf,
 } from '@candour/register'
 import { lessonNames } from './lessons.ts'
+import { type NearestKnown, nearestKnown } from './nearest-known.ts'
 import { type ClassAttempt, type ReferenceClass, referenceClass } from './plan-class.ts'
 import { causesMet, type MetCause, topLessons } from './plan-lessons.ts'
 import type { PlanQuestion } from './plan-question.ts'
@@ -42,6 +43,8 @@ export interface PlanCheck {
   readonly missing: readonly MissingPart[]
   readonly lessons: readonly Shown<'lesson'>[]
   readonly names: Awaited<ReturnType<typeof lessonNames>>
+  /** Where nothing is like the plan: the words and models that come nearest. */
+  readonly nearest?: NearestKnown
 }
 
 /** Checks a plan against the register. Nothing of it is kept. */
@@ -78,6 +81,7 @@ export async function planCheck(reader: SearchingReader, question: PlanQuestion)
     missing: planGaps(question.text).map((gap) => ({ ...gap, met: metAny(causes, gap.causes) })),
     lessons,
     names: await lessonNames(reader, [...lessons, ...causes.flatMap((cause) => cause.lessons)]),
+    ...(reference.similar.length > 0 ? {} : { nearest: await nearestKnown(reader, question.text) }),
   }
 }
 

@@ -11,6 +11,7 @@ import { idsElsewhere } from './migrations/0009-ids-elsewhere.ts'
 import { ordersOfLists } from './migrations/0010-orders-of-lists.ts'
 import { countsOfWhatIsOpen } from './migrations/0011-counts-of-what-is-open.ts'
 import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
+import { lessonUses } from './migrations/0013-lesson-uses.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -33,6 +34,7 @@ const migrations: readonly Migration[] = [
   { name: '0010-orders-of-lists', run: ordersOfLists },
   { name: '0011-counts-of-what-is-open', run: countsOfWhatIsOpen },
   { name: '0012-days-of-ratings', run: daysOfRatings },
+  { name: '0013-lesson-uses', run: lessonUses },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -15,9 +15,18 @@ export interface PageRequest {
   readonly today: PlainDate
 }
 
-/** What a form sent: its fields as typed, beside what every page is asked with. */
+/** A file that was sent with a form: held in memory while it is answered, and nowhere else. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Buffer
+  /** Whether all of it was read: of one that is too large only the beginning is. */
+  readonly isWhole: boolean
+}
+
+/** What a form sent: its fields as typed, and its file, beside what every page is asked with. */
 export interface FormRequest extends PageRequest {
   readonly sent: Parameters
+  readonly file?: SentFile
 }
 
 /** Rows to take away: written as CSV with a header, text shielded from spreadsheets. */
@@ -48,7 +57,7 @@ export type Answer =
   | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
   | { readonly kind: 'json'; readonly body: unknown }
   /** A file to be taken away, under its whole name. */
-  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string }
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Buffer }
 
 /** What every page says of itself; most say no more than their address. */
 interface Declaration {
@@ -93,6 +102,8 @@ export interface StandalonePage extends Declaration {
  */
 export interface FormPage extends Declaration {
   readonly method: 'POST'
+  /** The field in which a file may be sent; forms of other pages are not read in parts. */
+  readonly takesFile?: string
   readonly standsAlone?: undefined
   take(request: FormRequest, ask: <T>(question: (reader: SearchingReader) => Promise<T>) => Promise<T>): Promise<Answer>
 }

@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'direction-contradicts-promise'
   | 'outcome-of-another-project'
   | 'speaks-for-nothing'
+  | 'names-no-plan'
   | 'version-gap'
   | 'builds-on-itself'
   | 'replaces-itself'

@@ -47,6 +47,12 @@ claim-1,told,hub-homes,Hub homes save up to £1m a year.,1000000,up-to,told-f1,n
 hub-hull,hub-homes,told,E06000010,2025,replication,running,better,https://example.org/hull
 hub-wales,hub-homes,,W92000004,2025,adaptation,planned,,https://example.org/wales
 `,
+  'lesson_uses.csv': `id,lesson_id,plan,project_id,answer,text,answered_on,organisation,place,source_urls
+use-1,lesson-8,Hub homes for Hull,,change,Moves are counted from the first month.,2026-05-02,Hull City Council,E06000010,https://example.org/hull-plan
+use-2,lesson-8,Hub homes for Hull,,already-done,Quiet homes are kept apart.,2026-06-02,Hull City Council,E06000010,
+use-3,lesson-8,,coming,change,Moves are looked at each month.,2026-07-01,,E09000003,
+use-4,l7q4m2v9x1c8k5r3t,Evening homes,,does-not-apply,Nobody is recruited.,2026-07-02,,,
+`,
   'applications.csv': `id,programme_id,title,applicant,places,submitted_on,decision,decided_on,confidential,project_id,source_urls
 a2n6y8b4d1f7h3j5k,better-starts,${secrets.application[0]},${secrets.application[1]},${secrets.application[2]},2023-02-01,declined,2023-03-01,true,,https://example.org/apply
 app-2,better-starts,Hub homes for Hertfordshire,County,Hertfordshire,2023-02-01,funded,2023-03-01,false,told,https://example.org/apply

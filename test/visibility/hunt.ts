@@ -63,7 +63,9 @@ function whoseIs(written: WrittenRegister, word: string): string {
 /** Of what hides that it points at a project or a model: answers about one in which the other stands. */
 function linksTold(written: WrittenRegister, bodies: ReadonlyMap<Route, string>): readonly Leak[] {
   const hidden = [...written.records.values()].flatMap((record) =>
-    hiddenTargets(written, record).map((target) => ({ record, target })),
+    hiddenTargets(written, record)
+      .filter((target) => !isAnswered(written, record.id, target))
+      .map((target) => ({ record, target })),
   )
   return [...bodies].flatMap(([{ address }, body]) =>
     hidden.flatMap(({ record, target }) => {
@@ -77,6 +79,18 @@ function linksTold(written: WrittenRegister, bodies: ReadonlyMap<Route, string>)
         return [{ where: address, what: `${record.kind} ${record.id} points at ${target}` }]
       return []
     }),
+  )
+}
+
+/** Whether the plan of a project answered a lesson: that is said openly, and says nothing of what the lesson was told of. */
+function isAnswered(written: WrittenRegister, lesson: string, project: string): boolean {
+  return [...written.records.values()].some(
+    ({ kind, versions }) =>
+      kind === 'lesson_use' &&
+      versions.some(({ record }) => {
+        const { lesson_id: answered, project_id: plan } = { lesson_id: '', project_id: '', ...record }
+        return answered === lesson && plan === project
+      }),
   )
 }
 

@@ -18,7 +18,7 @@ import { versionHere } from '../version.ts'
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Checks a plan: what was tried like it, how it went, what it met, and what the plan does not say.',
-  words: '<plan.txt | plan.md | plan.docx>',
+  words: '<plan.txt | plan.md | plan.docx | plan.pdf>',
   least: 1,
   most: 1,
   options: {

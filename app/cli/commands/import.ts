@@ -21,7 +21,7 @@ const steps: { readonly [S in ImportProgress['step']]: string } = {
 export const importCommand: Command = {
   name: 'import',
   summary: 'Brings rows of CSV files and workbooks into the register: all of them, or none with every problem told.',
-  words: '<folder | file.csv | file.xlsx | datapackage.json>',
+  words: '<folder | file.csv | file.xlsx | datapackage.json | plan-check.json>',
   least: 1,
   most: 1,
   options: {

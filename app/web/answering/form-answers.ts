@@ -7,11 +7,17 @@ import { keptByNobody } from './caching.ts'
 import { represent } from './represent.ts'
 import { seenPosition } from './seen-position.ts'
 import { nowhere, sendFault, sendRepresentation } from './send.ts'
+import { sentParts } from './sent-parts.ts'
 
 /** Answers a form: what the page says to what was sent. Nobody keeps it. */
 export function answerForm(page: FormPage, tools: AnswerTools) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if ((page.audience ?? 'public') !== 'public') return sendFault(tools, request, reply, nowhere(request.url))
+    if (request.isMultipart() && page.takesFile === undefined) return sendFault(tools, request, reply, { status: 415 })
+    const parts =
+      request.isMultipart() && page.takesFile !== undefined ? await sentParts(request, page.takesFile) : undefined
+    // What was typed is kept out of the log by what the request holds.
+    if (parts !== undefined) request.body = parts.fields
     const params = request.params as Readonly<Record<string, string>>
     const { query } = askedAddress(page, request.url, params, request.query as Parameters)
     const now = tools.questions.moment()
@@ -22,6 +28,7 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
         query,
         format: 'html',
         sent: (request.body ?? {}) as Parameters,
+        ...(parts?.file === undefined ? {} : { file: parts.file }),
         site,
         today: now.judgedOn,
       },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import multipart from '@fastify/multipart'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { AnswerTools } from './answer-tools.ts'
 import { sentAtOnce } from './at-once.ts'
@@ -41,6 +42,8 @@ export function framework(tools: AnswerTools, requestLog: LogTarget | undefined)
     { parseAs: 'string' },
     async (_: unknown, body: string) => formFields(body),
   )
+  // Which pages take a file, and how much of it, is told where it is read.
+  server.register(multipart, { throwFileSizeLimit: false })
   server.addHook('preClose', async () => servers.closeInGrace())
   return server
 }

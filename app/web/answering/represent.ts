@@ -57,7 +57,13 @@ export async function represent(
     }
     case 'file': {
       const headers = { 'content-disposition': `attachment; filename="${answer.name}"` }
-      return { status: 200, format: 'file', type: answer.type, body: Buffer.from(answer.body), headers }
+      return {
+        status: 200,
+        format: 'file',
+        type: answer.type,
+        body: typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body,
+        headers,
+      }
     }
     case 'sitemap': {
       const head = { format: 'xml', type: 'application/xml; charset=utf-8' } as const

@@ -24,6 +24,7 @@ const fixedPages: readonly string[] = [
   paths.lessons(),
   paths.causes(),
   paths.conditions(),
+  paths.lessonUses(),
   paths.claims(),
   paths.planCheck(),
   paths.silence(),

@@ -1,6 +1,7 @@
 import { robotsPage } from '../crawlers/robots.ts'
 import { sitemapIndex, sitemapPart } from '../crawlers/sitemap.ts'
 import { changesFeed } from '../feeds/changes-feed.ts'
+import { lessonsFeed } from '../feeds/lessons-feed.ts'
 import { projectsFeed } from '../feeds/projects-feed.ts'
 import type { Page } from '../page.ts'
 import { aboutPage } from './about/about-page.ts'
@@ -13,8 +14,10 @@ import { conditionPage, conditionsPage } from './conditions/conditions-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
+import { lessonUsePage } from './lesson-use/lesson-use-page.ts'
 import { causesPage } from './lessons/causes-page.ts'
 import { lessonsPage } from './lessons/lessons-page.ts'
+import { lessonUsesPage } from './lessons/uses-page.ts'
 import { modelPage } from './model/model-page.ts'
 import { modelsPage } from './models/models-page.ts'
 import { placePage } from './place/place-page.ts'
@@ -49,12 +52,15 @@ export const pages: readonly Page[] = [
   placesPage,
   placePage,
   lessonsPage,
+  lessonsFeed,
+  lessonUsesPage,
   causesPage,
   causePage,
   lessonPage,
   conditionsPage,
   conditionsCheckPage,
   conditionPage,
+  lessonUsePage,
   claimsPage,
   silencePage,
   silenceFeed,

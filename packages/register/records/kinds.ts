@@ -4,6 +4,7 @@ import { claims } from './claim.ts'
 import { conditions } from './condition.ts'
 import { findings } from './finding.ts'
 import { lessons } from './lesson.ts'
+import { lessonUses } from './lesson-use.ts'
 import { models } from './model.ts'
 import { outcomes } from './outcome.ts'
 import { programmes } from './programme.ts'
@@ -24,6 +25,7 @@ const kinds = [
   adoptions,
   conditions,
   series,
+  lessonUses,
 ] as const
 
 type Definition = (typeof kinds)[number]

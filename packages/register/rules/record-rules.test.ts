@@ -205,6 +205,14 @@ const breaches = [
     'project_id',
     '',
   ),
+  breach(
+    'use-names-plan',
+    'lesson_use',
+    { id: 'w1', lesson_id: 'l1', answer: 'change', text: 'Recruited first.', answered_on: day('2026-11-02') },
+    'names-no-plan',
+    'plan',
+    '',
+  ),
   breach('period-order', 'series', row, 'dates-reversed', 'period_end', '2024-04-30, before period_start 2024-05-01'),
 ]
 

@@ -3,6 +3,7 @@ import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
 import type { Finding } from '../records/finding.ts'
 import type { AnyRecord, Kind, Records } from '../records/kinds.ts'
+import type { LessonUse } from '../records/lesson-use.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
@@ -159,6 +160,16 @@ function claimSpeaksForSomething(claim: Claim): SenseFault | undefined {
   }
 }
 
+function useNamesItsPlan(use: LessonUse): SenseFault | undefined {
+  if (use.plan ?? use.project_id) return undefined
+  return {
+    code: 'names-no-plan',
+    column: 'plan',
+    found: '',
+    accepts: 'the title of a plan, or the project_id that it became: the plan that answers the lesson',
+  }
+}
+
 function onlyFundedBecomesProject(application: Application): SenseFault | undefined {
   if (application.project_id === undefined || application.decision === 'funded') return undefined
   return {
@@ -205,6 +216,7 @@ export const recordRules = [
   rule('finding', 'replaces-another', 'A finding does not replace itself.', replacesItself),
   rule('finding', 'within-scale', 'Estimate and interval lie where the scale can be.', beyondScale),
   rule('claim', 'claim-speaks-for', 'A claim speaks for a project, a model or a finding.', claimSpeaksForSomething),
+  rule('lesson_use', 'use-names-plan', 'A lesson use names its plan, or the project it became.', useNamesItsPlan),
   rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>
     datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
   ),

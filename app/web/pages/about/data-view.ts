@@ -43,6 +43,7 @@ export function dataView(about: AboutRegister, site: Site, today: PlainDate, cha
     feeds: [
       { text: 'New: not what was hoped', href: paths.projectsFeed({ verdict: notHopedFor }) },
       { text: 'Every project, with its verdict', href: paths.projectsFeed() },
+      { text: 'Every lesson, and which changed a plan', href: paths.lessonsFeed() },
       { text: 'Promises that fell silent, or were answered late', href: paths.silenceFeed() },
       { text: 'Every new and changed record', href: paths.feed() },
     ],

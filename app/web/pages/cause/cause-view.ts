@@ -38,7 +38,14 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
         { text: 'Causes', href: paths.causes() },
         { text: cause.label },
       ],
-      alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'Lessons of this cause as CSV' }],
+      alternates: [
+        {
+          href: paths.lessonsFeed({ cause: cause.code }),
+          type: 'application/atom+xml',
+          title: 'New lessons of this cause',
+        },
+        { href: inFormat(address, 'csv'), type: 'text/csv', title: 'Lessons of this cause as CSV' },
+      ],
     }),
     group: causeGroupWords[cause.group],
     asks: cause.asks,
@@ -99,6 +106,11 @@ export function causeView(cause: FailureCause, dossier: CauseDossier, site: Site
         { text: 'These lessons as CSV', href: inFormat(address, 'csv') },
         resultsLink(address),
         { text: 'JSON', href: paths.apiList('lessons', { causes: cause.code }) },
+        {
+          text: 'Feed',
+          href: paths.lessonsFeed({ cause: cause.code }),
+          says: 'new lessons, and those that changed a plan, for a feed reader',
+        },
       ],
     },
   }

@@ -1,6 +1,8 @@
 import type { LessonDossier } from '../../../queries/lesson-dossier.ts'
+import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { counted } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
+import { type LessonUseView, lessonUseView } from '../../layout/lesson-use-view.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
 import type { DownloadsView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
@@ -11,6 +13,7 @@ export interface LessonPageView extends PageView {
   readonly alike: readonly LessonCardView[]
   readonly alikeSays: string
   readonly used: string
+  readonly uses: readonly LessonUseView[]
   readonly downloads: DownloadsView
 }
 
@@ -39,7 +42,8 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
           ? 'This lesson names no cause, so nothing else can be set beside it.'
           : 'No other lesson on record names these causes.'
         : `${counted(dossier.alike.length, 'other lesson')} that ${dossier.alike.length === 1 ? 'names' : 'name'} the same causes.`,
-    used: 'A lesson counts as used when a later plan changed because of it. This register does not yet record plans, so nothing can be said of who used it.',
+    used: usedInWords(dossier),
+    uses: dossier.used.uses.map((use) => lessonUseView(use, dossier.projects)),
     downloads: {
       links: [
         { text: 'CSV', href: inFormat(address, 'csv') },
@@ -47,6 +51,15 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
       ],
     },
   }
+}
+
+function usedInWords({ used: { uses, plans } }: LessonDossier): string {
+  const counts = 'A lesson counts as used when a later plan changed because of it.'
+  if (uses.length === 0)
+    return `${counts} No plan on record has answered this one yet: a plan check asks for an answer, and takes it away to be entered here.`
+  return plans === 0
+    ? `${counts} ${counted(uses.length, 'answer')} on record, and none says that a plan changed.`
+    : `${changedPlansInWords(plans)}. ${counts}`
 }
 
 function shortened(text: string, most: number): string {

@@ -132,6 +132,7 @@ export function placeView({ dossier, models, chosen, tried }: PlaceParts, site: 
           href: paths.projectsFeed({ place: place.code }),
           says: 'new and changed verdicts, for a feed reader',
         },
+        { text: 'Lessons as a feed', href: paths.lessonsFeed({ place: place.code }) },
         { text: 'Place as JSON', href: paths.apiRecord('places', place.code) },
       ],
     },

@@ -1,8 +1,17 @@
-import { planCheck } from '../../../queries/plan-check.ts'
+import { accepted, type Result, refused, shorten } from '@candour/register'
+import { htmlDocument } from '../../../documents/html-document.ts'
+import { mostPlanBytes, planFileText } from '../../../documents/plan-file.ts'
+import { wordDocument } from '../../../documents/word-document.ts'
+import { type PlanCheck, planCheck } from '../../../queries/plan-check.ts'
 import { planCheckRecord } from '../../../queries/plan-check-record.ts'
 import { planQuestionFrom } from '../../../queries/plan-question.ts'
-import type { FormPage, StandalonePage } from '../../page.ts'
-import { planCheckView } from './plan-check-view.ts'
+import { longestPlan } from '../../../queries/project-query.ts'
+import { counted } from '../../../words/wording.ts'
+import type { Site } from '../../layout/frame.ts'
+import type { Answer, FormPage, SentFile, StandalonePage } from '../../page.ts'
+import { checkDocument } from './check-document.ts'
+import { answerRefusals, answersRecord, type PlanAnswers, planAnswersFrom } from './plan-answers.ts'
+import { checkView, planCheckView } from './plan-check-view.ts'
 import { withDeedDone } from './plan-form.ts'
 
 const address = '/plan-check'
@@ -20,19 +29,83 @@ export const checkedPlanPage: FormPage = {
   method: 'POST',
   address,
   searches: true,
-  async take({ sent, site }, ask) {
-    const asked = withDeedDone(sent)
+  takesFile: 'file',
+  async take({ sent, site, file }, ask) {
+    const read = file === undefined ? undefined : await planOfFile(file)
+    if (read?.ok === false)
+      return { kind: 'page', status: 422, template, view: planCheckView(site, sent, { refusals: read.refusals }) }
+    const asked = withDeedDone(read === undefined ? sent : { ...sent, text: read.value.text })
+    const note = read?.value.note
     const question = planQuestionFrom(asked)
     if (!question.ok)
-      return { kind: 'page', status: 422, template, view: planCheckView(site, asked, { refusals: question.refusals }) }
-    const check = await ask((reader) => planCheck(reader, question.value))
-    if (sent.as === 'json')
       return {
-        kind: 'file',
-        name: 'plan-check.json',
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify({ as_of: site.today, entries: site.position, ...planCheckRecord(check) }, null, 2),
+        kind: 'page',
+        status: 422,
+        template,
+        view: planCheckView(site, asked, { refusals: question.refusals, note }),
       }
-    return { kind: 'page', template, view: planCheckView(site, asked, { check }) }
+    const check = await ask((reader) => planCheck(reader, question.value))
+    const answers = planAnswersFrom(asked)
+    // What comes back by an import must be whole: what lacks is told while it can still be typed.
+    const refusals = sent.as === 'json' ? answerRefusals(answers) : []
+    if (refusals.length > 0)
+      return { kind: 'page', status: 422, template, view: planCheckView(site, asked, { check, refusals, note }) }
+    return (
+      (await takenAway(sent.as, check, answers, site)) ?? {
+        kind: 'page',
+        template,
+        view: planCheckView(site, asked, { check, note }),
+      }
+    )
   },
+}
+
+/** The text of a plan that was sent as a file, as much of it as is compared, and what is said of it. */
+async function planOfFile({ name, bytes, isWhole }: SentFile): Promise<Result<{ text: string; note: string }>> {
+  const file = shorten(name.split(/[/\\]/).at(-1) ?? name)
+  if (!isWhole)
+    return refused({
+      code: 'unreadable-file',
+      where: { file },
+      found: `a file of more than ${mostPlanBytes / 1024 / 1024} MB`,
+      accepts: `a plan of at most ${mostPlanBytes / 1024 / 1024} MB`,
+    })
+  const read = await planFileText(file, bytes)
+  if (!read.ok) return read
+  const text = read.value.trim()
+  const cut = text.length > longestPlan ? `; its first ${longestPlan.toLocaleString('en-GB')} were compared` : ''
+  return accepted({
+    text: text.slice(0, longestPlan),
+    note: `Read from ${file}: ${counted(text.length, 'character')}${cut}. The file itself is not kept.`,
+  })
+}
+
+/** The check as a file of the kind that was asked for; undefined where none was. */
+async function takenAway(as: unknown, check: PlanCheck, answers: PlanAnswers, site: Site): Promise<Answer | undefined> {
+  if (as === 'json')
+    return {
+      kind: 'file',
+      name: 'plan-check.json',
+      type: 'application/json; charset=utf-8',
+      body: JSON.stringify(
+        {
+          ...answersRecord(answers, check.lessons, site.today),
+          as_of: site.today,
+          entries: site.position,
+          ...planCheckRecord(check),
+        },
+        null,
+        2,
+      ),
+    }
+  if (as !== 'html' && as !== 'docx') return undefined
+  const told = checkDocument(checkView(check, answers), answers, site)
+  return as === 'html'
+    ? { kind: 'file', name: 'plan-check.html', type: 'text/html; charset=utf-8', body: htmlDocument(told) }
+    : {
+        kind: 'file',
+        name: 'plan-check.docx',
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        body: await wordDocument(told),
+      }
 }

@@ -1,8 +1,12 @@
 import {
+  answerState,
   classSentence,
   type FoundSize,
+  type LessonAnswer,
+  lessonAnswers,
   placeOf,
   type Refusal,
+  type Shown,
   sentenceOf,
   statisticalNeighbours,
 } from '@candour/register'
@@ -12,13 +16,14 @@ import type { MetCause } from '../../../queries/plan-lessons.ts'
 import type { Parameters } from '../../../queries/project-query.ts'
 import { causeWords } from '../../../words/code-words.ts'
 import { baseRateInWords, foundInWords, outcomeInWords, pooledInWords } from '../../../words/plan-words.ts'
-import { counted } from '../../../words/wording.ts'
+import { counted, listInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
-import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
+import { type LessonCardView, type LessonNames, lessonCardView } from '../../layout/lesson-view.ts'
 import { designLevelOf, resultView } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, LinkView, PageView, ResultView, VerdictTagView } from '../../layout/views.ts'
 import { paths } from '../../paths.ts'
+import { answerFields, type PlanAnswers, planAnswersFrom } from './plan-answers.ts'
 import { type PlanFormView, planFormView } from './plan-form.ts'
 
 /** Attempts, causes and sizes that are shown before the rest is folded away. */
@@ -62,11 +67,24 @@ interface CauseView {
   }[]
 }
 
+/** A lesson that a plan is asked to answer, and what was answered so far. */
+interface AskedLessonView {
+  readonly id: string
+  readonly card: LessonCardView
+  readonly answerField: string
+  readonly options: readonly { readonly value: string; readonly text: string; readonly isChosen: boolean }[]
+  readonly textField: string
+  readonly text: string
+}
+
 /** What a plan is told, in the order of the page. */
 export interface CheckView {
   readonly sentence: string
   readonly untouched?: string
   readonly isEmpty: boolean
+  /** Where nothing is like the plan: the words and models that come nearest, a sentence each. */
+  readonly nearest: readonly string[]
+  readonly nearestModels: readonly LinkView[]
   readonly attempts: readonly AttemptView[]
   readonly more: readonly AttemptView[]
   /** Less like the plan, and counted in nothing. */
@@ -90,12 +108,17 @@ export interface CheckView {
     readonly nearest?: string
     readonly met?: string
   }[]
-  readonly lessons: readonly LessonCardView[]
+  readonly lessons: readonly AskedLessonView[]
 }
 
 export interface PlanCheckView extends PageView {
   readonly form: PlanFormView
-  readonly faults: readonly string[]
+  readonly faults: readonly { readonly text: string; readonly href: string }[]
+  /** What is said of a file that the plan was read from. */
+  readonly note?: string
+  /** How far the lessons are answered. */
+  readonly answered: string
+  readonly answers: AnswersFormView
   readonly check?: CheckView
 }
 
@@ -103,22 +126,34 @@ export interface PlanCheckView extends PageView {
 export function planCheckView(
   site: Site,
   sent: Parameters,
-  answer: { readonly check?: PlanCheck; readonly refusals?: readonly Refusal[] } = {},
+  answer: {
+    readonly check?: PlanCheck
+    readonly refusals?: readonly Refusal[]
+    readonly note?: string | undefined
+  } = {},
 ): PlanCheckView {
   const { check, refusals = [] } = answer
+  const answers = planAnswersFrom(sent)
   return {
     frame: frameOf(site, {
-      title: refusals.length > 0 ? 'Your plan was not read' : check ? 'Your plan, checked' : 'Check a plan',
+      title: check ? 'Your plan, checked' : refusals.length > 0 ? 'Your plan was not read' : 'Check a plan',
       description: 'Paste a plan, and see what was tried like it, how it went, and what the plan does not say.',
       section: 'search',
     }),
-    form: planFormView(sent),
-    faults: refusals.map(sentenceOf),
-    ...(check === undefined ? {} : { check: checkView(check) }),
+    form: planFormView(
+      sent,
+      check?.lessons.map(({ id }) => id),
+    ),
+    faults: refusals.map((refusal) => ({ text: sentenceOf(refusal), href: `#${fieldOf(refusal)}` })),
+    answers: answersFormView(answers),
+    ...(answer.note === undefined ? {} : { note: answer.note }),
+    answered: answeredInWords(answers),
+    ...(check === undefined ? {} : { check: checkView(check, answers) }),
   }
 }
 
-function checkView(check: PlanCheck): CheckView {
+/** The check as the page and the files that are taken away tell it. */
+export function checkView(check: PlanCheck, answers: PlanAnswers): CheckView {
   const { class: reference, baseRate, expected, causes, missing, lessons, names } = check
   const isChanged = isChangedByHand(reference)
   const attempts = reference.attempts.map(attemptView)
@@ -128,6 +163,8 @@ function checkView(check: PlanCheck): CheckView {
     sentence: classSentence(reference.counts, isChanged),
     ...(isChanged ? { untouched: classSentence(reference.untouched.counts) } : {}),
     isEmpty: attempts.length === 0,
+    nearest: nearestInWords(check.nearest),
+    nearestModels: (check.nearest?.models ?? []).map(({ id, name }) => ({ text: name, href: paths.model(id) })),
     attempts: attempts.slice(0, shownFirst),
     more: attempts.slice(shownFirst),
     further: reference.further.map(withId),
@@ -147,9 +184,64 @@ function checkView(check: PlanCheck): CheckView {
       ...(nearest === undefined ? {} : { nearest }),
       ...(met === 0 ? {} : { met: `${counted(met, 'attempt')} of this class met what comes of that.` }),
     })),
-    lessons: lessons.map((lesson) => lessonCardView(lesson, names)),
+    lessons: lessons.map((lesson) => askedLessonView(lesson, names, answers)),
   }
 }
+
+/** The element of the form at which a refusal points. */
+function fieldOf({ where: { file, column = file === undefined ? 'text' : 'file' } }: Refusal): string {
+  return `plan-${column.replaceAll('.', '-')}`
+}
+
+function nearestInWords(nearest: PlanCheck['nearest']): readonly string[] {
+  if (nearest === undefined) return []
+  return [
+    nearest.words.length === 0
+      ? 'No word of it that tells anything stands in a record.'
+      : `Words of it that records have too: ${listInWords(nearest.words)}.`,
+  ]
+}
+
+function askedLessonView(lesson: Shown<'lesson'>, names: LessonNames, answers: PlanAnswers): AskedLessonView {
+  const given = answers.given.find(({ lesson_id: id }) => id === lesson.id)
+  const fields = answerFields(lesson.id)
+  const options = lessonAnswers.map((value) => ({
+    value,
+    text: answerChoices[value],
+    isChosen: given?.answer === value,
+  }))
+  return {
+    id: lesson.id,
+    card: lessonCardView(lesson, names),
+    answerField: fields.answer,
+    options: [{ value: '', text: 'Not answered yet', isChosen: given?.answer === undefined }, ...options],
+    textField: fields.text,
+    text: given?.text ?? '',
+  }
+}
+
+/** How a plan's answers are chosen. */
+const answerChoices: { readonly [A in LessonAnswer]: string } = {
+  change: 'We change something',
+  'already-done': 'We do so already',
+  'does-not-apply': 'It does not apply',
+}
+
+function answeredInWords({ given }: PlanAnswers): string {
+  const whole = given.filter((one) => answerState(one) === 'whole').length
+  const incomplete = given.filter((one) => answerState(one) === 'incomplete').length
+  if (whole + incomplete === 0) return ''
+  const lacking =
+    incomplete === 0 ? '' : `; ${incomplete} more ${incomplete === 1 ? 'lacks its' : 'lack their'} choice or words`
+  return `${counted(whole, 'lesson')} answered${lacking}.`
+}
+
+interface AnswersFormView {
+  readonly plan: string
+  readonly organisation: string
+}
+
+const answersFormView = ({ plan, organisation }: PlanAnswers): AnswersFormView => ({ plan, organisation })
 
 const withId = (attempt: ClassAttempt) => ({ id: attempt.id, ...linkOf(attempt) })
 

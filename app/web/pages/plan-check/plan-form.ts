@@ -3,6 +3,7 @@ import type { Parameters } from '../../../queries/project-query.ts'
 import { longestPlan } from '../../../queries/project-query.ts'
 import { practiceAreaWords } from '../../../words/code-words.ts'
 import { paths } from '../../paths.ts'
+import { answerFields, planAnswersFrom } from './plan-answers.ts'
 
 interface ChoiceView {
   readonly name: string
@@ -28,8 +29,8 @@ export interface PlanFormView {
   readonly beside: readonly ChoiceView[]
   readonly numbers: readonly TypedView[]
   readonly narrowing: { readonly choice: ChoiceView; readonly typed: readonly TypedView[] }
-  /** What was changed by hand. */
-  readonly kept: readonly { readonly name: 'with' | 'without'; readonly value: string }[]
+  /** What was changed by hand, and answers to lessons that the check names no more. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[]
 }
 
 /** Every value that was sent under a name, those parted by `;` apart. */
@@ -61,6 +62,19 @@ export function withDeedDone(sent: Parameters): Parameters {
   }
 }
 
+/** Answers to lessons that are not asked on the page now: what was typed is not lost while the class is changed. */
+function answersKept(sent: Parameters, asked: readonly string[]): PlanFormView['kept'] {
+  return planAnswersFrom(sent)
+    .given.filter(({ lesson_id: id }) => !asked.includes(id))
+    .flatMap(({ lesson_id: id, answer = '', text = '' }) => {
+      const fields = answerFields(id)
+      return [
+        { name: fields.answer, value: answer },
+        { name: fields.text, value: text },
+      ].filter(({ value }) => value !== '')
+    })
+}
+
 const areas = practiceAreas.map((area) => ({ value: area, text: practiceAreaWords[area] }))
 const placesByName = places
   .filter(({ now = [] }) => now.length === 0)
@@ -70,8 +84,11 @@ const outcomesByName = outcomeCodes
   .map(({ code, label }) => ({ value: code, text: label }))
   .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'))
 
-/** The form, filled with what was sent. */
-export function planFormView(sent: Parameters): PlanFormView {
+/**
+ * The form, filled with what was sent.
+ * @param asked the lessons that the page asks of: answers to others are kept unseen
+ */
+export function planFormView(sent: Parameters, asked: readonly string[] = []): PlanFormView {
   const value = (name: string) => {
     const typed = sent[name]
     return typeof typed === 'string' ? typed : (typed?.[0] ?? '')
@@ -114,6 +131,9 @@ export function planFormView(sent: Parameters): PlanFormView {
         typed('to', 'Started until (year)', true),
       ],
     },
-    kept: (['with', 'without'] as const).flatMap((name) => valuesOf(sent, name).map((id) => ({ name, value: id }))),
+    kept: [
+      ...(['with', 'without'] as const).flatMap((name) => valuesOf(sent, name).map((id) => ({ name, value: id }))),
+      ...answersKept(sent, asked),
+    ],
   }
 }

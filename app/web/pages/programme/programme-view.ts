@@ -6,6 +6,7 @@ import type { TableView } from '../../../figures/table-view.ts'
 import { funnelGround, type ProgrammeDossier } from '../../../queries/dossiers.ts'
 import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
+import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -31,6 +32,8 @@ export interface ProgrammeView extends PageView {
   readonly owed: OwedView
   readonly causes: ChartView
   readonly causesSay: string
+  /** How many later plans its lessons changed; empty where none. */
+  readonly changed: string
   readonly spending: SpendingView
   readonly sources: readonly SourceView[]
   readonly downloads: DownloadsView
@@ -116,6 +119,7 @@ export function programmeView(
       caption: `From ${counted(lessons.length, 'lesson')} told of this programme’s projects, as of ${dateInWords(today)}. Lessons told in confidence are left out here, because a programme would narrow down who told them.`,
     }),
     causesSay: `${counted(lessons.filter((lesson) => (lesson.causes ?? []).length === 0).length, 'lesson names', 'lessons name')} no cause: ${lessons.length === 0 ? 'none has been told yet.' : 'they tell what helped, or what to do, without saying what went wrong.'}`,
+    changed: changedPlansInWords(dossier.used.plans),
     spending: spendingView(projects),
     sources: sourceViews(programme.source_urls),
     downloads: {

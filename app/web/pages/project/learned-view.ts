@@ -1,9 +1,11 @@
 import type { Shown } from '@candour/register'
 import type { JudgedClaim } from '../../../queries/claims.ts'
+import type { PlansAnswer, UsesOfLessons } from '../../../queries/lesson-uses.ts'
+import { changedPlansInWords, lessonAnswerWords } from '../../../words/lesson-use-words.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { lessonCardView } from '../../layout/lesson-view.ts'
 import type { LinkView } from '../../layout/views.ts'
-import { anchorOf } from '../../paths.ts'
+import { anchorOf, paths } from '../../paths.ts'
 
 const elsewhere = { projects: new Map<string, string>(), models: new Map<string, string>() }
 
@@ -13,12 +15,33 @@ export interface LessonView {
   readonly about: string
   readonly steps: readonly { readonly name: string; readonly says: string }[]
   readonly causes: readonly LinkView[]
+  /** How many later plans it changed; empty where none. */
+  readonly changed: string
 }
 
 /** A lesson on the page of its own project: what it says to do stands last, and from whom it came need not be said. */
-export function lessonView(lesson: Shown<'lesson'>): LessonView {
+export function lessonView(lesson: Shown<'lesson'>, used: UsesOfLessons): LessonView {
   const { href, kind, steps, causes, lesson: says } = lessonCardView(lesson, elsewhere)
-  return { href, about: kind, steps: [...steps, { name: 'Lesson', says }], causes }
+  const changed = changedPlansInWords(used.byLesson.get(lesson.id) ?? 0)
+  return { href, about: kind, steps: [...steps, { name: 'Lesson', says }], causes, changed }
+}
+
+/** What the plan of this project answered to a lesson of another. */
+export interface AnswerView {
+  readonly answer: string
+  readonly href: string
+  readonly text: string
+  readonly lesson?: LinkView
+}
+
+/** The view of an answer; of a lesson that the reader may not know of, the answer alone. */
+export function answerView({ use, lesson }: PlansAnswer): AnswerView {
+  return {
+    answer: lessonAnswerWords[use.answer],
+    href: paths.lessonUse(use.id),
+    text: use.text,
+    ...(lesson === undefined ? {} : { lesson: { text: lesson.lesson, href: paths.lesson(lesson.id) } }),
+  }
 }
 
 /** A public claim beside what it rests on, on the page of its own project. */

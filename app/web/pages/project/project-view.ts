@@ -7,6 +7,7 @@ import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
 import { conditionWords, practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
 import { ratingWords } from '../../../words/condition-words.ts'
+import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
 import {
   counted,
@@ -41,7 +42,7 @@ import { claimReviews } from '../../structured-data/claim-review.ts'
 import { reportArticles } from '../../structured-data/report-articles.ts'
 import { type CitationView, citationOf } from './citation.ts'
 import { type ResultsView, resultsView } from './finding-view.ts'
-import { type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
+import { type AnswerView, answerView, type ClaimView, claimView, type LessonView, lessonView } from './learned-view.ts'
 import { type NothingReadView, nothingReadOf } from './nothing-read.ts'
 import { type PlainResultsView, plainResultsView } from './plain-results.ts'
 import { projectTimeline } from './project-timeline.ts'
@@ -72,6 +73,9 @@ export interface ProjectView extends PageView {
   readonly about: readonly DefinitionView[]
   readonly results: ResultsView
   readonly lessons: readonly LessonView[]
+  /** How many later plans its lessons changed; empty where none. */
+  readonly changed: string
+  readonly answers: readonly AnswerView[]
   readonly claims: readonly ClaimView[]
   readonly spread?: TableView
   readonly conditions: readonly DefinitionView[]
@@ -126,7 +130,9 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
     results: resultsView(verdict, history, explanation, project.report_reference),
-    lessons: lessons.map(lessonView),
+    lessons: lessons.map((lesson) => lessonView(lesson, dossier.used)),
+    changed: changedPlansInWords(dossier.used.plans),
+    answers: dossier.answers.map(answerView),
     claims: claims.map((claim) => claimView(claim, findings)),
     ...spreadOf(dossier),
     conditions: conditionsOf(dossier),

@@ -65,8 +65,16 @@ export function baseRateOf(attempts: readonly CountedAttempt[]): BaseRate {
 }
 
 function shareOf(attempts: readonly CountedAttempt[]): ImprovedShare {
-  const groups = attempts.map(({ verdict }) => verdictGroupOf(verdict))
-  const judged = groups.filter((group) => group !== 'no-answer' && group !== 'not-due').length
-  const improved = groups.filter((group) => group === 'improved').length
+  return improvedShareOf(attempts.map(({ verdict }) => ({ verdict, count: 1 })))
+}
+
+/** How many of those that were judged improved, where only the number of attempts with each verdict is known. */
+export function improvedShareOf(
+  counts: readonly { readonly verdict: Verdict; readonly count: number }[],
+): ImprovedShare {
+  const total = (suits: (group: string) => boolean) =>
+    counts.reduce((sum, { verdict, count }) => sum + (suits(verdictGroupOf(verdict)) ? count : 0), 0)
+  const judged = total((group) => group !== 'no-answer' && group !== 'not-due')
+  const improved = total((group) => group === 'improved')
   return { improved, judged, ...(judged < fewestForShare ? {} : { interval: jeffreysInterval(improved, judged) }) }
 }
