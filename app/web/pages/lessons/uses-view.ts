@@ -21,7 +21,8 @@ export interface UsesView extends PageView {
     readonly cause: LinkView
     readonly condition: LinkView
     readonly says: string
-    readonly lessons: readonly LinkView[]
+    /** Each with the attempt that told it: several may say the same. */
+    readonly lessons: readonly (LinkView & { readonly of: LinkView })[]
   }[]
   readonly empty?: EmptyView
   readonly pages: PaginationView
@@ -76,7 +77,10 @@ export function usesView(query: LessonUseQuery, found: FoundUses, site: Site): U
       says: `${counted(ids.length, 'lesson')} of ${counted(apart, 'attempt')} in different places`,
       lessons: ids.flatMap((id) => {
         const lesson = byId.get(id)
-        return lesson === undefined ? [] : [{ text: lesson.lesson, href: paths.lesson(id) }]
+        const { project_id: project } = lesson ?? {}
+        if (lesson === undefined || project === undefined) return []
+        const of = { text: found.projects.get(project) ?? project, href: paths.project(project) }
+        return [{ text: lesson.lesson, href: paths.lesson(id), of }]
       }),
     })),
     ...(total > 0 ? {} : { empty: emptyOf(list, chosen.length > 0) }),
