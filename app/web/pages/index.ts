@@ -8,6 +8,9 @@ import { accessibilityPage } from './about/accessibility-page.ts'
 import { dataPage } from './about/data-page.ts'
 import { causePage } from './cause/cause-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
+import { evidencePage } from './evidence/evidence-page.ts'
+import { outcomesPage } from './evidence/outcomes-page.ts'
+import { evidenceScriptPage } from './evidence/script-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
@@ -44,6 +47,9 @@ export const pages: readonly Page[] = [
   programmePage,
   modelsPage,
   modelPage,
+  outcomesPage,
+  evidencePage,
+  evidenceScriptPage,
   placesPage,
   placePage,
   lessonsPage,
