@@ -8,6 +8,8 @@ const oneOf = (values: readonly string[]): JsonSchema => ({ type: 'string', enum
 const measure = oneOf(commonMeasures)
 const count: JsonSchema = { type: 'integer', minimum: 1 }
 
+const counts: JsonSchema = { type: 'object', propertyNames: { enum: verdicts }, additionalProperties: count }
+
 const size = {
   project_id: text,
   finding_id: text,
@@ -43,11 +45,8 @@ export function evidenceSchemas(): Readonly<Record<string, JsonSchema>> {
           approach: nullable(text),
           name: nullable(text),
           attempts: number,
-          verdicts: {
-            type: 'object',
-            propertyNames: { enum: verdicts },
-            additionalProperties: count,
-          },
+          verdicts: counts,
+          strong_designs: counts,
         }),
       ),
     }),

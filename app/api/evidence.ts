@@ -13,7 +13,7 @@ const outcomesOperation: Operation = {
   tag: 'evidence',
   summary: 'Outcomes that attempts tell of, by approach',
   description:
-    'Of each outcome how many attempts tell of it, and how many have which verdict on it, by model or practice area. An attempt has one verdict on an outcome, however many findings tell of it.',
+    'Of each outcome how many attempts tell of it, and how many have which verdict on it, by model or practice area; `strong_designs` are those that a trial or a quasi-experiment tells of. An attempt has one verdict on an outcome, however many findings tell of it.',
   pathParameters: {},
   query: { by: may(approachField, { description: 'what outcomes are set against; practice_area unless given' }) },
   answers: pageOf('ToldOutcome'),

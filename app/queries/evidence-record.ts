@@ -104,9 +104,10 @@ export function outcomeMapRecord({ cells, modelNames }: OutcomeMap) {
   })
 }
 
-const cellRecord = ({ approach, attempts, verdicts }: MapCell, names: ReadonlyMap<string, string>) => ({
+const cellRecord = ({ approach, attempts, verdicts, strong }: MapCell, names: ReadonlyMap<string, string>) => ({
   approach: approach ?? null,
   name: approach === undefined ? null : (names.get(approach) ?? approach),
   attempts,
   verdicts: Object.fromEntries(verdicts),
+  strong_designs: Object.fromEntries(strong),
 })

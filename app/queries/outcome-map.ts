@@ -1,4 +1,4 @@
-import { combinedVerdict, fieldTypes, type Verdict, verdictOfCode } from '@candour/register'
+import { combinedVerdict, fieldTypes, pooledFrom, type Verdict, verdictOfCode } from '@candour/register'
 import { type Approach, type OutcomeTally, outcomeTallies } from '../store/outcome-attempts.ts'
 import { countedOnce } from './counted-once.ts'
 import { namesOf } from './names.ts'
@@ -17,6 +17,8 @@ export interface MapCell {
   readonly attempts: number
   /** How many of them have which verdict on this outcome. */
   readonly verdicts: ReadonlyMap<Verdict, number>
+  /** The same of those that a trial or a quasi-experiment tells of. */
+  readonly strong: ReadonlyMap<Verdict, number>
 }
 
 /** What was tried for what, and how it went: only where something was. */
@@ -38,21 +40,24 @@ export function outcomeMap(reader: Reader, by: Approach): Promise<OutcomeMap> {
   })
 }
 
+interface CountedCell extends MapCell {
+  attempts: number
+  readonly verdicts: Map<Verdict, number>
+  readonly strong: Map<Verdict, number>
+}
+
 /** An attempt has one verdict on an outcome, however many of its promises and findings tell of it: as a project's outcomes combine. */
 function cellsOf(tallies: readonly OutcomeTally[]): readonly MapCell[] {
-  const cells = new Map<string, MapCell & { attempts: number; readonly verdicts: Map<Verdict, number> }>()
-  for (const { outcome, approach, verdicts, attempts } of tallies) {
+  const cells = new Map<string, CountedCell>()
+  for (const { outcome, approach, verdicts, design_level: level, attempts } of tallies) {
     const key = JSON.stringify([outcome, approach])
-    const cell = cells.get(key) ?? {
-      outcome,
-      ...(approach === null ? {} : { approach }),
-      attempts: 0,
-      verdicts: new Map<Verdict, number>(),
-    }
-    const verdict = combinedVerdict(verdicts.map(verdictOfCode))
-    cell.attempts += attempts
-    cell.verdicts.set(verdict, (cell.verdicts.get(verdict) ?? 0) + attempts)
+    const own = approach === null ? { outcome } : { outcome, approach }
+    const cell = cells.get(key) ?? { ...own, attempts: 0, verdicts: new Map(), strong: new Map() }
     cells.set(key, cell)
+    cell.attempts += attempts
+    const verdict = combinedVerdict(verdicts.map(verdictOfCode))
+    for (const counts of level !== null && level >= pooledFrom ? [cell.verdicts, cell.strong] : [cell.verdicts])
+      counts.set(verdict, (counts.get(verdict) ?? 0) + attempts)
   }
   return [...cells.values()]
 }

@@ -6,11 +6,15 @@ import type { Database } from './tables.ts'
 /** What a map of outcomes sets them against. */
 export type Approach = 'model' | 'practice_area'
 
-/** How many attempts at one approach (null: not known) tell of one outcome, and have these verdicts on it, sorted, each once. */
+/**
+ * How many attempts at one approach (null: not known) tell of one outcome, have these verdicts on it, sorted, each once, and this strength of
+ * design (that of the surest; null where nothing is judged).
+ */
 export interface OutcomeTally {
   readonly outcome: string
   readonly approach: string | null
   readonly verdicts: readonly string[]
+  readonly design_level: number | null
   readonly attempts: number
 }
 
@@ -32,17 +36,20 @@ export async function outcomeTallies(
   const { rows } = await sql<OutcomeTally>`
     with told as (${told(viewer)}),
     judged as (
-      select told.code, told.project_id, coalesce(promised.verdict, labelled.verdict) as verdict from told
+      select told.code, told.project_id, coalesce(promised.verdict, labelled.verdict) as verdict,
+        coalesce(promised.design_level, labelled.design_level) as design_level
+      from told
         left join outcome_standings promised on promised.project_id = told.project_id and promised.key = told.outcome_id
         left join outcome_standings labelled on promised.key is null and labelled.project_id = told.project_id and labelled.key = told.label
     ),
     attempts as (
-      select judged.code, ${column} as approach, array_remove(array_agg(distinct judged.verdict order by judged.verdict), null) as verdicts
+      select judged.code, ${column} as approach, array_remove(array_agg(distinct judged.verdict order by judged.verdict), null) as verdicts,
+        max(judged.design_level) as design_level
       from judged join projects p on p.id = judged.project_id and ${openTo(viewer, 'project', [columns[approach]], 'p')}
         join standings s on s.project_id = p.id
       group by judged.code, judged.project_id, ${column}
     )
-    select code as outcome, approach, verdicts, count(*) as attempts from attempts group by 1, 2, 3 order by 1, 2 nulls last, 3
+    select code as outcome, approach, verdicts, design_level, count(*) as attempts from attempts group by 1, 2, 3, 4 order by 1, 2 nulls last, 3, 4
   `.execute(db)
   return rows
 }

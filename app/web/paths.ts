@@ -52,6 +52,7 @@ export const paths = {
   models: at('/models'),
   model: under('/models'),
   evidence: at('/evidence'),
+  evidenceMap: at('/evidence/map'),
   /** What is known in size of one outcome, by its code. */
   evidenceOf: under('/evidence'),
   /** The same as a script that puts it together in R. */

@@ -76,6 +76,7 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
       .filter((sequence) => sequence % 40 === 0)
       .map((before) => ({ before: String(before) })),
     '/evidence/:code': ids('model', 'model'),
+    '/evidence/map': [{ by: 'model' }],
     '/evidence/:code/metafor.r': ids('model', 'model'),
     '/places': ids('model', 'model'),
     '/places/:code': ids('model', 'model'),

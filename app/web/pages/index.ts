@@ -9,6 +9,7 @@ import { dataPage } from './about/data-page.ts'
 import { causePage } from './cause/cause-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
+import { mapPage } from './evidence/map-page.ts'
 import { outcomesPage } from './evidence/outcomes-page.ts'
 import { evidenceScriptPage } from './evidence/script-page.ts'
 import { findingPage } from './finding/finding-page.ts'
@@ -48,6 +49,7 @@ export const pages: readonly Page[] = [
   modelsPage,
   modelPage,
   outcomesPage,
+  mapPage,
   evidencePage,
   evidenceScriptPage,
   placesPage,
