@@ -9,12 +9,13 @@ import {
   verdictOf,
 } from '@candour/register'
 import { lessonsWhere } from '../store/lesson-lists.ts'
-import { projectIds } from '../store/project-lists.ts'
+import { type FacetValueCount, projectIds } from '../store/project-lists.ts'
 import { recordById } from '../store/projections.ts'
 import { type JudgedClaim, judgedClaims } from './claims.ts'
 import { lessonsOfModel } from './lessons.ts'
 import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
+import { projectBoard } from './project-board.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
 import { recordHistory } from './record-history.ts'
@@ -114,6 +115,8 @@ export interface ProgrammeDossier {
   /** Lessons of the programme's projects, none told in confidence: its programme would narrow down who told it. */
   readonly lessons: readonly Shown<'lesson'>[]
   readonly verdicts: readonly JudgedProject[]
+  /** Outcomes that its projects tell of, those that most do first. */
+  readonly outcomes: readonly FacetValueCount[]
 }
 
 export async function programmeDossier(reader: Reader, id: string): Promise<ProgrammeDossier | undefined> {
@@ -134,6 +137,7 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
     projects,
     lessons,
     verdicts: judged,
+    outcomes: (await projectBoard(reader)).tallies({ programme: [id] }).facets.outcome,
   }
 }
 
@@ -190,6 +194,8 @@ export interface ModelDossier {
   readonly lessonProjects: ReadonlyMap<string, string>
   readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
+  /** Outcomes that attempts at it tell of, those that most do first. */
+  readonly outcomes: readonly FacetValueCount[]
 }
 
 export const attemptsPerPage = 50
@@ -230,6 +236,7 @@ export async function modelDossier(reader: Reader, id: string, page: number): Pr
     ),
     claims: await judgedClaims(reader, uniqueById([...claims, ...projectClaims])),
     adoptions,
+    outcomes: (await projectBoard(reader)).tallies({ model: [id] }).facets.outcome,
   }
 }
 

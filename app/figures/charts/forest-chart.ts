@@ -133,7 +133,7 @@ function drawRow(row: ForestChartRow, y: number, frame: Frame, reach: number): {
   const room = frame.isNarrow ? 330 : 275
   const name = publicSans.linesOf(row.label, room, 15)
   const under = publicSans.linesOf(row.under, room, 13)
-  const said = publicSans.linesOf(row.words, frame.isNarrow ? 330 : 250, 14)
+  const said = publicSans.linesOf(row.words, frame.isNarrow ? 330 : 245, 15)
   const isStrong = row.kind === 'mean' || row.kind === 'prediction'
   const nameHeight = name.length * 19 + under.length * 17
   const saidHeight = said.length * 18

@@ -1,6 +1,15 @@
-import { type EvidenceFinding, oriented, outcomeCodes, type PartialDate, type Range, yearOf } from '@candour/register'
-import { normalUpperQuantile } from '@candour/statistics'
+import {
+  type EvidenceFinding,
+  fewestForAsymmetry,
+  oriented,
+  outcomeCodes,
+  type PartialDate,
+  type Range,
+  yearOf,
+} from '@candour/register'
+import { biasReadings, normalUpperQuantile } from '@candour/statistics'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
+import { findingsFunnel } from '../../../figures/charts/findings-funnel.ts'
 import { type ForestChartRow, forestChart } from '../../../figures/charts/forest-chart.ts'
 import { usualLevel } from '../../../queries/evidence-question.ts'
 import type { OutcomeEvidence } from '../../../queries/outcome-evidence.ts'
@@ -77,6 +86,29 @@ export function evidenceForest(known: OutcomeEvidence, asOf: PartialDate): Chart
       `Each attempt’s page has the sources. As of ${dateInWords(asOf)}.`,
     ].join(' '),
     csvHref: inFormat(evidenceAddress(question), 'csv'),
+  })
+}
+
+/** Findings by size and precision; undefined where too few are put together for a funnel to be read. */
+export function evidenceFunnel(known: OutcomeEvidence, asOf: PartialDate): ChartView | undefined {
+  const { findings, result } = known.evidence.pool
+  if (result === undefined || findings.length < fewestForAsymmetry) return undefined
+  const on = printedOn(known)
+  const studies = { yi: findings.map(({ yi }) => yi), vi: findings.map(({ vi }) => vi) }
+  const { shows, doesNotShow } = biasReadings.funnel
+  return findingsFunnel({
+    id: 'small-and-large',
+    title: `${counted(findings.length, 'finding')} by size and precision`,
+    subtitle: `${capitalised(measureInWords(on))}. Precise findings above, imprecise ones below.`,
+    studies,
+    names: findings.map((finding) => {
+      const { label, words, href = '' } = findingRow(known, finding, on, 'pooled', undefined)
+      return { label, words, href }
+    }),
+    mean: result.mean,
+    scale: on.measure,
+    wanted: on.wanted,
+    caption: `Shows: ${shows} Does not show: ${doesNotShow} As of ${dateInWords(asOf)}.`,
   })
 }
 

@@ -28,7 +28,7 @@ import { frameOf, type Site } from '../../layout/frame.ts'
 import type { DownloadsView, LinkView, PageView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { type BiasView, biasView } from './bias-view.ts'
-import { evidenceForest, printedOn } from './evidence-figure.ts'
+import { evidenceForest, evidenceFunnel, printedOn } from './evidence-figure.ts'
 import {
   type EvidenceFormView,
   evidenceAddress,
@@ -57,6 +57,8 @@ export interface EvidenceView extends PageView {
   readonly leftOut: readonly LeftOutView[]
   readonly differences: readonly string[]
   readonly bias: BiasView
+  /** Where there are enough findings for one. */
+  readonly funnel?: ChartView
   readonly change: readonly string[]
   readonly eachLeftOut?: TableView
   readonly money: readonly SizeView[]
@@ -86,6 +88,7 @@ export function evidenceView(
   const title = outcomeInWords(question.outcome)
   const address = evidenceAddress(question)
   const about = narrowedTo(known)
+  const funnel = evidenceFunnel(known, today)
   return {
     frame: frameOf(site, {
       title: `${title}: the evidence`,
@@ -111,6 +114,7 @@ export function evidenceView(
     inAll: inAllOf(known),
     leftOut: leftOutViews(known),
     differences: differencesInWords(pool, question.level),
+    ...(funnel === undefined ? {} : { funnel }),
     bias: biasView(known, on, noAsymmetryTest(pool)),
     change: pool.change === undefined ? [] : changeInWords(pool.change, pool.result, on),
     ...withoutEach(known, on),
