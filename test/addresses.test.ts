@@ -23,6 +23,8 @@ const examples: Readonly<Record<string, string>> = {
   '/programmes/:id': 'cscip',
   '/models/:id': 'signs-of-safety',
   '/places/:code': 'E06000010',
+  '/evidence/:code': 'care-entry',
+  '/evidence/:code/metafor.r': 'care-entry',
   '/lessons/causes/:code': 'recruitment-delay',
   '/lessons/:id': 'r1-pause-l1',
   '/lesson_uses/:id': 'plan-of-hull',

@@ -12,6 +12,7 @@ const known: Readonly<Record<string, string>> = {
   findings: 'r1-pause-f1',
   places: 'E06000010',
   entries: '1',
+  evidence: 'care-entry',
 }
 let served: ServedRegister
 let ajv: Ajv2020
@@ -68,7 +69,8 @@ describe('the API answers as its own description says', () => {
   it.each(operations.filter((operation) => operation.givesCsv).map((operation) => [operation.path] as const))(
     'GET %s as CSV',
     async (path) => {
-      const answer = await served.server.inject({ url: `/api/v1${path}`, headers: { accept: 'text/csv' } })
+      const address = (await addressOf(path)) ?? path
+      const answer = await served.server.inject({ url: `/api/v1${address}`, headers: { accept: 'text/csv' } })
       expect(answer.statusCode).toBe(200)
       expect(answer.headers['content-type']).toMatch(/^text\/csv/)
       expect(answer.body.startsWith('\uFEFF')).toBe(true)

@@ -344,6 +344,7 @@ describe('what search engines are told', () => {
     const left = new Set([
       '/findings/:id',
       '/projects/:id/history',
+      '/evidence/:code/metafor.r',
       '/robots.txt',
       '/sitemap.xml',
       '/sitemaps/:table/:part',

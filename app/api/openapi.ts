@@ -1,4 +1,5 @@
 import type { Field } from '@candour/register'
+import { evidenceOperations } from './evidence.ts'
 import { entryOperation } from './ledger-entries.ts'
 import { listOperations } from './list-operations.ts'
 import type { Operation, SentAlone, SentOperation } from './operation.ts'
@@ -10,6 +11,7 @@ import { recordOperations } from './single-records.ts'
 /** Every operation of version 1, in the order of the reference. */
 export const operations: readonly Operation[] = [
   ...questionOperations,
+  ...evidenceOperations,
   ...listOperations,
   ...recordOperations,
   entryOperation,

@@ -10,6 +10,7 @@ import {
 } from '@candour/register'
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
+import { evidenceSchemas } from './evidence-schemas.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
 
@@ -250,6 +251,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       unmatched: list(text),
     }),
     ...planCheckSchemas(),
+    ...evidenceSchemas(),
     Problem: {
       ...object(
         {

@@ -9,7 +9,7 @@ import {
   verdictOf,
 } from '@candour/register'
 import { lessonsWhere } from '../store/lesson-lists.ts'
-import { projectIds } from '../store/project-lists.ts'
+import { type FacetValueCount, facetCounts, projectIds } from '../store/project-lists.ts'
 import { recordById } from '../store/projections.ts'
 import { type JudgedClaim, judgedClaims } from './claims.ts'
 import { answersOfProject, type PlansAnswer, type UsesOfLessons, usesOfLessons } from './lesson-uses.ts'
@@ -123,6 +123,8 @@ export interface ProgrammeDossier {
   readonly verdicts: readonly JudgedProject[]
   /** What later plans answered to these lessons. */
   readonly used: UsesOfLessons
+  /** Outcomes that its projects tell of, those that most do first. */
+  readonly outcomes: readonly FacetValueCount[]
 }
 
 export async function programmeDossier(reader: Reader, id: string): Promise<ProgrammeDossier | undefined> {
@@ -144,6 +146,7 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
     lessons,
     verdicts: judged,
     used: await usesOfLessons(reader, lessons),
+    outcomes: await facetCounts(databaseOf(reader), reader.viewer, { programme: [id] }, 'outcome'),
   }
 }
 
@@ -200,6 +203,8 @@ export interface ModelDossier {
   readonly lessonProjects: ReadonlyMap<string, string>
   readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
+  /** Outcomes that attempts at it tell of, those that most do first. */
+  readonly outcomes: readonly FacetValueCount[]
 }
 
 export const attemptsPerPage = 50
@@ -240,6 +245,7 @@ export async function modelDossier(reader: Reader, id: string, page: number): Pr
     ),
     claims: await judgedClaims(reader, uniqueById([...claims, ...projectClaims])),
     adoptions,
+    outcomes: await facetCounts(databaseOf(reader), reader.viewer, { model: [id] }, 'outcome'),
   }
 }
 

@@ -75,6 +75,7 @@ function mostFrequent(facets: FoundProjects['facets'], chosen: ProjectFilters): 
     practice_area: told('practice_area'),
     model: told('model'),
     place: told('place'),
+    outcome: told('outcome'),
     design: told('design'),
     promise: told('promise'),
     year: told('year'),

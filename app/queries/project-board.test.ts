@@ -26,6 +26,7 @@ const values: { readonly [F in ProjectFacet]: readonly string[] } = {
   practice_area: practiceAreas,
   model: ['evening-hubs', 'none'],
   place: ['E10000021', ...places.slice(0, 3).map(({ code }) => code)],
+  outcome: ['placement-stability', 'missing-episodes', 'school-attendance', 'care-entry'],
   design: ['rct', 'before-after', 'none'],
   promise: ['kept', 'silent', 'none'],
   year: ['2021', '2022', '2023', '2024', '1999'],

@@ -139,6 +139,7 @@ export class ProjectBoard {
         practice_area: of('practice_area'),
         model: of('model'),
         place: of('place'),
+        outcome: of('outcome'),
         design: of('design'),
         promise: of('promise'),
         year: of('year'),

@@ -2,8 +2,8 @@ import type { Viewer } from '@candour/register'
 import { type RawBuilder, sql } from 'kysely'
 import { openTo, readableBy } from './open-to.ts'
 import {
-  facetColumns,
   facetFields,
+  facetValue,
   lateMarks,
   type ProjectFacet,
   projectFacets,
@@ -45,7 +45,7 @@ export async function* everyProjectFacts(db: Database, viewer: Viewer): AsyncGen
 
 /** What a project has in a facet; null where the viewer may not read it. */
 function readableValue(viewer: Viewer, facet: ProjectFacet): RawBuilder<unknown> {
-  const value = facet === 'place' ? sql`p.places` : facetColumns[facet]
+  const value = facetValue(viewer, facet)
   const field = facetFields[facet]
   return field === undefined ? value : sql`case when ${readableBy(viewer, 'project', [field], 'p')} then ${value} end`
 }

@@ -11,6 +11,7 @@ export const projectFacets = [
   'practice_area',
   'model',
   'place',
+  'outcome',
   'design',
   'promise',
   'year',
@@ -30,17 +31,39 @@ export interface FacetValueCount {
   readonly count: number
 }
 
-/** The column that a facet is of; of a place, the list that holds it is `p.places`. */
-export const facetColumns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
+/** The column that a facet is of; of a place or an outcome, one value of the list that holds it. */
+const facetColumns: { readonly [F in ProjectFacet]: RawBuilder<unknown> } = {
   verdict: sql`s.verdict`,
   design_level: sql`s.design_level::text`,
   programme: sql`p.programme_id`,
   practice_area: sql`p.practice_area`,
   model: sql`p.model_id`,
   place: sql`place.code`,
+  outcome: sql`outcome.code`,
   design: sql`p.design`,
   promise: sql`s.promise_kept`,
   year: sql`substr(p.started, 1, 4)`,
+}
+
+/** The lists of a project that hold the values of a facet of which it may have several. */
+const listsOf = (viewer: Viewer): { readonly [F in ProjectFacet]?: RawBuilder<unknown> } => ({
+  place: sql`p.places`,
+  outcome: outcomesOf(viewer),
+})
+
+/** The codes of the outcomes that a project promised or reported, as far as the viewer may know of them. */
+function outcomesOf(viewer: Viewer): RawBuilder<unknown> {
+  return sql`array(
+    select f.outcome_code from findings f where f.project_id = p.id and f.outcome_code is not null
+      and ${openTo(viewer, 'finding', ['project_id', 'outcome_code'], 'f')}
+    union select o.outcome_code from outcomes o where o.project_id = p.id and o.outcome_code is not null
+      and ${openTo(viewer, 'outcome', ['project_id', 'outcome_code'], 'o')}
+  )`
+}
+
+/** What a project has in a facet: its value, or the list of its values. */
+export function facetValue(viewer: Viewer, facet: ProjectFacet): RawBuilder<unknown> {
+  return listsOf(viewer)[facet] ?? facetColumns[facet]
 }
 
 /** The field of a project that a facet tells of; verdicts, and how sure they are, are for everybody. */
@@ -73,10 +96,11 @@ function conditions(viewer: Viewer, filters: ProjectFilters, counted?: ProjectFa
     const chosen = filters[facet]
     if (facet === counted || chosen === undefined || chosen.length === 0) continue
     read.push(facetFields[facet])
+    const list = listsOf(viewer)[facet]
     all.push(
-      facet === 'place'
-        ? sql`p.places && ${[...chosen]}::text[]`
-        : sql`${facetColumns[facet]} = any(${[...chosen]}::text[])`,
+      list === undefined
+        ? sql`${facetColumns[facet]} = any(${[...chosen]}::text[])`
+        : sql`${list} && ${[...chosen]}::text[]`,
     )
   }
   const narrowing = read.flatMap((field) => field ?? [])
@@ -131,8 +155,11 @@ export async function facetCounts(
   filters: ProjectFilters,
   facet: ProjectFacet,
 ): Promise<readonly FacetValueCount[]> {
+  const list = listsOf(viewer)[facet]
   const from =
-    facet === 'place' ? sql`${projectsJudged} cross join lateral unnest(p.places) as place(code)` : projectsJudged
+    list === undefined
+      ? projectsJudged
+      : sql`${projectsJudged} cross join lateral unnest(${list}) as ${sql.ref(facet)}(code)`
   const { rows } = await sql<{ value: string; count: number }>`
     select ${facetColumns[facet]} as value, count(*) as count from ${from}
     where ${conditions(viewer, filters, facet)} and ${facetColumns[facet]} is not null group by 1 order by 2 desc, 1

@@ -51,6 +51,13 @@ export const paths = {
   programme: under('/programmes'),
   models: at('/models'),
   model: under('/models'),
+  evidence: at('/evidence'),
+  evidenceMap: at('/evidence/map'),
+  /** What is known in size of one outcome, by its code. */
+  evidenceOf: under('/evidence'),
+  /** The same as a script that puts it together in R. */
+  evidenceScript: (outcome: string, query: Query = {}): string =>
+    withQuery(`/evidence/${segment(outcome)}/metafor.r`, query),
   places: at('/places'),
   place: under('/places'),
   lessons: at('/lessons'),
@@ -86,6 +93,7 @@ export const paths = {
   /** The list of a kind that a search finds; each has one. */
   list: (kind: Kind): string => `/${recordKinds[kind].table}`,
   apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
+  apiEvidence: under('/api/v1/evidence'),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
 } as const
 

@@ -4,6 +4,7 @@ import {
   type Design,
   failureCauses,
   type Lesson,
+  outcomeCodes,
   type PracticeArea,
   practiceAreas,
   type ReportedDirection,
@@ -34,6 +35,30 @@ export const practiceAreaWords: { readonly [A in PracticeArea]: string } = {
 export function practiceAreaInWords(code: string): string {
   const area = practiceAreas.find((one) => one === code)
   return area === undefined ? code : practiceAreaWords[area]
+}
+
+/** What an outcome code is called; a code that the list lacks is shown as it is. */
+export function outcomeInWords(code: string): string {
+  return outcomeCodes.find((outcome) => outcome.code === code)?.label ?? code
+}
+
+const outcomeGroups: { readonly [group: string]: string | undefined } = {
+  care: 'Being in care',
+  'care-leavers': 'After care',
+  education: 'Education',
+  experience: 'What it was like',
+  money: 'Money',
+  process: 'How it was done',
+  protection: 'Child protection',
+  safety: 'Safety',
+  system: 'The system',
+  wellbeing: 'Health, family and relationships',
+  workforce: 'Workforce',
+}
+
+/** What a group of outcomes is called; one that the list lacks is shown as it is. */
+export function outcomeGroupWords(group: string): string {
+  return outcomeGroups[group] ?? group
 }
 
 /** Designs of evaluation, one by one; the levels' shorter names are in `designLevelWords`. */

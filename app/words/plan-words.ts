@@ -4,11 +4,11 @@ import {
   type FoundSize,
   fewestForShare,
   type ImprovedShare,
-  outcomeCodes,
   type PooledSize,
   type PoolReading,
   type Range,
 } from '@candour/register'
+import { outcomeInWords } from './code-words.ts'
 import { estimateInWords, scaleWords } from './estimate-words.ts'
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`
@@ -48,11 +48,6 @@ export function baseRateInWords(rate: BaseRate): readonly string[] {
         ]),
     'This tells of attempts on record. It is no forecast of your plan.',
   ]
-}
-
-/** What an outcome code is called; a code that the list lacks is shown as it is. */
-export function outcomeInWords(code: string): string {
-  return outcomeCodes.find((outcome) => outcome.code === code)?.label ?? code
 }
 
 const readings: { readonly [R in PoolReading]: string } = {

@@ -40,6 +40,18 @@ export * from './rules/conditions/configurations.ts'
 export * from './rules/conditions/like-profile.ts'
 export * from './rules/counting.ts'
 export * from './rules/design-level.ts'
+export * from './rules/evidence/evidence.ts'
+export * from './rules/evidence/evidence-pool.ts'
+export {
+  type CommonMeasure,
+  commonMeasures,
+  type FoundSize,
+  fewestPooled,
+  pooledFrom,
+  type Range,
+} from './rules/evidence/found-size.ts'
+export type { PoolReading } from './rules/evidence/pool-reading.ts'
+export type { EvidenceFinding, ScaleAssumption } from './rules/evidence/pooled-scale.ts'
 export * from './rules/explanation.ts'
 export * from './rules/finding-verdict.ts'
 export * from './rules/funnel.ts'

@@ -27,11 +27,11 @@ owing,better-starts,evening-hubs,Evening hubs in Barnet,E09000003,early-help,500
 coming,open-fund,,Something still running,E09000003,early-help,,2026-01,,,,,,,https://example.org/coming
 unread,open-fund,,Something nobody has read of,,other,,2022,,true,The money ended,,,,https://example.org/unread
 `,
-  'outcomes.csv': `id,project_id,version,registered_on,registered_at,label,primary,direction_wanted,scale,smallest_worthwhile_change,due_on
-told-o1,told,1,2024-01-10,https://registry.example/told,Moves between homes,true,decrease,mean-difference,0.5,2025-06-01
-late-o1,late,1,2018-01-10,https://registry.example/late,Missing from home,true,decrease,percent-change,10,2020-01-01
-owing-o1,owing,1,2023-01-10,https://registry.example/owing,Nights away from home,true,decrease,count-change,5,2025-01-01
-coming-o1,coming,1,2025-11-10,https://registry.example/coming,School attended,true,increase,percent-change,5,2030-01-01
+  'outcomes.csv': `id,project_id,version,registered_on,registered_at,outcome_code,label,primary,direction_wanted,scale,smallest_worthwhile_change,due_on
+told-o1,told,1,2024-01-10,https://registry.example/told,placement-stability,Moves between homes,true,decrease,mean-difference,0.5,2025-06-01
+late-o1,late,1,2018-01-10,https://registry.example/late,missing-episodes,Missing from home,true,decrease,percent-change,10,2020-01-01
+owing-o1,owing,1,2023-01-10,https://registry.example/owing,,Nights away from home,true,decrease,count-change,5,2025-01-01
+coming-o1,coming,1,2025-11-10,https://registry.example/coming,school-attendance,School attended,true,increase,percent-change,5,2030-01-01
 `,
   'findings.csv': `id,project_id,outcome_id,outcome,direction_wanted,scale,estimate,ci_low,ci_high,reported_direction,reported_on,design,n,source_urls
 told-f1,told,told-o1,Moves between homes,decrease,mean-difference,0.8,0.2,1.4,worse,2025-05-30,rct,240,https://example.org/told-report

@@ -36,7 +36,7 @@ function pageRoutes(pattern: string, written: WrittenRegister): readonly Route[]
   if (pattern === '/sitemaps/:table/:part')
     return sitemapTables.map((table) => ({ pattern, address: `/sitemaps/${table}/1` }))
   const bare = pattern.includes(':code')
-    ? (pattern.startsWith('/places') ? placeCodes : causesOf(written)).map((code) => pattern.replace(':code', code))
+    ? codesFor(pattern, written).map((code) => pattern.replace(':code', code))
     : pattern.includes(':id')
       ? idsOf(kind, pattern, written).map((id) => pattern.replace(':id', id))
       : [pattern]
@@ -50,6 +50,12 @@ function pageRoutes(pattern: string, written: WrittenRegister): readonly Route[]
       })),
     ),
   )
+}
+
+/** Codes that fill an address: of places, of outcomes, or of causes that lessons named. */
+function codesFor(path: string, written: WrittenRegister): readonly string[] {
+  if (path.startsWith('/places')) return placeCodes
+  return path.startsWith('/evidence') ? outcomesOf(written) : causesOf(written)
 }
 
 function idsOf(kind: Kind | undefined, pattern: string, written: WrittenRegister): readonly string[] {
@@ -69,6 +75,9 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
     '/feed.atom': sequencesOf(written)
       .filter((sequence) => sequence % 40 === 0)
       .map((before) => ({ before: String(before) })),
+    '/evidence/:code': ids('model', 'model'),
+    '/evidence/map': [{ by: 'model' }],
+    '/evidence/:code/metafor.r': ids('model', 'model'),
     '/places': ids('model', 'model'),
     '/places/:code': ids('model', 'model'),
     '/programmes/:id': [
@@ -99,7 +108,7 @@ function apiRoutes(written: WrittenRegister): readonly Route[] {
     const bare = path.includes('{sequence}')
       ? sequencesOf(written).map((sequence) => pattern.replace('{sequence}', String(sequence)))
       : path.includes('{code}')
-        ? placeCodes.map((code) => pattern.replace('{code}', code))
+        ? codesFor(path, written).map((code) => pattern.replace('{code}', code))
         : path.includes('{id}')
           ? idsOf(kind, pattern, written).map((id) => pattern.replace('{id}', id))
           : [pattern]
@@ -117,6 +126,14 @@ function apiRoutes(written: WrittenRegister): readonly Route[] {
 
 const sequencesOf = (written: WrittenRegister): readonly number[] =>
   [...written.records.values()].flatMap(({ versions }) => versions.map(({ sequence }) => sequence))
+
+/** Outcomes that promises and findings named at any time. */
+function outcomesOf(written: WrittenRegister): readonly string[] {
+  const told = (['outcome', 'finding'] as const).flatMap((kind) =>
+    written.of(kind).flatMap(({ versions }) => versions.map(({ record }) => record)),
+  )
+  return [...new Set(told.flatMap((record) => ('outcome_code' in record ? (record.outcome_code ?? []) : [])))]
+}
 
 /** Causes that lessons named at any time. */
 function causesOf(written: WrittenRegister): readonly string[] {

@@ -2,7 +2,9 @@ import { plainDateOf } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { causeBars } from './cause-bars.ts'
 import type { ChartView } from './chart-view.ts'
+import { forestChart } from './forest-chart.ts'
 import { funnelChart } from './funnel-chart.ts'
+import { gapMap } from './gap-map.ts'
 import { intervalsChart } from './intervals-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { tileMapChart } from './tile-map.ts'
@@ -22,6 +24,8 @@ const empty: readonly [string, ChartView][] = [
   ['strength chart', strengthChart({ ...head, counts: [], hrefOf: () => '/' })],
   ['timeline', timelineChart({ ...head, events: [], today: plainDateOf('2026-11-23') })],
   ['causes', causeBars({ ...head, causes: [] })],
+  ['forest', forestChart({ ...head, rows: [], scale: 'smd', wanted: 'increase', apartTitle: 'Apart' })],
+  ['gap map', gapMap({ ...head, outcomes: [], approaches: [], approachWord: 'Model', cells: [] })],
 ]
 
 describe('a chart of nothing', () => {

@@ -1,5 +1,4 @@
 import { isWaiting, verdictWords } from '@candour/register'
-import { scaleLinear } from 'd3-scale'
 import { scaleWords } from '../../words/estimate-words.ts'
 import { px } from '../kit/element.ts'
 import { drawing, label, labels } from '../kit/page-drawing.ts'
@@ -8,8 +7,9 @@ import { publicSans } from '../kit/text-measure.ts'
 import type { TableView } from '../table-view.ts'
 import { type KeyItem, swatch } from './chart-key.ts'
 import type { ChartView } from './chart-view.ts'
-import { type AxisTick, axisTicks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
+import { axisTicks, type IntervalRow, sharedScaleOf } from './interval-rows.ts'
 import { verdictShape } from './verdict-shape.ts'
+import { axis, gutter, rulerOf, sides } from './wanted-axis.ts'
 
 export interface IntervalsChartInput {
   readonly id: string
@@ -31,9 +31,6 @@ interface Frame {
 
 const broad: Frame = { width: 960, left: 290, right: 680, isNarrow: false }
 const narrow: Frame = { width: 340, left: 10, right: 330, isNarrow: true }
-/** At each end of the plot a strip for results that were reported without an interval. */
-const gutter = 30
-
 /**
  * What was promised and what happened: a row for each outcome, its interval against the line of no difference and the promised
  * change, turned so that the wanted way is always to the right.
@@ -120,43 +117,6 @@ const farthest = 1e300
 function reachOf(row: IntervalRow): number {
   const { lo = 0, hi = 0, swc = 0 } = row.interval ?? {}
   return Math.min(Math.max(Math.abs(lo), Math.abs(hi), swc), farthest) * 1.06 || 1
-}
-
-function sides(frame: Frame, y: number): readonly string[] {
-  const centre = (frame.left + frame.right) / 2
-  return [
-    path(`M${px(frame.left + 9)} ${px(y - 9)}v10l-9 -5z`, 'a-way-other'),
-    label(frame.left + 14, y, 'other way', { look: 't-small t-orange' }),
-    label(centre, y, 'no difference', { anchor: 'middle', look: 't-small' }),
-    label(frame.right - 14, y, 'wanted way', { anchor: 'end', look: 't-small t-blue' }),
-    path(`M${px(frame.right - 9)} ${px(y - 9)}v10l9 -5z`, 'a-way-wanted'),
-  ]
-}
-
-function axis(ticks: readonly AxisTick[], frame: Frame, reach: number, y: number, name: string): readonly string[] {
-  if (ticks.length === 0) return []
-  const x = rulerOf(frame, reach)
-  let last = Number.NEGATIVE_INFINITY
-  const shown = [...ticks]
-    .sort((a, b) => x(a.at) - x(b.at))
-    .filter((tick) => {
-      const isFree = x(tick.at) - last > 34
-      if (isFree) last = x(tick.at)
-      return isFree
-    })
-  return [
-    line(frame.left, y, frame.right, y, 'a-axis'),
-    ...shown.flatMap((tick) => [
-      line(x(tick.at), y, x(tick.at), y + 5, 'a-axis'),
-      label(x(tick.at), y + 19, tick.words, { anchor: 'middle', look: 't-small' }),
-    ]),
-    label((frame.left + frame.right) / 2, y + 37, name, { anchor: 'middle', look: 't-small t-soft' }),
-  ]
-}
-
-/** What lies farther out than the axis reaches, an end without bound among it, is drawn at its end. */
-function rulerOf(frame: Frame, reach: number) {
-  return scaleLinear([-reach, reach], [frame.left + gutter, frame.right - gutter]).clamp(true)
 }
 
 function drawRow(row: IntervalRow, y: number, frame: Frame, reach: number): { body: string; height: number } {

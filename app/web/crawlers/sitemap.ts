@@ -1,4 +1,4 @@
-import { allKinds, failureCauses, placeOf } from '@candour/register'
+import { allKinds, failureCauses, outcomeCodes, placeOf } from '@candour/register'
 import { partOfList, partsOfList } from '../../queries/dated-records.ts'
 import type { Reader } from '../../queries/reader.ts'
 import { attemptsByPlace } from '../../queries/tried-places.ts'
@@ -10,7 +10,7 @@ import { type ListedAddress, sitemapIndexXml, sitemapXml } from './sitemap-xml.t
 /** Addresses in one file, which may hold 50,000 and 50 MB: an id has 80 letters at most, so that these are less than half of either. */
 export const addressesEach = 20_000
 
-/** The file of what is no record: fixed pages, places and causes. */
+/** The file of what is no record: fixed pages, places, causes and outcomes. */
 const fixedFile = 'pages'
 
 /** Pages that are there whatever the register holds. */
@@ -20,6 +20,8 @@ const fixedPages: readonly string[] = [
   paths.projects(),
   paths.programmes(),
   paths.models(),
+  paths.evidence(),
+  paths.evidenceMap(),
   paths.places(),
   paths.lessons(),
   paths.causes(),
@@ -94,5 +96,6 @@ async function fixedAddresses(reader: Reader, site: SiteIdentity): Promise<reado
     ...fixedPages,
     ...places.map((code) => paths.place(code)),
     ...failureCauses.map(({ code }) => paths.cause(code)),
+    ...outcomeCodes.map(({ code }) => paths.evidenceOf(code)),
   ].map((path) => ({ address: quoted(site, path) }))
 }

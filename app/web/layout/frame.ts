@@ -34,6 +34,7 @@ const sections: readonly { section: Section; text: string; href: string }[] = [
   { section: 'projects', text: 'Projects', href: paths.projects() },
   { section: 'programmes', text: 'Programmes', href: paths.programmes() },
   { section: 'models', text: 'Models', href: paths.models() },
+  { section: 'evidence', text: 'Evidence', href: paths.evidence() },
   { section: 'places', text: 'Places', href: paths.places() },
   { section: 'lessons', text: 'Lessons', href: paths.lessons() },
   { section: 'claims', text: 'Claims', href: paths.claims() },

@@ -32,6 +32,7 @@ export type Section =
   | 'projects'
   | 'programmes'
   | 'models'
+  | 'evidence'
   | 'places'
   | 'lessons'
   | 'claims'

@@ -11,6 +11,10 @@ import { causePage } from './cause/cause-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
 import { conditionsCheckPage } from './conditions/check-page.ts'
 import { conditionPage, conditionsPage } from './conditions/conditions-page.ts'
+import { evidencePage } from './evidence/evidence-page.ts'
+import { mapPage } from './evidence/map-page.ts'
+import { outcomesPage } from './evidence/outcomes-page.ts'
+import { evidenceScriptPage } from './evidence/script-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
@@ -49,6 +53,10 @@ export const pages: readonly Page[] = [
   programmePage,
   modelsPage,
   modelPage,
+  outcomesPage,
+  mapPage,
+  evidencePage,
+  evidenceScriptPage,
   placesPage,
   placePage,
   lessonsPage,

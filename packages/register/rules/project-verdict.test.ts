@@ -12,7 +12,13 @@ import {
 } from '../../../test/factories/histories.ts'
 import type { Finding } from '../records/finding.ts'
 import type { Project } from '../records/project.ts'
-import { type ProjectHistory, projectRulings, unansweredRulings, verdictOf } from './project-verdict.ts'
+import {
+  combinedVerdict,
+  type ProjectHistory,
+  projectRulings,
+  unansweredRulings,
+  verdictOf,
+} from './project-verdict.ts'
 import type { Registration } from './registration.ts'
 import { type FindingVerdict, rulesVersion, type Verdict } from './verdict-codes.ts'
 
@@ -297,5 +303,21 @@ describe('a promise without an answer', () => {
     const findings = [aFinding({ outcome: 'Home', reported_direction: 'too-early' })]
     const { outcomes } = verdictOf({ ...history({}), registrations: [], findings }, today)
     expect(outcomes).toMatchObject([{ verdict: 'silent', rule: 'C3' }])
+  })
+})
+
+describe('the verdict that several outcomes of one attempt come to, were they all that counts', () => {
+  it.each<[readonly Verdict[], Verdict]>([
+    [[], 'undated'],
+    [['improved'], 'improved'],
+    [['improved', 'worse'], 'mixed'],
+    [['improved', 'not-shown'], 'improved-in-part'],
+    [['improved', 'silent'], 'improved-in-part'],
+    [['worse', 'silent'], 'worse'],
+    [['silent', 'not-yet-due'], 'silent'],
+    [['not-measured', 'undated'], 'not-measured'],
+  ])('%j: %s', (outcomes, verdict) => {
+    expect(combinedVerdict(outcomes)).toBe(verdict)
+    expect(combinedVerdict(outcomes.toReversed())).toBe(verdict)
   })
 })

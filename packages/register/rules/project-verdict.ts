@@ -142,10 +142,7 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
   const counted = standings.filter(({ counts }) => counts)
   const judged = counted.filter(({ verdict }) => isJudged(verdict))
   const own = counted.length === 0 ? reportClock(today, ownReport, grace, isUnread) : undefined
-  const ruling =
-    judged.length > 0
-      ? projectRulings.find(({ when }) => when(heldBy(judged, counted)))
-      : unansweredRulings.find(({ when }) => when(heldBy(own ? [{ verdict: own.state }] : counted, [])))
+  const ruling = rulingOn((own ? [{ verdict: own.state }] : counted).map(({ verdict }) => verdict))
   const code = ruling?.gives ?? 'undated'
   const designLevel = judged.length > 0 ? designLevelOfVerdict(code, judged) : undefined
   const promise = promiseKeptOn(
@@ -177,6 +174,18 @@ export function verdictOf(history: ProjectHistory, today: PlainDate): ProjectVer
     ...(own === undefined ? {} : { clock: own }),
     ...(changesOn === undefined ? {} : { changesOn }),
   }
+}
+
+/** The verdict that several outcomes of one attempt come to (section 5), were they all that counts; *undated* of none. */
+export function combinedVerdict(outcomes: readonly Verdict[]): Verdict {
+  return rulingOn(outcomes)?.gives ?? 'undated'
+}
+
+function rulingOn(outcomes: readonly Verdict[]): Combination | undefined {
+  const judged = outcomes.filter(isJudged)
+  return judged.length > 0
+    ? projectRulings.find(({ when }) => when(heldBy(judged, outcomes)))
+    : unansweredRulings.find(({ when }) => when(heldBy(outcomes, [])))
 }
 
 /** The findings of a project by promise, and of what was never promised by label. */
@@ -224,10 +233,10 @@ function yardstickOf(promise: RegisteredPromise | undefined): (finding: Finding)
 }
 
 /** Silence never pays: beside something good, what is silent or was not measured is taken for no difference. It never softens what is bad. */
-function heldBy(judged: readonly { readonly verdict: Verdict }[], counted: readonly OutcomeStanding[]): Held {
-  const found = new Set(judged.map(({ verdict }) => verdict))
+function heldBy(judged: readonly Verdict[], counted: readonly Verdict[]): Held {
+  const found = new Set(judged)
   const sides = new Set([...found].flatMap((verdict) => sideOf(verdict) ?? []))
-  const isLeftOut = counted.some(({ verdict }) => verdict === 'silent' || verdict === 'not-measured')
+  const isLeftOut = counted.some((verdict) => verdict === 'silent' || verdict === 'not-measured')
   if (isLeftOut && sides.has('good')) sides.add('none')
   return { found, sides }
 }

@@ -4,7 +4,7 @@ import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { ClaimNeighbours } from '../../../queries/claims.ts'
 import { attemptsPerPage, type ModelDossier } from '../../../queries/dossiers.ts'
 import { placesFrom } from '../../../queries/tried-places.ts'
-import { practiceAreaWords } from '../../../words/code-words.ts'
+import { outcomeInWords, practiceAreaWords } from '../../../words/code-words.ts'
 import { counted, dateInWords } from '../../../words/wording.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
@@ -24,6 +24,8 @@ export interface ModelView extends PageView {
   readonly facts: string
   readonly strength: StrengthView
   readonly caution: string
+  /** The evidence on each outcome that its attempts tell of. */
+  readonly evidence: readonly LinkView[]
   readonly attempts: readonly AttemptView[]
   readonly attemptsCaption: string
   /** Where there are more than one page holds. */
@@ -47,7 +49,7 @@ export interface ModelParts {
 
 /** A model's page: every attempt side by side, where it spread, what was learned and claimed. */
 export function modelView({ dossier, pointedAt, page }: ModelParts, site: Site, today: PlainDate): ModelView {
-  const { sample, attempts, judged, lessons, lessonsInAll, claims, adoptions } = dossier
+  const { sample, attempts, judged, lessons, lessonsInAll, claims, adoptions, outcomes } = dossier
   const model = dossier.model
   const address = paths.model(model.id)
   const strength = strengthView(sample.counts, {
@@ -93,6 +95,10 @@ export function modelView({ dossier, pointedAt, page }: ModelParts, site: Site, 
     strength,
     caution:
       'Attempts differ in who they were for, how they were done and how surely they were measured, so these counts are no score of the model: read them beside the strength of each design.',
+    evidence: outcomes.map(({ value, count }) => ({
+      text: `${outcomeInWords(value)} (${count.toLocaleString('en-GB')})`,
+      href: paths.evidenceOf(value, { model: model.id }),
+    })),
     attempts: attempts.map((summary) => attemptView(summary, byProject.get(summary.project.id))),
     attemptsCaption: `Every attempt at ${model.name}: ${counted(sample.total, 'attempt')}${isInPages ? ', those that started last first' : ''}`,
     ...(isInPages

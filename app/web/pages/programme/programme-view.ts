@@ -5,13 +5,14 @@ import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import { funnelGround, type ProgrammeDossier } from '../../../queries/dossiers.ts'
 import { levelCountsOf } from '../../../queries/verdict-levels.ts'
+import { outcomeInWords } from '../../../words/code-words.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
 import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
-import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
+import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
 import { programmeDataset } from '../../structured-data/programme-dataset.ts'
@@ -28,6 +29,8 @@ export interface ProgrammeView extends PageView {
   readonly funnel: ChartView
   readonly part?: PartView
   readonly strength: StrengthView
+  /** The evidence on each outcome that its projects tell of. */
+  readonly evidence: readonly LinkView[]
   readonly time: { readonly says: string; readonly table?: TableView }
   readonly owed: OwedView
   readonly causes: ChartView
@@ -105,6 +108,7 @@ export function programmeView(
     }),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
     strength,
+    evidence: dossier.outcomes.map(({ value }) => ({ text: outcomeInWords(value), href: paths.evidenceOf(value) })),
     time: timeView(dossier),
     owed: owedView(programme, dossier.verdicts),
     causes: causeBars({

@@ -11,7 +11,7 @@ import {
 import type { FacetNames } from '../../../queries/facet-names.ts'
 import type { FoundProjects } from '../../../queries/find-projects.ts'
 import { type ProjectFacet, type ProjectQuery, projectFacets } from '../../../queries/project-query.ts'
-import { designWords, practiceAreaWords } from '../../../words/code-words.ts'
+import { designWords, outcomeInWords, practiceAreaWords } from '../../../words/code-words.ts'
 import { strengthNames } from '../../../words/strength-words.ts'
 import type { FacetFormView, FacetOptionView, FacetView } from '../../layout/views.ts'
 import { addressOf, usualSort, without } from './query-address.ts'
@@ -23,6 +23,7 @@ const legends: { readonly [F in ProjectFacet]: string } = {
   practice_area: 'Practice area',
   model: 'Model',
   place: 'Place',
+  outcome: 'Outcome',
   design: 'How it was evaluated',
   promise: 'Promise kept',
   year: 'Year it started',
@@ -40,6 +41,7 @@ export function facetValueInWords(facet: ProjectFacet, value: string, names: Fac
     }[facet as string] ?? {}
   if (facet === 'programme' || facet === 'model') return names[facet].get(value) ?? value
   if (facet === 'place') return placeOf(value)?.name ?? value
+  if (facet === 'outcome') return outcomeInWords(value)
   return found[value] ?? value
 }
 

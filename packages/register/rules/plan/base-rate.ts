@@ -1,4 +1,5 @@
 import { jeffreysInterval } from '@candour/statistics'
+import type { Range } from '../evidence/found-size.ts'
 import type { Verdict } from '../verdict-codes.ts'
 import { verdictGroupOf } from '../verdict-groups.ts'
 
@@ -10,12 +11,6 @@ export interface CountedAttempt {
   readonly designLevel?: number | undefined
   /** Whether what counts was registered before it started. */
   readonly isRegisteredBefore: boolean
-}
-
-/** From 0 to 1. */
-export interface Range {
-  readonly low: number
-  readonly high: number
 }
 
 /** How many of those that were judged improved. */

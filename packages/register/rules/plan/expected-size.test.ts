@@ -2,8 +2,9 @@ import { fitRandomEffects, normalQuantile, predictionIntervalOf } from '@candour
 import { describe, expect, it } from 'vitest'
 import { aFinding, aHistory, aProject, day } from '../../../../test/factories/histories.ts'
 import type { Finding } from '../../records/finding.ts'
+import type { JudgedAnswers } from '../evidence/found-size.ts'
 import { verdictOf } from '../project-verdict.ts'
-import { expectedSize, type JudgedAnswers } from './expected-size.ts'
+import { expectedSize } from './expected-size.ts'
 
 /** An attempt that found these of children entering care, in a trial unless said otherwise. */
 function attempt(id: string, ...findings: readonly Partial<Finding>[]): JudgedAnswers {

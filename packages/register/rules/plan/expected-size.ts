@@ -1,40 +1,21 @@
 import { fitRandomEffects, normalQuantile, predictionIntervalOf, tau2IntervalOf } from '@candour/statistics'
 import { groupedBy } from '../../grouped.ts'
 import type { Direction, Scale } from '../../records/codes.ts'
-import type { Finding } from '../../records/finding.ts'
-import type { DesignLevel } from '../design-level.ts'
-import type { OutcomeStanding } from '../project-verdict.ts'
+import {
+  commonMeasureOf,
+  decides,
+  type FoundSize,
+  fewestPooled,
+  type JudgedAnswers,
+  oneOfEach,
+  pooledFrom,
+  printedRange,
+  type Range,
+  sizesOf,
+  type WeighedSize,
+} from '../evidence/found-size.ts'
+import { type PoolReading, readingOf } from '../evidence/pool-reading.ts'
 import { asPrinted, measureOf, oriented } from '../scale.ts'
-import type { Range } from './base-rate.ts'
-
-/** An attempt with its judged outcomes and the findings they rest on. */
-export interface JudgedAnswers {
-  readonly projectId: string
-  readonly outcomes: readonly OutcomeStanding[]
-  readonly findings: readonly Finding[]
-}
-
-/** What one attempt found of one outcome, where its finding decides and has an interval. */
-export interface FoundSize {
-  readonly projectId: string
-  readonly findingId: string
-  /** The outcome as the attempt calls it. */
-  readonly label: string
-  readonly outcomeCode?: string
-  readonly wanted: Direction
-  readonly scale: Scale
-  readonly designLevel: DesignLevel
-  /** On the scale as it is printed. */
-  readonly estimate: number
-  /** Of the 95 % interval by which it is judged. */
-  readonly interval: Range
-}
-
-/**
- * What a pool allows to be said: nothing shown on average; not to be counted on in a new place; the same where places are shown to differ;
- * or that a new place may expect it, too.
- */
-export type PoolReading = 'no-effect-shown' | 'not-to-be-counted-on' | 'differs-between-places' | 'to-be-expected'
 
 /** What strong designs found together of one outcome on one scale, as the scale prints it. */
 export interface PooledSize {
@@ -57,26 +38,12 @@ export interface ExpectedSize {
   readonly withoutInterval: number
 }
 
-/** From this level a design can say what the project itself changed: only such designs are pooled. */
-const pooledFrom = 4
-const fewestPooled = 3
-/** Measures that mean the same wherever they were taken. Means, counts and money are in units of their own. */
-const commonMeasures: ReadonlySet<string> = new Set([
-  'smd',
-  'risk-difference',
-  'odds-ratio',
-  'risk-ratio',
-  'rate-ratio',
-  'percent-change',
-])
-
 /**
  * What attempts like a plan found in size. At least three of strong design with one outcome code on one scale are pooled by random effects
- * (REML, Knapp and Hartung); of each project one finding, that of the strongest design and then the most people. Everything else stands by
- * itself.
+ * (REML, Knapp and Hartung); of each project one finding, the surest. Everything else stands by itself.
  */
 export function expectedSize(attempts: readonly JudgedAnswers[]): ExpectedSize {
-  const found = attempts.flatMap((attempt) => oneOfEach(sizesOf(attempt)))
+  const found = attempts.flatMap((attempt) => oneOfEach(sizesOf(attempt), ofOneAttempt).map(bare))
   const groups = groupedBy(found.filter(isPoolable), (size) =>
     [size.outcomeCode, measureOf(size.scale), size.wanted].join(' '),
   )
@@ -93,60 +60,14 @@ export function expectedSize(attempts: readonly JudgedAnswers[]): ExpectedSize {
   }
 }
 
-const decides = ({ role }: OutcomeStanding['findings'][number]): boolean => role === 'decides'
+/** Of a project's findings of one outcome on one scale the surest counts; what has no code stands for itself. */
+const ofOneAttempt = ({ outcomeCode, findingId, scale, wanted }: WeighedSize): string =>
+  outcomeCode === undefined ? findingId : `${outcomeCode} ${measureOf(scale)} ${wanted}`
 
-interface Weighed extends FoundSize {
-  readonly n: number
-}
-
-function sizesOf({ projectId, outcomes, findings }: JudgedAnswers): readonly Weighed[] {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]))
-  return outcomes.flatMap(({ label, promise, findings: judged }) =>
-    judged.filter(decides).flatMap(({ id, interval, designLevel }): readonly Weighed[] => {
-      const finding = byId.get(id)
-      const scale = finding?.scale
-      if (finding === undefined || scale === undefined || interval === undefined || interval.lo >= interval.hi)
-        return []
-      const wanted = promise?.terms.direction_wanted ?? finding.direction_wanted
-      const outcomeCode = finding.outcome_code ?? promise?.terms.outcome_code
-      return [
-        {
-          projectId,
-          findingId: id,
-          label,
-          ...(outcomeCode === undefined ? {} : { outcomeCode }),
-          wanted,
-          scale,
-          designLevel,
-          estimate: asPrinted(interval.est, scale, wanted),
-          interval: printedRange(interval.lo, interval.hi, scale, wanted),
-          n: finding.n ?? 0,
-        },
-      ]
-    }),
-  )
-}
-
-function printedRange(lo: number, hi: number, scale: Scale, wanted: Direction): Range {
-  const [one, other] = [asPrinted(lo, scale, wanted), asPrinted(hi, scale, wanted)]
-  return { low: Math.min(one, other), high: Math.max(one, other) }
-}
-
-/** Of a project's findings of one outcome on one scale the surest; what has no code stands for itself. */
-function oneOfEach(sizes: readonly Weighed[]): readonly FoundSize[] {
-  const groups = groupedBy(sizes, (size) =>
-    size.outcomeCode === undefined ? size.findingId : `${size.outcomeCode} ${measureOf(size.scale)} ${size.wanted}`,
-  )
-  return [...groups.values()].flatMap((group) =>
-    group
-      .toSorted((a, b) => b.designLevel - a.designLevel || b.n - a.n || (a.findingId < b.findingId ? -1 : 1))
-      .slice(0, 1)
-      .map(({ n: _n, ...size }) => size),
-  )
-}
+const bare = ({ n: _n, isPrimary: _primary, population: _population, ...size }: WeighedSize): FoundSize => size
 
 function isPoolable({ outcomeCode, scale, designLevel }: FoundSize): boolean {
-  return outcomeCode !== undefined && designLevel >= pooledFrom && commonMeasures.has(measureOf(scale) ?? '')
+  return outcomeCode !== undefined && designLevel >= pooledFrom && commonMeasureOf(scale) !== undefined
 }
 
 function pooledSize(group: readonly FoundSize[]): PooledSize | undefined {
@@ -179,12 +100,4 @@ function studiesOf(group: readonly FoundSize[]) {
     return { yi: at(estimate), sei: Math.abs(at(interval.high) - at(interval.low)) / (2 * normalQuantile(0.975)) }
   })
   return { yi: turned.map(({ yi }) => yi), vi: turned.map(({ sei }) => sei * sei) }
-}
-
-const spansNothing = ({ low, high }: Range): boolean => low <= 0 && high >= 0
-
-function readingOf(mean: Range, prediction: Range, placesDiffer: boolean): PoolReading {
-  if (spansNothing(mean)) return 'no-effect-shown'
-  if (!spansNothing(prediction)) return 'to-be-expected'
-  return placesDiffer ? 'differs-between-places' : 'not-to-be-counted-on'
 }
