@@ -127,12 +127,15 @@ function apiRoutes(written: WrittenRegister): readonly Route[] {
 const sequencesOf = (written: WrittenRegister): readonly number[] =>
   [...written.records.values()].flatMap(({ versions }) => versions.map(({ sequence }) => sequence))
 
-/** Outcomes that promises and findings named at any time. */
+/** The first few outcomes that promises and findings named at any time: each has several pages and files, and all are made alike. */
 function outcomesOf(written: WrittenRegister): readonly string[] {
   const told = (['outcome', 'finding'] as const).flatMap((kind) =>
     written.of(kind).flatMap(({ versions }) => versions.map(({ record }) => record)),
   )
-  return [...new Set(told.flatMap((record) => ('outcome_code' in record ? (record.outcome_code ?? []) : [])))]
+  return [...new Set(told.flatMap((record) => ('outcome_code' in record ? (record.outcome_code ?? []) : [])))].slice(
+    0,
+    4,
+  )
 }
 
 /** Causes that lessons named at any time. */
