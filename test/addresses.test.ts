@@ -13,6 +13,7 @@ const examples: Readonly<Record<string, string>> = {
   '/projects/:id/history': 'r2-signs-of-safety',
   '/findings/:id': 'r1-pause-f1',
   '/programmes/:id': 'cscip',
+  '/programmes/:id/missing-negatives': 'cscip',
   '/models/:id': 'signs-of-safety',
   '/places/:code': 'E06000010',
   '/lessons/causes/:code': 'recruitment-delay',

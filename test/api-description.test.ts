@@ -68,7 +68,10 @@ describe('the API answers as its own description says', () => {
   it.each(operations.filter((operation) => operation.givesCsv).map((operation) => [operation.path] as const))(
     'GET %s as CSV',
     async (path) => {
-      const answer = await served.server.inject({ url: `/api/v1${path}`, headers: { accept: 'text/csv' } })
+      const answer = await served.server.inject({
+        url: `/api/v1${await addressOf(path)}`,
+        headers: { accept: 'text/csv' },
+      })
       expect(answer.statusCode).toBe(200)
       expect(answer.headers['content-type']).toMatch(/^text\/csv/)
       expect(answer.body.startsWith('\uFEFF')).toBe(true)

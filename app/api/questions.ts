@@ -20,6 +20,7 @@ import { absent } from '../web/absent.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
+import { missingNegativesOperation } from './missing-negatives.ts'
 import { json, type Operation } from './operation.ts'
 import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
@@ -203,6 +204,7 @@ export const questionOperations: readonly Operation[] = [
   searchOperation,
   silenceOperation,
   funnelOperation,
+  missingNegativesOperation,
   placesOperation,
   placeOperation,
 ]

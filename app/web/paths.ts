@@ -49,6 +49,8 @@ export const paths = {
     `/projects/${segment(projectId)}#${anchorOf('finding', findingId)}`,
   programmes: at('/programmes'),
   programme: under('/programmes'),
+  missingNegatives: (id: string, query: Query = {}): string =>
+    withQuery(`/programmes/${segment(id)}/missing-negatives`, query),
   models: at('/models'),
   model: under('/models'),
   places: at('/places'),
@@ -81,6 +83,8 @@ export const paths = {
   list: (kind: Kind): string => `/${recordKinds[kind].table}`,
   apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
+  apiMissingNegatives: (id: string, query: Query = {}): string =>
+    withQuery(`/api/v1/programmes/${segment(id)}/missing-negatives`, query),
 } as const
 
 /** A record's own page; undefined where its kind is read on the page of what it points at. */

@@ -13,6 +13,7 @@ import { homePage } from './home/home-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
 import { causesPage } from './lessons/causes-page.ts'
 import { lessonsPage } from './lessons/lessons-page.ts'
+import { missingNegativesPage } from './missing-negatives/missing-page.ts'
 import { modelPage } from './model/model-page.ts'
 import { modelsPage } from './models/models-page.ts'
 import { placePage } from './place/place-page.ts'
@@ -42,6 +43,7 @@ export const pages: readonly Page[] = [
   projectHistoryPage,
   programmesPage,
   programmePage,
+  missingNegativesPage,
   modelsPage,
   modelPage,
   placesPage,

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@candour/register'
+import { missingResultsOf, type PlainDate, portfolioOf, usuallyAssumed } from '@candour/register'
 import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
@@ -6,11 +6,12 @@ import type { TableView } from '../../../figures/table-view.ts'
 import { funnelGround, type ProgrammeDossier } from '../../../queries/dossiers.ts'
 import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
+import { missingInWords } from '../../../words/missing-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
 import { type StrengthView, strengthView } from '../../layout/strength-view.ts'
-import type { DownloadsView, PageView, SourceView } from '../../layout/views.ts'
+import type { DownloadsView, LinkView, PageView, SourceView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsLink } from '../../results-table.ts'
 import { programmeDataset } from '../../structured-data/programme-dataset.ts'
@@ -26,6 +27,8 @@ export interface ProgrammeView extends PageView {
   readonly summary?: string
   readonly funnel: ChartView
   readonly part?: PartView
+  /** Whether there are fewer unfavourable results than there must be, under what is usually assumed. */
+  readonly missing: { readonly says: readonly string[]; readonly link: LinkView }
   readonly strength: StrengthView
   readonly time: { readonly says: string; readonly table?: TableView }
   readonly owed: OwedView
@@ -101,6 +104,13 @@ export function programmeView(
       csvHref: inFormat(address, 'csv'),
     }),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
+    missing: {
+      says: missingInWords(missingResultsOf(portfolioOf(dossier.verdicts), usuallyAssumed)),
+      link: {
+        text: 'What is assumed, what each project could show, and how results are lost',
+        href: paths.missingNegatives(programme.id),
+      },
+    },
     strength,
     time: timeView(dossier),
     owed: owedView(programme, dossier.verdicts),
