@@ -10,6 +10,7 @@ import {
 } from '@candour/register'
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
+import { claimCheckSchema } from './claim-check.ts'
 import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
@@ -183,6 +184,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
         projects: { type: 'object', additionalProperties: list(text) },
       }),
     }),
+    ClaimCheck: claimCheckSchema,
     MissingNegatives: missingNegativesSchema,
     Silence: object({
       items: list(owedSchema),

@@ -4,7 +4,7 @@ import { wordText } from './word-text.ts'
 
 /** The largest file that is taken for a plan, in bytes. */
 export const mostPlanBytes = 10 * 1024 * 1024
-const accepts = 'a plan as text (.txt, .md) or as a Word document (.docx) without a password'
+const accepts = 'text (.txt, .md) or a Word document (.docx) without a password'
 
 /** First bytes of what is no text, and what it is. */
 const otherFormats: readonly { readonly begins: string; readonly found: string; readonly accepts?: string }[] = [

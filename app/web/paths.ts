@@ -60,6 +60,7 @@ export const paths = {
   causes: at('/lessons/causes'),
   cause: under('/lessons/causes'),
   claims: at('/claims'),
+  claimCheck: at('/claim-check'),
   silence: at('/silence'),
   verdicts: at('/verdicts'),
   /** Where one of the verdict rules is told: `F1`, `O4`, `P9`, `C2`. */

@@ -24,6 +24,7 @@ const fixedPages: readonly string[] = [
   paths.lessons(),
   paths.causes(),
   paths.claims(),
+  paths.claimCheck(),
   paths.planCheck(),
   paths.silence(),
   paths.verdicts(),

@@ -7,6 +7,7 @@ import { aboutPage } from './about/about-page.ts'
 import { accessibilityPage } from './about/accessibility-page.ts'
 import { dataPage } from './about/data-page.ts'
 import { causePage } from './cause/cause-page.ts'
+import { checkedClaimsPage, claimCheckPage } from './claim-check/claim-check-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
@@ -53,6 +54,8 @@ export const pages: readonly Page[] = [
   causePage,
   lessonPage,
   claimsPage,
+  claimCheckPage,
+  checkedClaimsPage,
   silencePage,
   silenceFeed,
   verdictsPage,
