@@ -15,6 +15,7 @@ const examples: Readonly<Record<string, string>> = {
   '/programmes/:id': 'cscip',
   '/programmes/:id/missing-negatives': 'cscip',
   '/models/:id': 'signs-of-safety',
+  '/models/:id/spread': 'mockingbird',
   '/places/:code': 'E06000010',
   '/lessons/causes/:code': 'recruitment-delay',
   '/lessons/:id': 'r1-pause-l1',

@@ -25,6 +25,7 @@ import { json, type Operation } from './operation.ts'
 import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
 import { silenceOperation } from './silence-list.ts'
+import { spreadOperation } from './spread.ts'
 import { standingJson } from './verdict-json.ts'
 
 const { integer, listOf, oneOf } = fieldTypes
@@ -205,6 +206,7 @@ export const questionOperations: readonly Operation[] = [
   silenceOperation,
   funnelOperation,
   missingNegativesOperation,
+  spreadOperation,
   placesOperation,
   placeOperation,
 ]

@@ -14,6 +14,7 @@ import { claimCheckSchema } from './claim-check.ts'
 import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
+import { spreadSchema } from './spread.ts'
 
 /** A withdrawn project stays in lists and counts; every other withdrawn record leaves them. */
 const withdrawnOn: JsonSchema = { ...nullable(day), description: 'the day on which it was withdrawn' }
@@ -185,6 +186,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       }),
     }),
     ClaimCheck: claimCheckSchema,
+    Spread: spreadSchema,
     MissingNegatives: missingNegativesSchema,
     Silence: object({
       items: list(owedSchema),

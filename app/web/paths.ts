@@ -53,6 +53,7 @@ export const paths = {
     withQuery(`/programmes/${segment(id)}/missing-negatives`, query),
   models: at('/models'),
   model: under('/models'),
+  modelSpread: (id: string, query: Query = {}): string => withQuery(`/models/${segment(id)}/spread`, query),
   places: at('/places'),
   place: under('/places'),
   lessons: at('/lessons'),
@@ -84,6 +85,7 @@ export const paths = {
   list: (kind: Kind): string => `/${recordKinds[kind].table}`,
   apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
+  apiSpread: (id: string, query: Query = {}): string => withQuery(`/api/v1/models/${segment(id)}/spread`, query),
   apiMissingNegatives: (id: string, query: Query = {}): string =>
     withQuery(`/api/v1/programmes/${segment(id)}/missing-negatives`, query),
 } as const

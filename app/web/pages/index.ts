@@ -27,6 +27,7 @@ import { projectHistoryPage } from './project-history/history-page.ts'
 import { planPage, projectsPage, searchPage } from './search/search-page.ts'
 import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
+import { spreadPage } from './spread/spread-page.ts'
 import { verdictsPage } from './verdicts/verdicts-page.ts'
 
 /** Every page of the site. */
@@ -47,6 +48,7 @@ export const pages: readonly Page[] = [
   missingNegativesPage,
   modelsPage,
   modelPage,
+  spreadPage,
   placesPage,
   placePage,
   lessonsPage,
