@@ -126,7 +126,7 @@ export const missingNegativesOperation: Operation = {
   tag: 'programmes',
   summary: 'Are there fewer unfavourable results than there must be?',
   description:
-    'The exact chance of so few unfavourable results, given what each project of the programme could show, for each pair of an assumed effect and an assumed share of ideas that work. With fewer than ten results `reading` is null and no chance is told. It cannot show which results are missing, or that anybody withheld one.',
+    'The exact chance of so few unfavourable results, given what each project of the programme could show, for each pair of an assumed effect and an assumed share of ideas that work. With fewer than ten results there is no `reading`, and no chance is told. It cannot show which results are missing, or that anybody withheld one.',
   pathParameters: { id: 'id of the programme' },
   query: assumedFields,
   answers: { $ref: '#/components/schemas/MissingNegatives' },

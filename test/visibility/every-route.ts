@@ -71,6 +71,8 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
       .map((before) => ({ before: String(before) })),
     '/places': ids('model', 'model'),
     '/places/:code': ids('model', 'model'),
+    '/models/:id/spread': placeCodes.map((place) => ({ place })),
+    '/programmes/:id/missing-negatives': [{ rows: 'assumptions' }],
     '/programmes/:id': [
       { stage: 'applied' },
       { stage: 'funded' },
