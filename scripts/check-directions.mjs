@@ -104,7 +104,7 @@ const guarded = [
     from: 'app/queries/reader.ts',
     rooms: ['app/queries'],
   },
-  { names: ['askOnce'], from: 'app/queries/ask-once.ts', rooms: ['app/queries', 'app/cli'] },
+  { names: ['askOnce', 'askOnDay'], from: 'app/queries/ask-once.ts', rooms: ['app/queries', 'app/cli'] },
 ]
 
 function* sources(folder) {

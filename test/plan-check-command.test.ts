@@ -57,7 +57,7 @@ describe('candour check', () => {
       /at most 20 MB unpacked/,
     ],
     ['five megabytes of one word', 'plan.txt', 'children '.repeat(560_000), /same few words again and again/],
-    ['more than is read', 'plan.txt', 'x'.repeat(11 * 1024 * 1024), /a plan of at most 10 MB/],
+    ['more than is read', 'plan.txt', 'x'.repeat(11 * 1024 * 1024), /a file of at most 10 MB/],
     [
       'another language',
       'plan.txt',

@@ -1,4 +1,5 @@
 import type { Field } from '@candour/register'
+import { claimCheckOperation } from './claim-check.ts'
 import { evidenceOperations } from './evidence.ts'
 import { entryOperation } from './ledger-entries.ts'
 import { listOperations } from './list-operations.ts'
@@ -18,7 +19,7 @@ export const operations: readonly Operation[] = [
 ]
 
 /** What is asked with POST alone. */
-export const sentAlone: readonly SentAlone[] = [planCheckOperation]
+export const sentAlone: readonly SentAlone[] = [planCheckOperation, claimCheckOperation]
 
 const problem = (description: string) => ({
   description,

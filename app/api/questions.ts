@@ -20,10 +20,12 @@ import { absent } from '../web/absent.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
 import { pageSize } from './lists.ts'
+import { missingNegativesOperation } from './missing-negatives.ts'
 import { json, type Operation } from './operation.ts'
 import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
 import { silenceOperation } from './silence-list.ts'
+import { spreadOperation } from './spread.ts'
 import { standingJson } from './verdict-json.ts'
 
 const { integer, listOf, oneOf } = fieldTypes
@@ -204,6 +206,8 @@ export const questionOperations: readonly Operation[] = [
   searchOperation,
   silenceOperation,
   funnelOperation,
+  missingNegativesOperation,
+  spreadOperation,
   placesOperation,
   placeOperation,
 ]

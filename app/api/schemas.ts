@@ -10,9 +10,12 @@ import {
 } from '@candour/register'
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
+import { claimCheckSchema } from './claim-check.ts'
 import { evidenceSchemas } from './evidence-schemas.ts'
+import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
+import { spreadSchema } from './spread.ts'
 
 /** A withdrawn project stays in lists and counts; every other withdrawn record leaves them. */
 const withdrawnOn: JsonSchema = { ...nullable(day), description: 'the day on which it was withdrawn' }
@@ -193,6 +196,9 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       }),
       changed_plans: number,
     }),
+    ClaimCheck: claimCheckSchema,
+    Spread: spreadSchema,
+    MissingNegatives: missingNegativesSchema,
     Silence: object({
       items: list(owedSchema),
       next: nullable(text),

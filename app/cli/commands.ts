@@ -5,6 +5,7 @@ import { biasCommand } from './commands/bias.ts'
 import { bringBackCommand } from './commands/bring-back.ts'
 import { chartCommand } from './commands/chart.ts'
 import { checkCommand } from './commands/check.ts'
+import { claimsCommand } from './commands/claims.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   makePublicCommand,
   verdictCommand,
   checkCommand,
+  claimsCommand,
   metaCommand,
   biasCommand,
   sequentialCommand,

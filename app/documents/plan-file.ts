@@ -3,7 +3,7 @@ import { type ReadingBounds, readApart, usualBounds } from './read-apart.ts'
 
 /** The largest file that is taken for a plan, in bytes. */
 export const mostPlanBytes = 10 * 1024 * 1024
-const accepts = 'a plan as text (.txt, .md), a Word document (.docx) or a PDF with text, without a password'
+const accepts = 'text (.txt, .md), a Word document (.docx) or a PDF with text, without a password'
 
 /** The most pages that a plan may have. */
 const mostPages = 200

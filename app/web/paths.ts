@@ -49,6 +49,8 @@ export const paths = {
     `/projects/${segment(projectId)}#${anchorOf('finding', findingId)}`,
   programmes: at('/programmes'),
   programme: under('/programmes'),
+  missingNegatives: (id: string, query: Query = {}): string =>
+    withQuery(`/programmes/${segment(id)}/missing-negatives`, query),
   models: at('/models'),
   model: under('/models'),
   evidence: at('/evidence'),
@@ -58,6 +60,7 @@ export const paths = {
   /** The same as a script that puts it together in R. */
   evidenceScript: (outcome: string, query: Query = {}): string =>
     withQuery(`/evidence/${segment(outcome)}/metafor.r`, query),
+  modelSpread: (id: string, query: Query = {}): string => withQuery(`/models/${segment(id)}/spread`, query),
   places: at('/places'),
   place: under('/places'),
   lessons: at('/lessons'),
@@ -71,6 +74,7 @@ export const paths = {
   lessonUse: under('/lesson_uses'),
   lessonsFeed: at('/lessons/feed.atom'),
   claims: at('/claims'),
+  claimCheck: at('/claim-check'),
   silence: at('/silence'),
   verdicts: at('/verdicts'),
   /** Where one of the verdict rules is told: `F1`, `O4`, `P9`, `C2`. */
@@ -95,6 +99,9 @@ export const paths = {
   apiList: (kind: string, query: Query = {}): string => withQuery(`/api/v1/${segment(kind)}`, query),
   apiEvidence: under('/api/v1/evidence'),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
+  apiSpread: (id: string, query: Query = {}): string => withQuery(`/api/v1/models/${segment(id)}/spread`, query),
+  apiMissingNegatives: (id: string, query: Query = {}): string =>
+    withQuery(`/api/v1/programmes/${segment(id)}/missing-negatives`, query),
 } as const
 
 /** A record's own page; undefined where its kind is read on the page of what it points at. */

@@ -80,6 +80,8 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
     '/evidence/:code/metafor.r': ids('model', 'model'),
     '/places': ids('model', 'model'),
     '/places/:code': ids('model', 'model'),
+    '/models/:id/spread': placeCodes.map((place) => ({ place })),
+    '/programmes/:id/missing-negatives': [{ rows: 'assumptions' }],
     '/programmes/:id': [
       { stage: 'applied' },
       { stage: 'funded' },

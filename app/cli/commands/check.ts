@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { classSentence, type Result, refused } from '@candour/register'
-import { mostPlanBytes, planFileText } from '../../documents/plan-file.ts'
+import { classSentence } from '@candour/register'
 import { type PlanCheck, planCheck } from '../../queries/plan-check.ts'
 import { planCheckRecord } from '../../queries/plan-check-record.ts'
 import { isChangedByHand } from '../../queries/plan-class.ts'
@@ -13,6 +11,7 @@ import { baseRateInWords, foundInWords, pooledInWords } from '../../words/plan-w
 import { counted } from '../../words/wording.ts'
 import { type Command, type ExitCode, exitCodes, type Surface, type Typed } from '../command.ts'
 import { tellRefusals } from '../statistics/tell-refusals.ts'
+import { textOfFile } from '../text-of-file.ts'
 import { versionHere } from '../version.ts'
 
 export const checkCommand: Command = {
@@ -33,7 +32,7 @@ export const checkCommand: Command = {
 
 async function runCheck(typed: Typed, surface: Surface): Promise<ExitCode> {
   const [word = ''] = typed.words
-  const text = await planText(surface.path(word), basename(word))
+  const text = await textOfFile(surface.path(word), basename(word))
   if (!text.ok) return tellRefusals(text.refusals, surface)
   if (text.value.length > longestPlan)
     surface.err(
@@ -56,19 +55,6 @@ async function runCheck(typed: Typed, surface: Surface): Promise<ExitCode> {
   } finally {
     await register.close()
   }
-}
-
-async function planText(path: string, file: string): Promise<Result<string>> {
-  const { size } = await stat(path)
-  // What is too large is not read at all.
-  if (size > mostPlanBytes)
-    return refused({
-      code: 'unreadable-file',
-      where: { file },
-      found: `a file of ${counted(Math.round(size / 1024 / 1024), 'MB', 'MB')}`,
-      accepts: `a plan of at most ${mostPlanBytes / 1024 / 1024} MB`,
-    })
-  return planFileText(file, await readFile(path))
 }
 
 /** The check as lines, in the order of the page. */

@@ -1,5 +1,6 @@
 import { plainDateOf } from '@candour/register'
 import { describe, expect, it } from 'vitest'
+import { adoptionChart } from './adoption-chart.ts'
 import { causeBars } from './cause-bars.ts'
 import type { ChartView } from './chart-view.ts'
 import { forestChart } from './forest-chart.ts'
@@ -23,6 +24,7 @@ const empty: readonly [string, ChartView][] = [
   ['funnel', funnelChart({ ...head, funnel: noFunnel, hrefs })],
   ['strength chart', strengthChart({ ...head, counts: [], hrefOf: () => '/' })],
   ['timeline', timelineChart({ ...head, events: [], today: plainDateOf('2026-11-23') })],
+  ['adoption', adoptionChart({ ...head, years: [], nameOf: (place) => place })],
   ['causes', causeBars({ ...head, causes: [] })],
   ['forest', forestChart({ ...head, rows: [], scale: 'smd', wanted: 'increase', apartTitle: 'Apart' })],
   ['gap map', gapMap({ ...head, outcomes: [], approaches: [], approachWord: 'Model', cells: [] })],

@@ -1,4 +1,4 @@
-import { allKinds, failureCauses, outcomeCodes, placeOf } from '@candour/register'
+import { allKinds, failureCauses, type Kind, outcomeCodes, placeOf } from '@candour/register'
 import { partOfList, partsOfList } from '../../queries/dated-records.ts'
 import type { Reader } from '../../queries/reader.ts'
 import { attemptsByPlace } from '../../queries/tried-places.ts'
@@ -7,7 +7,7 @@ import type { Answer, Page } from '../page.ts'
 import { pageOfRecord, paths } from '../paths.ts'
 import { type ListedAddress, sitemapIndexXml, sitemapXml } from './sitemap-xml.ts'
 
-/** Addresses in one file, which may hold 50,000 and 50 MB: an id has 80 letters at most, so that these are less than half of either. */
+/** Records in one file, each with two addresses at most. A file may hold 50,000 of these and 50 MB; an id has 80 letters at most. */
 export const addressesEach = 20_000
 
 /** The file of what is no record: fixed pages, places, causes and outcomes. */
@@ -28,6 +28,7 @@ const fixedPages: readonly string[] = [
   paths.conditions(),
   paths.lessonUses(),
   paths.claims(),
+  paths.claimCheck(),
   paths.planCheck(),
   paths.silence(),
   paths.verdicts(),
@@ -39,6 +40,12 @@ const fixedPages: readonly string[] = [
 
 /** The address of a finding leads to its project's page, which is listed. */
 const listedKinds = allKinds.filter(({ kind, hasPage = false }) => hasPage && kind !== 'finding')
+
+/** Pages below the page of a record. */
+const below: { readonly [K in Kind]?: (id: string) => string } = {
+  programme: paths.missingNegatives,
+  model: paths.modelSpread,
+}
 
 /** The index of every file: a register of any size has one address to be read at. There is none where the site has not said its address. */
 export const sitemapIndex: Page = {
@@ -85,8 +92,11 @@ async function listedIn(
   const records = kind === undefined ? undefined : await partOfList(reader, kind, part, addressesEach)
   if (kind === undefined || records === undefined) return undefined
   return (async function* () {
-    for await (const { id, ...dated } of records)
+    const further = below[kind]
+    for await (const { id, ...dated } of records) {
       yield { address: quoted(site, pageOfRecord(kind, id) ?? ''), ...dated }
+      if (further !== undefined) yield { address: quoted(site, further(id)), ...dated }
+    }
   })()
 }
 

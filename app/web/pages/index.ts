@@ -8,6 +8,7 @@ import { aboutPage } from './about/about-page.ts'
 import { accessibilityPage } from './about/accessibility-page.ts'
 import { dataPage } from './about/data-page.ts'
 import { causePage } from './cause/cause-page.ts'
+import { checkedClaimsPage, claimCheckPage } from './claim-check/claim-check-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
 import { conditionsCheckPage } from './conditions/check-page.ts'
 import { conditionPage, conditionsPage } from './conditions/conditions-page.ts'
@@ -22,6 +23,7 @@ import { lessonUsePage } from './lesson-use/lesson-use-page.ts'
 import { causesPage } from './lessons/causes-page.ts'
 import { lessonsPage } from './lessons/lessons-page.ts'
 import { lessonUsesPage } from './lessons/uses-page.ts'
+import { missingNegativesPage } from './missing-negatives/missing-page.ts'
 import { modelPage } from './model/model-page.ts'
 import { modelsPage } from './models/models-page.ts'
 import { placePage } from './place/place-page.ts'
@@ -34,6 +36,7 @@ import { projectHistoryPage } from './project-history/history-page.ts'
 import { planPage, projectsPage, searchPage } from './search/search-page.ts'
 import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
+import { spreadPage } from './spread/spread-page.ts'
 import { verdictsPage } from './verdicts/verdicts-page.ts'
 
 /** Every page of the site. */
@@ -51,12 +54,14 @@ export const pages: readonly Page[] = [
   projectHistoryPage,
   programmesPage,
   programmePage,
+  missingNegativesPage,
   modelsPage,
   modelPage,
   outcomesPage,
   mapPage,
   evidencePage,
   evidenceScriptPage,
+  spreadPage,
   placesPage,
   placePage,
   lessonsPage,
@@ -70,6 +75,8 @@ export const pages: readonly Page[] = [
   conditionPage,
   lessonUsePage,
   claimsPage,
+  claimCheckPage,
+  checkedClaimsPage,
   silencePage,
   silenceFeed,
   verdictsPage,

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../plain-date.ts'
 import type { Claim } from '../records/claim.ts'
 import type { Finding } from '../records/finding.ts'
-import { claimParts, type PartState } from './claim-parts.ts'
+import { type ClaimPart, claimParts, type PartState } from './claim-parts.ts'
 import type { ClaimSupportCode } from './claim-support-code.ts'
+import type { ClaimedSign } from './claimed-sign.ts'
 
 /** What a design can show of a claim, with its reasons in words. Computed, never chosen. */
 export interface ClaimSupport {
@@ -15,7 +16,7 @@ export interface ClaimSupport {
 
 interface Ruling {
   readonly rule: string
-  readonly when: (states: readonly PartState[]) => boolean
+  readonly when: (states: readonly PartState[], parts: readonly ClaimPart[]) => boolean
   readonly gives: ClaimSupportCode
   readonly words: string
 }
@@ -37,15 +38,16 @@ const rulings: readonly Ruling[] = [
   },
   {
     rule: 'S4',
-    when: (states) => states.some((state) => state !== 'lacking'),
+    // That a design could show a cause is no support where nothing was shown.
+    when: (_, parts) => parts.some(({ of, state }) => of !== 'cause' && state !== 'lacking'),
     gives: 'partly',
-    words: 'Some of that holds, or the finding’s source says so without an interval: in part.',
+    words: 'The side claimed or an amount holds, or the finding’s source says so without an interval: in part.',
   },
   {
     rule: 'S5',
     when: () => true,
     gives: 'not-supported',
-    words: 'None of it holds: the design cannot show it.',
+    words: 'Neither the side claimed nor an amount holds: the design cannot show it.',
   },
 ]
 
@@ -71,14 +73,23 @@ const nothing = (reason: string): ClaimSupport => ({ code: 'no-finding', rule: '
  * level 4 or more. Nothing is judged that the register holds no data for.
  * @param finding the finding that the claim names, undefined where it names none or its reader may not see it
  * @param today a finding withdrawn by then shows nothing
+ * @param claimed the sign that it claims; read of its words where it is not handed in
  */
-export function claimSupport(claim: Claim, finding: Finding | undefined, today: PlainDate): ClaimSupport {
+export function claimSupport(
+  claim: Claim,
+  finding: Finding | undefined,
+  today: PlainDate,
+  claimed?: ClaimedSign,
+): ClaimSupport {
   if (finding === undefined) return nothing('No finding of this register is named that it rests on.')
   if (finding.withdrawn_on !== undefined && finding.withdrawn_on <= today)
     return nothing('The finding that it rests on was withdrawn.')
-  const parts = claimParts(claim, finding)
+  const parts = claimParts(claim, finding, claimed)
   if (parts === undefined) return nothing('The finding that it rests on says nothing of what happened yet.')
   const states = parts.map(({ state }) => state)
-  const { rule, gives } = rulings.find(({ when }) => when(states)) ?? { rule: 'S5', gives: 'not-supported' as const }
+  const { rule, gives } = rulings.find(({ when }) => when(states, parts)) ?? {
+    rule: 'S5',
+    gives: 'not-supported' as const,
+  }
   return { code: gives, rule, reasons: parts.map(({ reason }) => reason) }
 }

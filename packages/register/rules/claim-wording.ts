@@ -1,5 +1,5 @@
-/** What an amount in a claim is an amount of. A plain number counts people, places or things. */
-export type AmountUnit = 'gbp' | 'per-cent' | 'percentage-points' | 'count'
+/** What an amount in a claim is an amount of. A plain number counts people, places or things; a proportion is of these (`one in three`), and no change. */
+export type AmountUnit = 'gbp' | 'per-cent' | 'percentage-points' | 'count' | 'proportion'
 
 /** An amount that a claim names: a size without a sign, and by how much its rounding may be out. */
 export interface ClaimedAmount {
@@ -27,7 +27,7 @@ const shares =
   /\b(\d[\d,]*(?:\.\d+)?)(?:\s*%|\s+per ?cent\b)(\s+points?\b|\s*-?points?\b)?|\b(\d[\d,]*(?:\.\d+)?)\s+percentage points?\b/gi
 /** A number with a noun behind it; times, ages and years are no amounts. */
 const counts =
-  /(?<![£\d.,-])\b(\d[\d,]*)\s+(?!per ?cent|percentage|pounds|million|billion|thousand|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|to\b|and\b|or\b)(?=[a-z])/gi
+  /(?<![£\d.,-])(?<!\b(?:section|phase|round|stage|year|age|aged|under|wave)\s)\b(\d[\d,]*)\s+(?!per ?cent|percentage|pounds|million|billion|thousand|days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b|to\b|and\b|or\b)(?=[a-z])/gi
 
 const shareWords: readonly (readonly [words: RegExp, perCent: number])[] = [
   [/\bhalv(?:e|ed|es|ing)\b|\bby (?:a )?half\b/i, 50],
@@ -37,6 +37,8 @@ const shareWords: readonly (readonly [words: RegExp, perCent: number])[] = [
   [/\bby three quarters\b/i, 75],
   [/\bby (?:a|one) fifth\b/i, 20],
   [/\bdoubl(?:e|ed|es|ing)\b/i, 100],
+  [/\btwice as\b/i, 100],
+  [/\bthree times (?:as|more)\b/i, 200],
   [/\btrebl(?:e|ed|es|ing)\b|\btripl(?:e|ed|es|ing)\b/i, 200],
 ]
 
@@ -53,8 +55,11 @@ const multiples: Readonly<Record<string, number>> = {
 const causes =
   /\b(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|sav(?:e|es|ed|ing|ings)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|improv(?:es|ed)|rais(?:es|ed)|lower(?:s|ed)|halv(?:e|es|ed|ing)|doubl(?:es|ed)|kept|keeping|stopp(?:ed|ing)|deliver(?:s|ed)|generat(?:es|ed)|yields?|return of|led to|leads to|result(?:ed|s) in|brought about|caused|thanks to|because of|as a result of|due to|through|success(?:ful)?|works|worked|impact|effective|alternative to|pays for)\b/i
 
+const proportions =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/gi
+
 const noBenefit =
-  /\bno (?:(?:significant|worthwhile|clear|measurable) )?(?:difference|effect|impact|benefit|improvement)\b|\bdid not (?:work|help|improve|reduce|save)\b|\b(?:made|became|got|was|were) worse\b|\bfailed\b/i
+  /\bno (?:(?:statistically )?(?:significant|worthwhile|clear|measurable) )?(?:difference|effect|impact|benefit|improvement)\b|\bno evidence (?:that|of|for)\b|\b(?:did|does|has|have) not (?:significantly )?(?:work|help|improve|reduce|save|cut|lower|raise|lead to|result in)(?:ed|s)?\b|\b(?:made|became|got|was|were) worse\b|\bfailed\b/i
 
 /**
  * Reads amounts, a word of cause and a denial in the words of a claim. Words are all it knows: where it finds none, the claim names none
@@ -63,7 +68,7 @@ const noBenefit =
 export function claimWording(claim: string): ClaimWording {
   const causal = causes.exec(claim)?.[0].toLowerCase()
   return {
-    amounts: [...moneyIn(claim), ...sharesIn(claim), ...countsIn(claim)],
+    amounts: [...moneyIn(claim), ...sharesIn(claim), ...proportionsIn(claim), ...countsIn(claim)],
     ...(causal === undefined ? {} : { causal }),
     isOfNoBenefit: noBenefit.test(claim),
   }
@@ -95,6 +100,10 @@ function sharesIn(claim: string): readonly ClaimedAmount[] {
     return words === undefined ? [] : [{ unit: 'per-cent', value, rounding: 2.5, words }]
   })
   return [...printed, ...named]
+}
+
+function proportionsIn(claim: string): readonly ClaimedAmount[] {
+  return [...claim.matchAll(proportions)].map(([words]) => ({ unit: 'proportion', value: 0, rounding: 0, words }))
 }
 
 function countsIn(claim: string): readonly ClaimedAmount[] {

@@ -16,7 +16,7 @@ type InUnit = (oriented: number) => number
 
 const asItStands: InUnit = (value) => value
 
-/** The scales whose sizes read exactly in a unit. An odds ratio is no share: it is set against nothing. */
+/** The scales whose sizes read exactly in a unit. An odds ratio is no share, and a proportion no change: they are set against nothing. */
 const readable: { readonly [U in AmountUnit]: { readonly [S in Scale]?: InUnit | 'ratio' } } = {
   gbp: { gbp: asItStands },
   'per-cent': {
@@ -28,6 +28,7 @@ const readable: { readonly [U in AmountUnit]: { readonly [S in Scale]?: InUnit |
   },
   'percentage-points': { 'risk-difference': (value) => value * 100 },
   count: { 'count-change': asItStands },
+  proportion: {},
 }
 
 /** The change of a ratio in per cent: r = 0.7 with a fall wanted is 30, r = 1.3 with a rise wanted is 30. */

@@ -33,6 +33,7 @@ export interface ModelView extends PageView {
   readonly intervals?: ChartView
   readonly noIntervals: string
   readonly spread: SpreadView
+  readonly spreadPage: LinkView
   readonly lessons: readonly LessonCardView[]
   readonly moreLessons?: LinkView
   readonly claims: readonly ClaimRowView[]
@@ -126,6 +127,10 @@ export function modelView({ dossier, pointedAt, page }: ModelParts, site: Site, 
     noIntervals:
       'No result of these attempts is on record with an interval, so there is nothing to draw: what was read says of each stands in the table.',
     spread: spreadView(model, places, { today }),
+    spreadPage: {
+      text: 'When it spread, how it stands in each place, and what places like yours found',
+      href: paths.modelSpread(model.id),
+    },
     lessons: lessons.map((lesson) => lessonCardView(lesson, names)),
     ...(lessonsInAll > lessons.length
       ? {

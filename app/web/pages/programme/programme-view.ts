@@ -1,4 +1,4 @@
-import type { PlainDate } from '@candour/register'
+import { missingResultsOf, type PlainDate, portfolioOf, usuallyAssumed } from '@candour/register'
 import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
@@ -8,6 +8,7 @@ import { levelCountsOf } from '../../../queries/verdict-levels.ts'
 import { outcomeInWords } from '../../../words/code-words.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
+import { missingInWords } from '../../../words/missing-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -28,6 +29,8 @@ export interface ProgrammeView extends PageView {
   readonly summary?: string
   readonly funnel: ChartView
   readonly part?: PartView
+  /** Whether there are fewer unfavourable results than there must be, under what is usually assumed. */
+  readonly missing: { readonly says: readonly string[]; readonly link: LinkView }
   readonly strength: StrengthView
   /** The evidence on each outcome that its projects tell of. */
   readonly evidence: readonly LinkView[]
@@ -107,6 +110,13 @@ export function programmeView(
       csvHref: inFormat(address, 'csv'),
     }),
     ...(part === undefined ? {} : { part: partView(dossier, part) }),
+    missing: {
+      says: missingInWords(missingResultsOf(portfolioOf(dossier.verdicts), usuallyAssumed)),
+      link: {
+        text: 'What is assumed, what each project could show, and how results are lost',
+        href: paths.missingNegatives(programme.id),
+      },
+    },
     strength,
     evidence: dossier.outcomes.map(({ value }) => ({ text: outcomeInWords(value), href: paths.evidenceOf(value) })),
     time: timeView(dossier),

@@ -1,0 +1,1 @@
+export { kaplanMeier, type SurvivalCurve, type SurvivalStep, type Waiting } from './kaplan-meier.ts'
