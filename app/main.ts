@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
-import { setImmediate as letOthers, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
@@ -16,6 +16,7 @@ import { systemRandomness } from './ports/randomness.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
+import { FirstPageFile } from './web/answering/first-page-file.ts'
 import { appFolder } from './web/app-folder.ts'
 import { type Assets, buildAssets } from './web/assets.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
@@ -36,15 +37,11 @@ const mostEntriesAtOnce = 20_000
 
 /** Builds everything and serves: the only place that does. */
 export async function run(config: Config): Promise<Running> {
-  const opening = openRegister(config, { toServe: true })
-  // While PostgreSQL starts, this process has nothing else to do.
-  const drawing = letOthers().then(drawingParts)
-  drawing.catch(() => undefined)
-  const register = await opening
-  const { compiled, ...parts } = await drawing.catch(closing(register))
+  const register = await openRegister(config, { toServe: true })
+  const { compileAll, ...parts } = await Promise.resolve().then(drawingParts).catch(closing(register))
   const running = await serve(config, register, parts).catch(closing(register))
-  // Readers need not wait for the templates of other pages; whoever started the program learns of a fault in any.
-  await compiled.catch(closing(running))
+  // While the database counts for the first page, this process has time; whoever started it learns of a fault in any template.
+  await compileAll().catch(closing(running))
   return running
 }
 
@@ -61,11 +58,9 @@ interface DrawingParts {
   readonly templates: Templates
 }
 
-function drawingParts(): DrawingParts & { readonly compiled: Promise<void> } {
+function drawingParts(): DrawingParts & Pick<ReturnType<typeof buildTemplatesMeanwhile>, 'compileAll'> {
   const assets = buildAssets()
-  const { templates, compiled } = buildTemplatesMeanwhile(assets)
-  compiled.catch(() => undefined)
-  return { assets, templates, compiled }
+  return { assets, ...buildTemplatesMeanwhile(assets) }
 }
 
 async function serve(config: Config, register: OpenRegister, { assets, templates }: DrawingParts): Promise<Running> {
@@ -83,14 +78,18 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
     keptIndex: isCompiled ? { path: join(config.dataFolder, 'search-index', String(config.port)), code } : undefined,
   })
+  const isLarge = feed.questions.moment().position > mostEntriesAtOnce
+  if (!isLarge) mayIndex.keep()
   const calendar = keepCalendar({
     today: clock.today,
     judgedOn: () => feed.questions.moment().judgedOn,
-    judge: (day) => judgeTheDay(register.db, day, { mayGoBack: clock.isSet }),
+    judge: async (day) => {
+      // To see which verdicts the day changes takes the database as long as a page.
+      await mayIndex.promise
+      return judgeTheDay(register.db, day, { mayGoBack: clock.isSet })
+    },
     tell: console.error,
   })
-  const isLarge = feed.questions.moment().position > mostEntriesAtOnce
-  if (!isLarge) mayIndex.keep()
   // Pages can be read before the day is judged, as of the day before, and before searches can be answered: a long import elsewhere may
   // hold the ledger for a while, and the index of a large register is not built in a second.
   const isReady = calendar.begun.then(() => feed.refresh())
@@ -102,9 +101,11 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     assets,
     pages: [...pages, ...apiPages(version)],
     identity: config.identity,
+    firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,
     ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
   })
   const address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    mayIndex.keep()
     await calendar.close()
     await server.close()
     await feed.close()
@@ -115,6 +116,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   return {
     address,
     close: async () => {
+      mayIndex.keep()
       await calendar.close()
       await server.close()
       await feed.close()

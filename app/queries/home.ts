@@ -1,6 +1,6 @@
 import type { Shown, Verdict } from '@candour/register'
-import { causeTallies, lessonsToldOfCause } from '../store/cause-tallies.ts'
-import { facetCounts, projectIds, verdictsByLevel } from '../store/project-lists.ts'
+import { causeTallies, lessonsToldOfCauses } from '../store/cause-tallies.ts'
+import { levelsAndProgrammes, projectIds } from '../store/project-lists.ts'
 import { countedOnce } from './counted-once.ts'
 import { type ProgrammeDossier, programmeDossier } from './dossiers.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
@@ -40,13 +40,17 @@ export function homeOf(reader: Reader): Promise<Home> {
 async function gathered(reader: Reader): Promise<Home> {
   const { viewer } = reader
   const db = databaseOf(reader)
-  const [counts, lately, causes, programmes] = await Promise.all([
-    verdictsByLevel(db, viewer),
+  const [{ levels: counts, programmes }, lately, causes] = await Promise.all([
+    levelsAndProgrammes(db, viewer),
     latelyTold(reader),
     causeTallies(db, viewer, shownCauses),
-    facetCounts(db, viewer, {}, 'programme'),
   ])
-  const lessons = await Promise.all(causes.map(({ cause }) => lessonsToldOfCause(db, viewer, cause, lessonsEach)))
+  const lessons = await lessonsToldOfCauses(
+    db,
+    viewer,
+    causes.map(({ cause }) => cause),
+    lessonsEach,
+  )
   const largest = await firstProgramme(
     reader,
     programmes.map(({ value }) => value),
@@ -54,10 +58,10 @@ async function gathered(reader: Reader): Promise<Home> {
   return {
     counts,
     lately,
-    causes: causes.map(({ cause, count }, i) => ({
+    causes: causes.map(({ cause, count }) => ({
       code: cause,
       count,
-      lessons: shownRecords(reader, lessons[i] ?? []),
+      lessons: shownRecords(reader, lessons.get(cause) ?? []),
     })),
     ...(largest === undefined ? {} : { largest }),
   }

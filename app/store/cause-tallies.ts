@@ -1,4 +1,4 @@
-import type { Viewer } from '@candour/register'
+import { groupedBy, type Viewer } from '@candour/register'
 import { sql } from 'kysely'
 import { openTo } from './open-to.ts'
 import { recordsByIds, type Stored } from './projections.ts'
@@ -19,20 +19,21 @@ export async function causeTallies(db: Database, viewer: Viewer, limit: number):
   return rows
 }
 
-/** Lessons that name a cause and of which the viewer may read of what they were told, the newest told first. */
-export async function lessonsToldOfCause(
+/** Lessons that name each of these causes and of which the viewer may read of what they were told, the newest told first. */
+export async function lessonsToldOfCauses(
   db: Database,
   viewer: Viewer,
-  cause: string,
-  limit: number,
-): Promise<readonly Stored<'lesson'>[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from lessons where causes && array[${cause}]::text[] and ${openTo(viewer, 'lesson', ['causes', 'project_id', 'model_id'])}
-    order by entry desc limit ${limit}
+  causes: readonly string[],
+  limitEach: number,
+): Promise<ReadonlyMap<string, readonly Stored<'lesson'>[]>> {
+  const { rows } = await sql<{ cause: string; id: string }>`
+    select cause, told.id from unnest(${[...causes]}::text[]) with ordinality as asked(cause, place) cross join lateral (
+      select id, entry from lessons where causes && array[asked.cause]
+        and ${openTo(viewer, 'lesson', ['causes', 'project_id', 'model_id'])} order by entry desc limit ${limitEach}
+    ) as told order by place, told.entry desc
   `.execute(db)
-  return recordsByIds(
-    db,
-    'lesson',
-    rows.map((row) => row.id),
-  )
+  const records = await recordsByIds(db, 'lesson', [...new Set(rows.map(({ id }) => id))])
+  const byId = new Map(records.map((stored) => [stored.record.id, stored]))
+  const ofCause = groupedBy(rows, ({ cause }) => cause)
+  return new Map(causes.map((cause) => [cause, (ofCause.get(cause) ?? []).flatMap(({ id }) => byId.get(id) ?? [])]))
 }

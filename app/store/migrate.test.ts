@@ -18,7 +18,7 @@ const released: Readonly<Record<string, string>> = {
   '0008-one-code-a-place': '7eb7798cd551eb1dc9de1830d09b7b93abf79a3c1126a3165756c0412ec16a97',
   '0009-ids-elsewhere': '5cdd1c58dc82813a7fd6f39163129ba1353868312c30e9898e1231d554b74c94',
   '0010-orders-of-lists': '614a46bf503cc74aea4f47b6f29f7f53020cbf8371e0fdad06f5885aa18e4b83',
-  '0011-counts-of-what-is-open': 'cfcf602c8c238596ab604316a68fe9f4396dbf18d25fc3ce14ded9833ef552d5',
+  '0011-counts-of-what-is-open': '6ddcb0d03c6f536e35f0846ae187fe1ac123b46ab3cdf954360a4f032f2f8b33',
   '0012-days-of-ratings': '645f598b9ecddefaf6c6e0c234d960871f46e900ae315f22a80509fa1bf1d227',
   '0013-lesson-uses': '51ba2f5e64922fb779afcc86c735deabcdd280938597a93dbcaa701293d0b818',
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toldDatabase } from '../../test/told-database.ts'
 import {
   facetCounts,
+  levelsAndProgrammes,
   type ProjectFilters,
   type ProjectSort,
   projectCount,
@@ -96,6 +97,14 @@ describe('the values of a facet, counted', () => {
   it('the most frequent first', async () => {
     const counts = (await facetCounts(db, everybody, {}, 'practice_area')).map(({ count }) => count)
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
+  })
+
+  it('verdicts and programmes in one reading are what they are one by one', async () => {
+    const { levels, programmes } = await levelsAndProgrammes(db, everybody)
+    expect(programmes).toEqual(await facetCounts(db, everybody, {}, 'programme'))
+    const apart = await verdictsByLevel(db, everybody)
+    expect(levels).toHaveLength(apart.length)
+    expect(levels).toEqual(expect.arrayContaining([...apart]))
   })
 
   it('verdicts come with the strength of design that found them, none where nothing is judged', async () => {

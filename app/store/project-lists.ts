@@ -191,6 +191,28 @@ export async function verdictsByLevel(
   return rows
 }
 
+/** All projects by verdict and strength of design, and by programme, in one reading of them: as `verdictsByLevel` and `facetCounts` count them. */
+export async function levelsAndProgrammes(
+  db: Database,
+  viewer: Viewer,
+): Promise<{ readonly levels: readonly LevelCount[]; readonly programmes: readonly FacetValueCount[] }> {
+  const { rows } = await sql<LevelCount & { readonly programme: string | null; readonly is_level: boolean }>`
+    select grouping(programme) = 1 as is_level, verdict, design_level, programme, count(*) as count, count(*) filter (where is_before) as registered_before
+    from (
+      select s.verdict, s.design_level, not s.marks && ${[...lateMarks]}::text[] as is_before, case when ${readableBy(viewer, 'project', ['programme_id'], 'p')} then p.programme_id end as programme
+      from ${projectsJudged} where ${conditions(viewer, {})}
+    ) as projects group by grouping sets ((verdict, design_level), (programme)) order by count(*) desc, programme
+  `.execute(db)
+  return {
+    levels: rows.flatMap(({ is_level, verdict, design_level, count, registered_before }) =>
+      is_level ? [{ verdict, design_level, count, registered_before }] : [],
+    ),
+    programmes: rows.flatMap(({ is_level, programme, count }) =>
+      is_level || programme === null ? [] : [{ value: programme, count }],
+    ),
+  }
+}
+
 /** How many projects have each verdict. */
 export async function verdictCounts(
   db: Database,

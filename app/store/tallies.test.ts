@@ -1,7 +1,7 @@
 import { everybody } from '@candour/register'
 import { describe, expect, it } from 'vitest'
 import { toldDatabase } from '../../test/told-database.ts'
-import { causeTallies, lessonsToldOfCause } from './cause-tallies.ts'
+import { causeTallies, lessonsToldOfCauses } from './cause-tallies.ts'
 import { modelsTriedIn } from './model-places.ts'
 import { placeTallies, verdictTallies } from './tallies.ts'
 
@@ -48,7 +48,11 @@ describe('causes, tallied', () => {
   })
 
   it('name the newest lessons, none of them told in confidence', async () => {
-    const lessons = await lessonsToldOfCause(db, everybody, 'recruitment-delay', 5)
-    expect(lessons.map(({ record }) => record.id)).toEqual(['lesson-8'])
+    const lessons = await lessonsToldOfCauses(db, everybody, ['theory-harm', 'recruitment-delay', 'none'], 5)
+    expect([...lessons].map(([cause, told]) => [cause, told.map(({ record }) => record.id)])).toEqual([
+      ['theory-harm', ['lesson-8']],
+      ['recruitment-delay', ['lesson-8']],
+      ['none', []],
+    ])
   })
 })

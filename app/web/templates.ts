@@ -41,12 +41,12 @@ export function buildTemplates(assets: Assets, further: readonly string[] = []):
 }
 
 /**
- * The same at once, and each template compiled when it is first rendered or, one after the other between what else the process does, by
- * the end of `compiled`, which rejects on a fault.
+ * The same at once: each template is compiled when it is first rendered, or by `compileAll`, which does so with one after the other between what
+ * else the process does, and rejects on a fault.
  */
 export function buildTemplatesMeanwhile(assets: Assets): {
   readonly templates: Templates
-  readonly compiled: Promise<void>
+  readonly compileAll: () => Promise<void>
 } {
   const { templates, compile } = environment(assets, [])
   const compileAll = async () => {
@@ -55,7 +55,7 @@ export function buildTemplatesMeanwhile(assets: Assets): {
       compile(name)
     }
   }
-  return { templates, compiled: compileAll() }
+  return { templates, compileAll }
 }
 
 /** What templates are rendered with, before any is compiled. */

@@ -57,6 +57,12 @@ export class KeptPages {
     return kept
   }
 
+  /** Takes up what was made from the very moment that is present. */
+  takeUp(key: string, page: Omit<KeptPage, 'ready'>): void {
+    this.#moveOn()
+    this.#pages.set(key, { ...page, ready: new Map() })
+  }
+
   /** The whole answer in the encoding that a reader takes; `always` are the headers that every answer there has. */
   ready(key: string, page: KeptPage, taken: Encoding, always: () => Readonly<Record<string, string>>): ReadyAnswer {
     const encoding = encodingOf(page.made, taken)
