@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { failureCauses } from '@candour/register'
+import { failureCauses, outcomeCodes } from '@candour/register'
 import {
   clone,
   dataFolder,
@@ -182,6 +182,12 @@ async function kindsOf(address: string): Promise<readonly (readonly [kind: strin
     ['cause', failureCauses.slice(0, timesEach).map(({ code }) => `/lessons/causes/${code}`)],
     ['lesson', perNumber((number) => `/lessons/project-${number}-l1`)],
     ['claims', ['/claims', '/claims?design_shows=supported']],
+    ['evidence', ['/evidence', '/evidence/map', '/evidence/map?by=model']],
+    ['evidence of an outcome', outcomeCodes.slice(0, timesEach).map(({ code }) => `/evidence/${code}`)],
+    ['spread of a model', small.map((number) => `/models/model-${number}/spread`)],
+    ['missing negatives', small.map((number) => `/programmes/programme-${number}/missing-negatives`)],
+    ['conditions', ['/conditions', '/conditions/clear-vision', '/conditions/check?clear-vision=1']],
+    ['uses of lessons', ['/lessons/uses', '/lessons/uses?list=never-used', '/lessons/uses?list=told-again']],
     ['silence', ['/silence', '/silence?page=3', '/silence?page=50']],
     ['about and rules', ['/about', '/about/data', '/verdicts']],
     ['feeds', ['/feed.atom', '/projects/feed.atom', '/projects/feed.atom?verdict=worse', '/silence/feed.atom']],
