@@ -351,6 +351,9 @@ describe('what search engines are told', () => {
       '/feed.atom',
       '/projects/feed.atom',
       '/silence/feed.atom',
+      '/lessons/feed.atom',
+      // The starter holds none.
+      '/lesson_uses/:id',
     ])
     const listed = (await listedAddresses()).map(pathOf)
     const missing = pages.flatMap(({ address: pattern }) => {

@@ -15,10 +15,9 @@ const [recordsLookedAt, wordsNamed, modelsNamed] = [20, 8, 3]
 /** The words of a plan that the register knows best, and the models that share most of them. */
 export async function nearestKnown(reader: SearchingReader, text: string): Promise<NearestKnown> {
   const like = (kind: string, limit: number) => reader.index.similarTo({ text }, { kinds: [kind], limit }).hits
-  const models = like('model', modelsNamed).map(({ id }) => recordIdOf(id))
-  const terms = new Set(
-    [...like('project', recordsLookedAt), ...like('model', modelsNamed)].flatMap((hit) => hit.matchedTerms),
-  )
+  const likeModels = like('model', modelsNamed)
+  const models = likeModels.map(({ id }) => recordIdOf(id))
+  const terms = new Set([...like('project', recordsLookedAt), ...likeModels].flatMap((hit) => hit.matchedTerms))
   const words = [...terms].flatMap((term) => {
     const place = reader.index.placeOf(text, term)
     return place === undefined ? [] : [text.slice(place.start, place.end).toLowerCase()]

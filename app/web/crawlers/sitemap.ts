@@ -1,4 +1,4 @@
-import { allKinds, failureCauses, type Kind, outcomeCodes, placeOf } from '@candour/register'
+import { allKinds, failureCauses, type Kind, outcomeCodes, placeOf, successConditions } from '@candour/register'
 import { partOfList, partsOfList } from '../../queries/dated-records.ts'
 import type { Reader } from '../../queries/reader.ts'
 import { attemptsByPlace } from '../../queries/tried-places.ts'
@@ -10,7 +10,7 @@ import { type ListedAddress, sitemapIndexXml, sitemapXml } from './sitemap-xml.t
 /** Records in one file, each with two addresses at most. A file may hold 50,000 of these and 50 MB; an id has 80 letters at most. */
 export const addressesEach = 20_000
 
-/** The file of what is no record: fixed pages, places, causes and outcomes. */
+/** The file of what is no record: fixed pages, places, causes, conditions and outcomes. */
 const fixedFile = 'pages'
 
 /** Pages that are there whatever the register holds. */
@@ -26,6 +26,7 @@ const fixedPages: readonly string[] = [
   paths.lessons(),
   paths.causes(),
   paths.conditions(),
+  paths.conditionsCheck(),
   paths.lessonUses(),
   paths.claims(),
   paths.claimCheck(),
@@ -106,6 +107,7 @@ async function fixedAddresses(reader: Reader, site: SiteIdentity): Promise<reado
     ...fixedPages,
     ...places.map((code) => paths.place(code)),
     ...failureCauses.map(({ code }) => paths.cause(code)),
+    ...successConditions.map(({ code }) => paths.condition(code)),
     ...outcomeCodes.map(({ code }) => paths.evidenceOf(code)),
   ].map((path) => ({ address: quoted(site, path) }))
 }

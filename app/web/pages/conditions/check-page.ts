@@ -17,7 +17,6 @@ const answerFields = Object.fromEntries(
 export const conditionsCheckPage: Page = {
   address: '/conditions/check',
   parameters: successConditions.map(({ code }) => code),
-  isListed: false,
   async show({ query, format, site }, reader) {
     const { values, refusals } = readFields(answerFields, cellsFrom(query))
     if (refusals.length > 0) return { kind: 'refused', refusals }
