@@ -38,6 +38,7 @@ describe('from a programme to what it owes, without scripts', () => {
       .getByRole('link', { name: 'Children’s Social Care Innovation Programme' })
       .or(page.getByRole('link', { name: "Children's Social Care Innovation Programme" }))
       .click()
+    await page.waitForURL(/\/programmes\/[a-z]/)
     expect(await heading('Where did the failures go?', 2).count()).toBe(1)
     const sentence = heading(/^Of 92 funded projects, .* known to have a published negative finding/, 3)
     expect((await sentence.boundingBox())?.y).toBeLessThan(900)
