@@ -22,7 +22,7 @@ import { type Assets, buildAssets } from './web/assets.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
 import { buildServer } from './web/server.ts'
-import { buildTemplatesMeanwhile, type Templates } from './web/templates.ts'
+import { buildTemplatesMeanwhile, nameOfTemplates, type Templates } from './web/templates.ts'
 
 /** A running Candour. */
 export interface Running {
@@ -74,7 +74,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     ...connections,
     indexAfter: mayIndex.promise,
     today: clock.today,
-    release: releaseOf(code, config.identity),
+    release: releaseOf(code, config.identity, assets),
     // Run from its sources, a release has no name of its own, and what was kept by other sources would be taken for ours.
     keptIndex: isCompiled ? { path: join(config.dataFolder, 'search-index', String(config.port)), code } : undefined,
   })
@@ -152,9 +152,13 @@ function codeHere(): string {
   return hash.digest('hex').slice(0, 8)
 }
 
-/** A name for this release: the code, and what the register says of itself on every page. */
-function releaseOf(code: string, { address, contact }: SiteIdentity): string {
-  const hash = createHash('sha256').update(JSON.stringify([code, address, contact]))
+/**
+ * A name for this release: the code, what the register says of itself on every page, and what pages are drawn with. Templates and styles change
+ * without the code, and a page that was kept would ask for a style sheet that is gone.
+ */
+function releaseOf(code: string, { address, contact }: SiteIdentity, { files }: Assets): string {
+  const drawnWith = [...files.keys(), nameOfTemplates()]
+  const hash = createHash('sha256').update(JSON.stringify([code, address, contact, drawnWith]))
   return hash.digest('hex').slice(0, 8)
 }
 

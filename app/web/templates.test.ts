@@ -6,7 +6,7 @@ import { chartSpecimens } from '../../test/gallery/chart-specimens.ts'
 import { macroSpecimens, site } from '../../test/gallery/macro-specimens.ts'
 import { buildAssets } from './assets.ts'
 import { frameOf } from './layout/frame.ts'
-import { buildTemplates, type Templates } from './templates.ts'
+import { buildTemplates, nameOfTemplates, type Templates } from './templates.ts'
 
 const gallery = join(import.meta.dirname, '..', '..', 'test', 'gallery')
 const folder = mkdtempSync(join(tmpdir(), 'candour-templates-'))
@@ -106,5 +106,21 @@ describe('templates', () => {
         'layout/verdict.njk',
       ]),
     )
+  })
+})
+
+describe('the name of the templates of a folder', () => {
+  it('stays while they stay, and changes with a letter of one, one more, or another name', () => {
+    const own = mkdtempSync(join(tmpdir(), 'candour-named-templates-'))
+    const write = (name: string, text: string) => writeFileSync(join(own, name), text)
+    write('a.njk', '<p>One</p>')
+    const names = [nameOfTemplates(own)]
+    expect(nameOfTemplates(own)).toBe(names[0])
+    for (const change of [() => write('a.njk', '<p>Two</p>'), () => write('b.njk', ''), () => write('c.njk', '')]) {
+      change()
+      names.push(nameOfTemplates(own))
+    }
+    expect(new Set(names).size).toBe(4)
+    rmSync(own, { recursive: true })
   })
 })

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { setImmediate as letOthers } from 'node:timers/promises'
@@ -90,4 +91,11 @@ function templateNames(root: string): readonly string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.njk'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
+}
+
+/** A name for the templates of a folder as they are written now: what was rendered by others is another page. */
+export function nameOfTemplates(folder: string = join(appFolder(), 'web')): string {
+  const hash = createHash('sha256')
+  for (const name of templateNames(folder)) hash.update(`${name}\n${readFileSync(join(folder, name), 'utf8')}\n`)
+  return hash.digest('hex')
 }
