@@ -86,6 +86,16 @@ describe.each([1280, 360])('a planner without scripts, on a screen of %i', (widt
 })
 
 describe('a plan that is checked on the page', () => {
+  it('lists its parts first, each a link to its heading, and asks for the place where none was chosen', async () => {
+    const { body } = await send({ text: plan })
+    const contents = /<nav class="c-contents"[^>]*>(.*?)<\/nav>/s.exec(body)?.[1] ?? ''
+    const linked = [...contents.matchAll(/href="#([^"]+)">([^<]+)</g)].map(([, id, text]) => `${id}: ${text}`)
+    const headings = [...body.matchAll(/<h2 class="c-heading" id="([^"]+)">([^<]+)</g)]
+    expect(linked).toEqual(headings.map(([, id, text]) => `${id}: ${text}`))
+    expect(body).toContain('href="#plan-place">Say where it is planned</a>')
+    expect((await send({ text: plan, place: 'E08000035' })).body).not.toContain('Say where it is planned')
+  })
+
   it('is kept by nobody: no cache, no address of the page, no later page, no line of the log', async () => {
     const { statusCode, headers, body } = await send({ text: plan })
     expect([statusCode, headers['cache-control'], headers.etag]).toEqual([200, 'no-store', undefined])

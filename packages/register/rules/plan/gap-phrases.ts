@@ -45,7 +45,7 @@ export const lookedFor = [
     label: 'How many will be referred',
     lookedFor:
       'how many children, families or carers are to come, and from where: a number beside them, or a referral figure',
-    said: /(?<![\d,])\d[\d,]{0,9}\s(?:\w+\s){0,3}(?:referrals?|famil(?:y|ies)|children|young people|carers?|parents?|mothers?|fathers?|households?|cases|teenagers|adolescents|babies|pupils|care leavers|participants)\b|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|one hundred|two hundred) (?:\w+ ){0,2}(?:famil(?:y|ies)|children|young people|carers?|parents?|mothers?|referrals?)\b|\bcaseloads?\b|\breferral (?:numbers?|rates?|figures?|targets?|volumes?)\b|\bnumber of referrals\b|\bexpected (?:demand|volume|take-?up|referrals)\b|\bthroughput\b/i,
+    said: /(?<![\d,])\d[\d,]{0,9}\s(?:\w+\s){0,3}(?:referrals?|famil(?:y|ies)|children|young people|young adults|carers?|parents?|mothers?|mums|fathers?|dads|women|men|girls|boys|couples|siblings|households?|cases|teenagers|adolescents|babies|infants|toddlers|pupils|students|care leavers|participants)\b|\b(?:ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|one hundred|two hundred) (?:\w+ ){0,2}(?:famil(?:y|ies)|children|young people|carers?|parents?|mothers?|women|girls|boys|teenagers|babies|pupils|referrals?)\b|\bcaseloads?\b|\breferral (?:numbers?|rates?|figures?|targets?|volumes?)\b|\bnumber of referrals\b|\bexpected (?:demand|volume|take-?up|referrals)\b|\bthroughput\b/i,
     near: /\b(?:refer\w*|eligib\w*|threshold\w*|cohort|target group|famil(?:y|ies)|children|take-?up|demand)\b/gi,
     causes: ['referrals-short', 'engagement-low', 'sample-too-small', 'wrong-population'],
   },
