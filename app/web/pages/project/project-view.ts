@@ -9,6 +9,7 @@ import { conditionWords, practiceAreaWords, relationWords, reportedWords } from 
 import { ratingWords } from '../../../words/condition-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
+import { noVoiceWords } from '../../../words/voice-words.ts'
 import {
   counted,
   dateInWords,
@@ -35,6 +36,7 @@ import type {
   SourceView,
   VerdictLineView,
 } from '../../layout/views.ts'
+import { type VoiceCardView, voiceCardView } from '../../layout/voice-view.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsAsCsv, resultsLink } from '../../results-table.ts'
@@ -72,6 +74,9 @@ export interface ProjectView extends PageView {
   readonly steps: readonly StepView[]
   readonly about: readonly DefinitionView[]
   readonly results: ResultsView
+  /** What children and families said, or that nobody recorded it. */
+  readonly voices: readonly VoiceCardView[]
+  readonly noVoice: string
   readonly lessons: readonly LessonView[]
   /** How many later plans its lessons changed; empty where none. */
   readonly changed: string
@@ -130,6 +135,8 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
     results: resultsView(verdict, history, explanation, project.report_reference),
+    voices: dossier.voices.map((voice) => voiceCardView(voice)),
+    noVoice: noVoiceWords,
     lessons: lessons.map((lesson) => lessonView(lesson, dossier.used)),
     changed: changedPlansInWords(dossier.used.plans),
     answers: dossier.answers.map(answerView),
@@ -200,8 +207,15 @@ function promisedAgainstHappened(
 }
 
 /** Where the project, and everything that the page tells of it, was read: each address once. */
-function everySource({ history, lessons, claims, adoptions }: ProjectDossier): readonly string[] {
-  const told = [history.project, ...history.findings, ...lessons, ...claims.map(({ claim }) => claim), ...adoptions]
+function everySource({ history, lessons, voices, claims, adoptions }: ProjectDossier): readonly string[] {
+  const told = [
+    history.project,
+    ...history.findings,
+    ...voices,
+    ...lessons,
+    ...claims.map(({ claim }) => claim),
+    ...adoptions,
+  ]
   return [...new Set(told.flatMap(({ source_urls: urls }) => urls ?? []))]
 }
 
