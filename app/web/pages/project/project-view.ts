@@ -62,6 +62,8 @@ export interface ProjectView extends PageView {
   readonly withdrawal?: WithdrawalView
   readonly kicker: readonly CrumbView[]
   readonly lead?: string
+  /** Where nobody has said in plain words what it was: that, and what stands in its place. */
+  readonly noPlainWords?: string
   readonly verdict: VerdictLineView
   /** The link by which those who ran it reply. */
   readonly reply: LinkView & { readonly says: string }
@@ -121,6 +123,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     ...(dossier.withdrawal === undefined ? {} : { withdrawal: withdrawalView(dossier.withdrawal) }),
     kicker: kickerOf(dossier),
     ...(lead === undefined ? {} : { lead }),
+    ...(project.plain_summary === undefined ? { noPlainWords: noPlainWordsOf(project) } : {}),
     verdict: verdictLineView(verdict, {
       project,
       how,
@@ -164,6 +167,13 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
       ],
     },
   }
+}
+
+function noPlainWordsOf({ approach }: Shown<'project'>): string {
+  const nobody = 'Nobody has said yet in plain words what this project was'
+  return approach === undefined
+    ? `${nobody}.`
+    : `${nobody}; it stands here as those who ran or reported it described it.`
 }
 
 function breadcrumbsOf({ history: { project, programme } }: ProjectDossier): readonly CrumbView[] {
