@@ -84,4 +84,4 @@ export function heardInWords(heard: number, projects: number): string {
 
 /** What stands in place of an account that was taken back. */
 export const takenBackWords =
-  'Those who told it, or whoever spoke for them, took it back. What it said is not read any more: not here, and in no earlier version.'
+  'It was taken back, and why is not told. What it said is not read any more: not here, and in no earlier version.'

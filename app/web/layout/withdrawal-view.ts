@@ -32,7 +32,11 @@ export function withdrawalView(withdrawal: Withdrawal): WithdrawalView {
             : 'It counts no more, and stands in no list. What it said stays in its history.',
         ],
     history: {
-      text: toldOnProject.has(kind) ? 'The history, with every version' : 'Every version of it, as JSON',
+      text: isTakenBack
+        ? 'When it was entered and taken back, as JSON'
+        : toldOnProject.has(kind)
+          ? 'The history, with every version'
+          : 'Every version of it, as JSON',
       href: historyOfRecord(withdrawal),
     },
   }

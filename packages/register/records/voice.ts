@@ -46,6 +46,7 @@ export const voices = recordKind({
   table: 'voices',
   title: 'What children or families said of a project',
   singular: 'voice',
+  calledByReaders: 'account',
   idLetter: 'v',
   fields: {
     id: must(slug, {
