@@ -97,6 +97,26 @@ describe('what children and families said', () => {
     expect(await json('/api/v1/programmes/better-starts/funnel')).toMatchObject({ projects_heard: 2 })
   })
 
+  it('comes to whoever plans the like, and is in nothing that they take away', async () => {
+    const text =
+      'We plan to place the children in our care with foster carers who live near to one another, around a hub home.'
+    const sent = async (as: string) =>
+      told.server.inject({
+        method: 'POST',
+        url: '/plan-check',
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+        payload: new URLSearchParams({ text, with: 'told', as }).toString(),
+      })
+    const { body } = await sent('')
+    expect(body).toContain('It is no part of what you take away')
+    expect(body).toContain('They wanted to be asked before they moved.')
+    for (const as of ['json', 'html', 'docx']) {
+      const taken = await sent(as)
+      expect(taken.statusCode).toBe(200)
+      expect(taken.body).not.toContain('asked before they moved')
+    }
+  })
+
   it('is told with its project by the API', async () => {
     const { voices } = await json('/api/v1/projects/told')
     expect(voices.map(({ id }: { readonly id: string }) => id)).toEqual([ofYoungPeople, ofParents])
