@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { codeIn, documentAt, documents, sectionOf, tableRows } from './documents.ts'
+import { voiceIds, voicesOf } from './factories/voices.ts'
 import { importFiles } from './importing.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
   await importFiles(served.db, {
     'lesson_uses.csv':
       'id,lesson_id,plan,answer,text,answered_on\nplan-of-hull,r1-pause-l1,A plan,change,It changed.,2026-11-02\n',
+    ...voicesOf('r1-pause'),
   })
   await served.feed.reaches((await ledgerPosition(served.db)).position)
 })
@@ -30,6 +32,7 @@ const examples: Readonly<Record<string, string>> = {
   '/lessons/causes/:code': 'recruitment-delay',
   '/lessons/:id': 'r1-pause-l1',
   '/lesson_uses/:id': 'plan-of-hull',
+  '/voices/:id': voiceIds[0],
 }
 
 const reference = documentAt('docs/reference/addresses.md')

@@ -87,6 +87,8 @@ const pagesOf = {
     '/lessons/causes/recruitment-delay',
     '/lessons/causes/risk-transferred',
     '/lessons/r1-reclaiming-social-work-l1',
+    '/voices',
+    '/voices?whose=parents',
     '/lessons/uses',
     '/lessons/uses?list=never-used&kind=theory',
     '/lessons/uses?list=told-again',
@@ -561,7 +563,7 @@ describe('about', () => {
     const { body } = await getFrom(starter, '/about/data')
     const downloads = body.slice(body.indexOf('id="downloads"'))
     const links = [...downloads.matchAll(/href="(\/api\/v1\/[^"]+format=csv)"/g)].map(([, href = '']) => href)
-    expect(links).toHaveLength(12)
+    expect(links).toHaveLength(13)
     for (const href of links) expect([href, (await getFrom(starter, href)).status]).toEqual([href, 200])
   })
 })

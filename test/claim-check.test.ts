@@ -11,6 +11,7 @@ import { barriers } from './browser/accessibility.ts'
 import { visitor } from './browser/visitor.ts'
 import { candour } from './command-line.ts'
 import { withFiles, written } from './importing.ts'
+import { paragraph, pdf, unreadFiles, word } from './plan-files.ts'
 import { servedStarter } from './served-register.ts'
 
 const register = await servedStarter()
@@ -135,6 +136,51 @@ describe.each([1280, 360])('a press officer without scripts, on a screen of %i',
   })
 })
 
+describe('a file whose claims are checked', () => {
+  const send = async (file: { readonly name: string; readonly bytes: Buffer }, text = '') => {
+    const sent = new FormData()
+    sent.append('text', text)
+    sent.append('file', new Blob([new Uint8Array(file.bytes)]), file.name)
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const answer = await fetch(`${base}/claim-check`, { method: 'POST', headers, body: sent })
+    return {
+      status: answer.status,
+      kept: answer.headers.get('cache-control'),
+      body: (await answer.text()).replaceAll(/\s+/g, ' '),
+    }
+  }
+
+  it.each([
+    ['release.txt', Buffer.from(release)],
+    ['release.md', Buffer.from(`# Our claims\n\n${release}`)],
+    ['release.docx', word(paragraph(release))],
+    ['release.pdf', pdf([release])],
+  ])('%s is read in place of what was typed, and stands in the box to go on with', async (name, bytes) => {
+    const { status, kept, body } = await send({ name, bytes }, 'Our own scheme halved absence.')
+    expect([status, kept]).toEqual([200, 'no-store'])
+    expect(body).toContain('2 claim an effect of something on record: 1 supported and 1 not supported.')
+    expect(body).toContain(`Read from ${name}: `)
+    expect(body).toMatch(/<textarea [^>]*>[^<]*Quincunx News/)
+  })
+
+  it('none chosen, what was typed is read', async () => {
+    expect((await send({ name: '', bytes: Buffer.alloc(0) }, release)).body).toContain('Of 6 sentences')
+  })
+
+  it.each(unreadFiles)('given %s, is refused with a clear sentence on the page', async (_, name, bytes, says) => {
+    const { status, kept, body } = await send({ name, bytes: bytes() })
+    expect([status, kept]).toEqual([422, 'no-store'])
+    expect(body).toContain('There is a problem')
+    expect(body).toMatch(says)
+  })
+
+  it('is kept by nobody: no line of the log, no later page', async () => {
+    await send({ name: 'quincunx-release.docx', bytes: word(paragraph(release)) })
+    expect((await server.inject('/claim-check')).body).not.toMatch(/quincunx/i)
+    expect(lines.join('\n')).not.toMatch(/quincunx/i)
+  })
+})
+
 describe('candour claims', () => {
   const claims = (name: string, bytes: string | Buffer, ...options: string[]) =>
     withFiles({ [name]: bytes }, (folder) => candour(register, ['claims', join(folder, name), ...options]))
@@ -149,14 +195,19 @@ describe('candour claims', () => {
     )
   })
 
-  it.each<[string, string | Buffer, number, RegExp]>([
-    ['nothing', '', 1, /an empty file/],
-    ['a PDF', '%PDF-1.7\n', 1, /a PDF/],
-    ['five megabytes of one word', 'halved '.repeat(700_000), 1, /same few words again and again/],
-  ])('given %s, is refused in a sentence', async (_, bytes, wanted, says) => {
-    const { code, out, err } = await claims('release.txt', bytes)
-    expect([code, out]).toEqual([wanted, ''])
-    expect(err).toMatch(says)
+  it.each([
+    ['a Word document', 'release.docx', word(paragraph(release))],
+    ['a PDF', 'release.pdf', pdf([release])],
+  ])('reads %s too', async (_, name, bytes) => {
+    const { code, out } = await claims(name, bytes)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^Of 6 sentences, 2 claim an effect/)
+  })
+
+  it.each(unreadFiles)('given %s, is refused in a sentence', async (_, name, bytes, says) => {
+    const { code, out, err } = await claims(name, bytes())
+    expect([code, out]).toEqual([1, ''])
+    expect(err.replaceAll(/\s+/g, ' ')).toMatch(says)
   })
 
   it('of a longer text reads the beginning, and says so', async () => {

@@ -354,6 +354,7 @@ describe('what search engines are told', () => {
       '/lessons/feed.atom',
       // The starter holds none.
       '/lesson_uses/:id',
+      '/voices/:id',
     ])
     const listed = (await listedAddresses()).map(pathOf)
     const missing = pages.flatMap(({ address: pattern }) => {

@@ -90,3 +90,26 @@ export function pdf(pages: readonly string[], { isLocked, before = Buffer.alloc(
   )
   return Buffer.concat(parts)
 }
+
+/** Files that no page and no command reads as a text: what it is, its name, its bytes, and what is said of it. */
+export const unreadFiles: readonly (readonly [what: string, name: string, bytes: () => Buffer, says: RegExp])[] = [
+  ['a scanned PDF', 'text.pdf', () => pdf(['', '']), /a PDF without text: it may hold pictures of pages/],
+  ['a locked PDF', 'text.pdf', () => pdf(['Our plan'], { isLocked: true }), /a PDF that is locked with a password/],
+  ['more than 200 pages', 'text.pdf', () => pdf(Array.from({ length: 201 }, () => 'x')), /a PDF of 201 pages/],
+  ['a picture named as a PDF', 'text.pdf', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex'), /a picture/],
+  ['nothing', 'text.txt', () => Buffer.alloc(0), /an empty file/],
+  [
+    'another language',
+    'text.txt',
+    () => Buffer.from('Ein Team hilft Familien mit Kindern, damit die Kinder zu Hause bleiben können. '.repeat(4)),
+    /not in English.*the records that it is (?:compared with|set beside) are in English/,
+  ],
+  ['5 MB of one word', 'text.txt', () => Buffer.from('children '.repeat(580_000)), /same few words again and again/],
+  [
+    'a zip bomb',
+    'text.docx',
+    () => archive('word/document.xml', Buffer.alloc(64 * 1024 * 1024, 'a')),
+    /an archive that is no Word document/,
+  ],
+  ['more than 10 MB', 'text.txt', () => Buffer.alloc(11 * 1024 * 1024, 'a b '), /a file of (?:more than 10|11) MB/],
+]

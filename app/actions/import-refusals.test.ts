@@ -28,8 +28,27 @@ const outcome = (row: string): Files => ({
   'outcomes.csv': `id,project_id,version,registered_on,label,primary,direction_wanted,scale,smallest_worthwhile_change\n${row}\n`,
 })
 
+const voice = (over: Readonly<Record<string, string>>): Files => {
+  const cells = {
+    id: 'v9a1b2c3d4e5f6g7h',
+    project_id: 'hub-leeds',
+    whose: 'children',
+    ages: 'under-11',
+    gathered_how: 'survey',
+    gathered_by: 'Coram Voice',
+    gathered_when: '2025',
+    account: 'They liked it.',
+    consent: 'parental-consent;own-assent',
+    consent_how: 'A letter',
+    ...over,
+  }
+  return { 'voices.csv': `${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n` }
+}
+
+type RefusalCase = readonly [RefusalCode, string, Files, Partial<Refusal>]
+
 /** Every kind of refusal that a file can meet: the files, then the one refusal. */
-const cases: readonly (readonly [RefusalCode, string, Files, Partial<Refusal>])[] = [
+const cases: readonly RefusalCase[] = [
   [
     'missing',
     'a required cell left blank',
@@ -230,6 +249,21 @@ const cases: readonly (readonly [RefusalCode, string, Files, Partial<Refusal>])[
     },
     { where: { file: 'lesson_uses.csv', row: 2, column: 'plan' } },
   ],
+  ...(
+    [
+      ['consent-does-not-fit', 'a child without a parent’s consent', 'consent', { consent: 'own-assent' }],
+      ['too-exact', 'an account gathered on a day', 'gathered_when', { gathered_when: '2025-03-04' }],
+      ['tells-who', 'an account with a name', 'account', { account: 'They liked Claire.' }],
+      ['quotes-somebody', 'an account with a quotation', 'account', { account: 'One said: give us a key.' }],
+    ] as const
+  ).map(
+    ([code, what, column, cells]): RefusalCase => [
+      code,
+      what,
+      voice(cells),
+      { where: { file: 'voices.csv', row: 2, column } },
+    ],
+  ),
   [
     'version-gap',
     'a version that skips one',

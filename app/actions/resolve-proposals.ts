@@ -74,7 +74,7 @@ function resolve(
   random: Randomness,
 ): Resolved | readonly Refusal[] {
   const { kind } = proposal
-  const { singular, idLetter } = recordKinds[kind]
+  const { singular, idLetter, isTheirsToTakeBack } = recordKinds[kind]
   const at = (column: string) => ({ proposal: index, column })
   if (!('record' in proposal) && stands === undefined) {
     const accepts = `the id of a ${singular} on record`
@@ -90,6 +90,15 @@ function resolve(
     return stands.withdrawnOn === undefined ? whole(kind, index, stands.record, 'withdraw') : [fault]
   }
   if ('bringBack' in proposal && stands) {
+    if (isTheirsToTakeBack && stands.withdrawnOn !== undefined)
+      return [
+        {
+          code: 'taken-back',
+          where: at('id'),
+          found: `${proposal.id}, taken back on ${stands.withdrawnOn}`,
+          accepts: `that a ${singular} which was taken back stays so; with new consent it is told anew, under a new id`,
+        },
+      ]
     const fault: Refusal = {
       code: 'not-withdrawn',
       where: at('id'),

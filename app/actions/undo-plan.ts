@@ -1,4 +1,12 @@
-import { type AnyRecord, isKind, type Kind, loosens, type PresentRecord, visibilityOf } from '@candour/register'
+import {
+  type AnyRecord,
+  isKind,
+  type Kind,
+  loosens,
+  type PresentRecord,
+  recordKinds,
+  visibilityOf,
+} from '@candour/register'
 import type { WritingDeed } from '../store/deeds.ts'
 import { type Entry, entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
@@ -11,7 +19,7 @@ import type { Proposal } from './proposal.ts'
 const pageSize = 1000
 
 /** Why a record stays as it is when the deed that wrote it is taken back. */
-export type LeftBecause = 'changed-since' | 'registered' | 'would-show' | 'erased'
+export type LeftBecause = 'changed-since' | 'registered' | 'would-show' | 'erased' | 'taken-back'
 
 /** What taking a deed back would do to one record that it wrote. */
 export type UndoStep =
@@ -92,6 +100,7 @@ function stepOf({ kind, id, first, last, newest }: Written, before: Entry | unde
   const saysTheSame = canonicalOf(record) === canonicalOf(now.record)
   if (saysTheSame && isWithdrawn === wasWithdrawn) return { kind, id, does: 'nothing' }
   if (now.version !== last) return left('changed-since')
+  if (isWithdrawn && recordKinds[kind].isTheirsToTakeBack) return left('taken-back')
   if (saysTheSame && isWithdrawn)
     return { kind, id, does: 'bring-back', proposal: { kind, id, bringBack: true, after: last } }
   if (saysTheSame) return { kind, id, does: 'withdraw', proposal: { kind, id, withdraw: true, after: last } }

@@ -31,7 +31,10 @@ import { standingJson } from './verdict-json.ts'
 const { integer, listOf, oneOf } = fieldTypes
 
 /** The funnel as the API tells it. */
-export function funnelJson({ stages, verdicts, unfavourable }: Funnel, changedPlans: number) {
+export function funnelJson(
+  { stages, verdicts, unfavourable }: Funnel,
+  { changedPlans, heard }: { readonly changedPlans: number; readonly heard: number },
+) {
   const count = Object.fromEntries(Object.entries(unfavourable).map(([fate, ids]) => [fate, ids.length]))
   return {
     stages: stages.map(({ code, count: yes, no, unknown, projects, projectsNo, projectsUnknown }) => ({
@@ -46,6 +49,7 @@ export function funnelJson({ stages, verdicts, unfavourable }: Funnel, changedPl
     verdicts: Object.fromEntries([...verdicts].map(([code, ids]) => [code, ids.length])),
     unfavourable: { total: Object.values(unfavourable).flat().length, ...count, projects: unfavourable },
     changed_plans: changedPlans,
+    projects_heard: heard,
   }
 }
 
@@ -55,7 +59,7 @@ const funnelOperation: Operation = {
   tag: 'programmes',
   summary: 'Where did the failures go?',
   description:
-    'Projects known to have reached each stage, the verdicts, and what became of the unfavourable results. What is not known is counted apart, never as yes or no. `changed_plans` counts the later plans that changed because of a lesson of its projects.',
+    'Projects known to have reached each stage, the verdicts, and what became of the unfavourable results. What is not known is counted apart, never as yes or no. `changed_plans` counts the later plans that changed because of a lesson of its projects, `projects_heard` the projects with an account of children or families.',
   pathParameters: { id: 'id of the programme' },
   query: {},
   answers: { $ref: '#/components/schemas/Funnel' },
@@ -65,7 +69,9 @@ const funnelOperation: Operation = {
   handle: async ({ params }, reader) => {
     const id = params.id ?? ''
     const dossier = await programmeDossier(reader, id)
-    return dossier ? json(funnelJson(dossier.funnel, dossier.used.plans)) : absent(reader, 'programme', id)
+    return dossier
+      ? json(funnelJson(dossier.funnel, { changedPlans: dossier.used.plans, heard: dossier.heard }))
+      : absent(reader, 'programme', id)
   },
 }
 

@@ -86,6 +86,7 @@ function projectOperation(kind: RecordKind): Operation {
         }),
         lessons: dossier.lessons.map((lesson) => lessonJson(lesson, dossier.used.byLesson)),
         changed_plans: dossier.used.plans,
+        voices: dossier.voices.map((voice) => recordJson('voice', voice)),
         lesson_uses: dossier.answers.map(({ use }) => recordJson('lesson_use', use)),
         claims: dossier.claims.map(claimJson),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
@@ -103,8 +104,9 @@ function historyOperation(kind: RecordKind): Operation {
     id: `history-of-${kind.kind}`,
     tag: kind.table,
     summary: `Every version of one ${kind.singular}`,
-    description:
-      'Oldest first: what the record said when, and why it changed. `commitment` is the SHA-256 that the ledger holds of the version.',
+    description: kind.isTheirsToTakeBack
+      ? 'Oldest first. Only the newest version is read; of earlier ones, and of every version once it was withdrawn, it is told only that there was one and when.'
+      : 'Oldest first: what the record said when, and why it changed. `commitment` is the SHA-256 that the ledger holds of the version.',
     pathParameters: idParameter,
     query: {},
     answers: {

@@ -11,6 +11,7 @@ import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
+import { plainCommand } from './commands/plain.ts'
 import { qcaCommand } from './commands/qca.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { sequentialCommand } from './commands/sequential.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   verdictCommand,
   checkCommand,
   claimsCommand,
+  plainCommand,
   metaCommand,
   biasCommand,
   sequentialCommand,

@@ -58,14 +58,14 @@ describe('a file that holds a plan', () => {
     expect(bomb.length).toBeLessThan(1024 * 1024)
     const read = await planFileText('plan.pdf', bomb, { ...usualBounds, timeMs: 100_000, growthMb: 150 })
     expect(read.ok ? [] : read.refusals.map(({ found }) => found)).toEqual([
-      'a PDF that takes more time or memory to read than any plan needs',
+      'a PDF that takes more time or memory to read than any text needs',
     ])
   })
 
   it('that takes too long is broken off, and the next one is read', async () => {
     const slow = await planFileText('plan.pdf', pdf([plan]), { ...usualBounds, timeMs: 1 })
     expect(slow.ok ? [] : slow.refusals.map(({ found }) => found)).toEqual([
-      'a PDF that takes more time or memory to read than any plan needs',
+      'a PDF that takes more time or memory to read than any text needs',
     ])
     expect((await planFileText('plan.pdf', pdf([plan]))).ok).toBe(true)
   })

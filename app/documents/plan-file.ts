@@ -1,13 +1,13 @@
 import { accepted, type Refusal, type Result, refused } from '@candour/register'
 import { type ReadingBounds, readApart, usualBounds } from './read-apart.ts'
 
-/** The largest file that is taken for a plan, in bytes. */
+/** The largest file that is read as a text, in bytes. */
 export const mostPlanBytes = 10 * 1024 * 1024
 const accepts = 'text (.txt, .md), a Word document (.docx) or a PDF with text, without a password'
 
-/** The most pages that a plan may have. */
+/** The most pages that a document may have. */
 const mostPages = 200
-/** Of more text no further page is read; of a plan much less is compared. */
+/** Of more text no further page is read; much less is compared. */
 const mostCharacters = 2_000_000
 
 /** First bytes of what is no text, and what it is. */
@@ -20,7 +20,7 @@ const otherFormats: readonly { readonly begins: string; readonly found: string }
 ]
 
 /**
- * The text of a file that holds a plan. What it is, its first bytes say, whatever its name. Word documents and PDFs are read apart, within
+ * The text of a file that holds a plan, a press release or the like. What it is, its first bytes say, whatever its name. Word documents and PDFs are read apart, within
  * bounds of time and memory.
  */
 export async function planFileText(
@@ -58,11 +58,11 @@ async function document(
         ? no(`a ${name} without text: it may hold pictures of pages`, `${accepts}; what is in a picture is not read`)
         : accepted(outcome.text)
     case 'too-many-pages':
-      return no(`a PDF of ${outcome.pages.toLocaleString('en-GB')} pages`, `a plan of at most ${mostPages} pages`)
+      return no(`a PDF of ${outcome.pages.toLocaleString('en-GB')} pages`, `a document of at most ${mostPages} pages`)
     case 'locked':
       return no('a PDF that is locked with a password')
     case 'too-much':
-      return no(`a ${name} that takes more time or memory to read than any plan needs`)
+      return no(`a ${name} that takes more time or memory to read than any text needs`)
     case 'busy':
       return no(`a ${name} while many others are being read`, 'the same again in a minute')
     case 'damaged':

@@ -25,6 +25,7 @@ import type { ShownEntry } from './shown-entries.ts'
 import { type ShownHistory, shownHistories } from './shown-histories.ts'
 import { standingRecord } from './standing-record.ts'
 import { type JudgedAttempt, judgedAttempts } from './tried-places.ts'
+import { heardOf, voicesOfProjects } from './voices.ts'
 import { type Withdrawal, withdrawalIn } from './withdrawal.ts'
 
 /** Everything that the register knows of one project, on a day. */
@@ -40,6 +41,8 @@ export interface ProjectDossier {
   readonly used: UsesOfLessons
   /** What its own plan answered to lessons of others. */
   readonly answers: readonly PlansAnswer[]
+  /** What children and families said of it. */
+  readonly voices: readonly Shown<'voice'>[]
   readonly claims: readonly JudgedClaim[]
   readonly adoptions: readonly Shown<'adoption'>[]
   readonly conditions: readonly Shown<'condition'>[]
@@ -98,6 +101,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
     lessons,
     used: await usesOfLessons(reader, lessons),
     answers: await answersOfProject(reader, id),
+    voices: await voicesOfProjects(reader, [id]),
     claims: await judgedClaims(reader, uniqueById([...ownClaims, ...findingClaims])),
     adoptions,
     conditions,
@@ -123,6 +127,8 @@ export interface ProgrammeDossier {
   readonly verdicts: readonly JudgedProject[]
   /** What later plans answered to these lessons. */
   readonly used: UsesOfLessons
+  /** Of how many of its projects an account of children or families is on record. */
+  readonly heard: number
   /** Outcomes that its projects tell of, those that most do first. */
   readonly outcomes: readonly FacetValueCount[]
 }
@@ -146,6 +152,7 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
     lessons,
     verdicts: judged,
     used: await usesOfLessons(reader, lessons),
+    heard: await heardOf(reader, ids),
     outcomes: await facetCounts(databaseOf(reader), reader.viewer, { programme: [id] }, 'outcome'),
   }
 }

@@ -8,7 +8,7 @@ import {
   type OpenPart,
   perPart,
 } from '@candour/ledger'
-import { isKind, mayReadAll, recordKinds, shownTo } from '@candour/register'
+import { isKind, isTakenBack, mayReadAll, recordKinds, shownTo } from '@candour/register'
 import { entryOf, entryRowsAfter } from '../store/entries.ts'
 import { recordById, recordIn } from '../store/projections.ts'
 import type { EntryRow } from '../store/tables.ts'
@@ -52,7 +52,14 @@ async function openTo(reader: RecordReader, row: EntryRow): Promise<ReadonlySet<
   const whole = recordIn(kind, entryOf(row))
   // Of what was erased nobody can say what was hidden, where its kind hides anything.
   if (whole === undefined) return recordKinds[kind].visibility === undefined ? all : none
-  const now = (await recordById(databaseOf(reader), kind, row.id))?.record
+  const stands = await recordById(databaseOf(reader), kind, row.id)
+  const now = stands?.record
+  const standing = {
+    isNewest: row.version === stands?.entry_version,
+    isWithdrawn: (stands?.withdrawn_on ?? null) !== null,
+  }
+  if (isTakenBack(kind, standing)) return none
+  if (recordKinds[kind].isTheirsToTakeBack && !reader.viewer.isOperator) return ofRecord
   if (mayReadAll(reader.viewer, kind, whole, now)) return all
   const shown = shownTo(reader.viewer, kind, whole, now)
   // Made public since: what it hid may be read now; why it was told, and by whom, was still said in confidence.

@@ -1,7 +1,7 @@
-import { type AnyRecord, isKind, recordKinds } from '@candour/register'
+import { isKind, recordKinds } from '@candour/register'
 import { type Entry, newestEntries } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
-import { recordsByIds } from '../store/projections.ts'
+import { recordsByIds, type Stored } from '../store/projections.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 import { type ShownEntry, shownEntry } from './shown-entries.ts'
 
@@ -23,18 +23,23 @@ export async function newestChanges(reader: RecordReader, limit: number, olderTh
     entries: entries.flatMap((entry) => {
       const { kind } = entry
       if (!isKind(kind)) return []
-      const around = { now: now.get(`${kind}/${entry.id}`), wasWithdrawn: ended.has(versionOf(entry)) }
+      const stands = now.get(`${kind}/${entry.id}`)
+      const newest = {
+        version: stands?.entry_version ?? entry.version,
+        isWithdrawn: (stands?.withdrawn_on ?? null) !== null,
+      }
+      const around = { now: stands?.record, wasWithdrawn: ended.has(versionOf(entry)), newest }
       return shownEntry(reader, kind, entry, around) ?? []
     }),
     ...(oldest === undefined || oldest <= 1 || entries.length < limit ? {} : { olderBefore: oldest }),
   }
 }
 
-/** By kind and id the records as they stand, of kinds that hide anything. */
-async function recordsNow(reader: RecordReader, entries: readonly Entry[]): Promise<ReadonlyMap<string, AnyRecord>> {
+/** By kind and id the records as they stand, of kinds that hide anything or let it be taken back. */
+async function recordsNow(reader: RecordReader, entries: readonly Entry[]): Promise<ReadonlyMap<string, Stored>> {
   const kinds = [...new Set(entries.map(({ kind }) => kind))]
     .filter(isKind)
-    .filter((kind) => recordKinds[kind].visibility !== undefined)
+    .filter((kind) => recordKinds[kind].visibility !== undefined || recordKinds[kind].isTheirsToTakeBack)
   const found = await Promise.all(
     kinds.map((kind) =>
       recordsByIds(
@@ -44,7 +49,7 @@ async function recordsNow(reader: RecordReader, entries: readonly Entry[]): Prom
       ),
     ),
   )
-  return new Map(found.flat().map(({ kind, record }) => [`${kind}/${record.id}`, record]))
+  return new Map(found.flat().map((stored) => [`${stored.kind}/${stored.record.id}`, stored]))
 }
 
 const versionOf = ({ kind, id, version }: Entry) => `${kind}/${id} ${version}`

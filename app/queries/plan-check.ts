@@ -17,6 +17,7 @@ import type { PlanQuestion } from './plan-question.ts'
 import type { SearchingReader } from './reader.ts'
 import { shownReferring } from './shown.ts'
 import { type ShownHistory, shownHistories } from './shown-histories.ts'
+import { voicesOfProjects } from './voices.ts'
 
 /** A statistical neighbour of the place that plans, which tried something like the plan. */
 export interface NeighbourAttempts {
@@ -38,6 +39,8 @@ export interface PlanCheck {
   /** On how many people the findings of an attempt rest, in the middle of those that say so. */
   readonly people?: { readonly median: number; readonly attempts: number }
   readonly causes: readonly MetCause[]
+  /** What children and families said of the attempts most like it: the newest of each. It is shown, and never taken away: copies would outlive it. */
+  readonly voices: readonly Shown<'voice'>[]
   /** Nearest first; only those that tried something like it. Empty where no place was said, too. */
   readonly neighbours: readonly NeighbourAttempts[]
   readonly missing: readonly MissingPart[]
@@ -52,9 +55,10 @@ export async function planCheck(reader: SearchingReader, question: PlanQuestion)
   const reference = await referenceClass(reader, question)
   const { attempts } = reference
   const ids = attempts.map(({ id }) => id)
-  const [told, histories] = await Promise.all([
+  const [told, histories, voices] = await Promise.all([
     shownReferring(reader, 'lesson', 'project_id', ids),
     shownHistories(reader, ids),
+    voicesOfProjects(reader, ids),
   ])
   const causes = causesMet(attempts, told)
   const lessons = topLessons(attempts, told, causes)
@@ -77,12 +81,20 @@ export async function planCheck(reader: SearchingReader, question: PlanQuestion)
     expected: outcomeFirst(expectedSize(judged), question.outcome),
     ...peopleIn(histories),
     causes,
+    voices: nearestVoices(ids, voices),
     neighbours: neighboursOf(question.place, attempts),
     missing: planGaps(question.text).map((gap) => ({ ...gap, met: metAny(causes, gap.causes) })),
     lessons,
     names: await lessonNames(reader, [...lessons, ...causes.flatMap((cause) => cause.lessons)]),
     ...(reference.similar.length > 0 ? {} : { nearest: await nearestKnown(reader, question.text) }),
   }
+}
+
+const mostVoices = 3
+
+/** The newest account of each attempt that has one, of the nearest attempts. @param ids nearest first */
+function nearestVoices(ids: readonly string[], voices: readonly Shown<'voice'>[]): readonly Shown<'voice'>[] {
+  return ids.flatMap((id) => voices.find((voice) => voice.project_id === id) ?? []).slice(0, mostVoices)
 }
 
 /** What was found of the outcome that is meant, before the rest. */

@@ -1,4 +1,14 @@
-import { type Actor, type Kind, mayReadAll, type Records, recordKinds, type Shown, shownTo } from '@candour/register'
+import {
+  type Actor,
+  isTakenBack,
+  type Kind,
+  mayReadAll,
+  type Records,
+  recordKinds,
+  type Shown,
+  shownTo,
+  type Viewer,
+} from '@candour/register'
 import type { Entry } from '../store/entries.ts'
 import { recordIn } from '../store/projections.ts'
 import type { Looking } from './shown.ts'
@@ -15,13 +25,15 @@ export interface ShownEntry<K extends Kind = Kind> {
   readonly id: string
   readonly version: number
   readonly change: EntryChange
-  /** Absent where it was erased. */
+  /** Whether those who told it took this version back: nothing of it is read any more, by anybody. */
+  readonly isTakenBack?: true
+  /** Absent where it was erased or taken back. */
   readonly record?: Shown<K>
   /** The day on which this version withdrew the record. */
   readonly withdrawnOn?: string
-  /** Why; absent where it was erased, or where anything of the record is hidden from the viewer, then or now: a reason may name names. */
+  /** Why; absent where it was erased or taken back, or where anything of the record is hidden from the viewer, then or now: a reason may name names. */
   readonly reason?: string
-  /** By whom, without the organisation where anything is hidden: it may tell who told it. Absent where it was erased. */
+  /** By whom, without the organisation where anything is hidden, or was taken back: it may tell who told it. Absent where it was erased. */
   readonly actor?: Actor
   /** The entry's commitment, in hexadecimal: no other entry of any register has it. */
   readonly commitment: string
@@ -33,6 +45,8 @@ export interface Around<K extends Kind> {
   readonly now: Records[K] | undefined
   /** Whether the version before had withdrawn the record. */
   readonly wasWithdrawn: boolean
+  /** The record's newest version, and whether it is withdrawn today. */
+  readonly newest: { readonly version: number; readonly isWithdrawn: boolean }
 }
 
 /** An entry as this viewer may read it; undefined where they may not know of its record. */
@@ -40,17 +54,14 @@ export function shownEntry<K extends Kind>(
   { viewer }: Looking,
   kind: K,
   entry: Entry,
-  { now, wasWithdrawn }: Around<K>,
+  { now, wasWithdrawn, newest }: Around<K>,
 ): ShownEntry<K> | undefined {
   const { sequence, time, id, version, withdrawnOn, reason, actor } = entry
+  const takenBack = isTakenBack(kind, { isNewest: version === newest.version, isWithdrawn: newest.isWithdrawn })
   const whole = recordIn(kind, entry)
   const record = whole === undefined ? undefined : shownTo(viewer, kind, whole, now)
   if (whole !== undefined && record === undefined) return undefined
-  // Of a version that was erased nobody can say what was hidden, where its kind hides anything.
-  const isOpen =
-    whole === undefined
-      ? viewer.isOperator || recordKinds[kind].visibility === undefined
-      : mayReadAll(viewer, kind, whole, now)
+  const isOpen = takenBack ? false : mayReadReason(viewer, kind, whole, now)
   return {
     sequence,
     time,
@@ -58,12 +69,26 @@ export function shownEntry<K extends Kind>(
     id,
     version,
     change: changeOf(entry, wasWithdrawn),
-    ...(record === undefined ? {} : { record }),
+    ...(takenBack ? { isTakenBack: true } : record === undefined ? {} : { record }),
     ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
     ...(reason === null || !isOpen ? {} : { reason }),
     ...(actor === null ? {} : { actor: isOpen ? actor : { role: actor.role } }),
     commitment: Buffer.from(entry.commitment).toString('hex'),
   }
+}
+
+/** Whether why an entry was made, and by which organisation, may be read. */
+function mayReadReason<K extends Kind>(
+  viewer: Viewer,
+  kind: K,
+  whole: Records[K] | undefined,
+  now: Records[K] | undefined,
+): boolean {
+  const { visibility, isTheirsToTakeBack = false } = recordKinds[kind]
+  // Whoever puts right or takes back what children or families said may name them in doing so.
+  if (isTheirsToTakeBack) return viewer.isOperator
+  // Of a version that was erased nobody can say what was hidden, where its kind hides anything.
+  return whole === undefined ? viewer.isOperator || visibility === undefined : mayReadAll(viewer, kind, whole, now)
 }
 
 function changeOf({ record, withdrawnOn, version }: Entry, wasWithdrawn: boolean): EntryChange {
@@ -79,11 +104,13 @@ export function shownHistoryOf<K extends Kind>(
   kind: K,
   entries: readonly Entry[],
 ): readonly ShownEntry<K>[] {
-  const newest = entries.findLast(({ record }) => record !== null)
-  const now = newest && recordIn(kind, newest)
+  const readable = entries.findLast(({ record }) => record !== null)
+  const now = readable && recordIn(kind, readable)
+  const last = entries.at(-1)
+  const newest = { version: last?.version ?? 0, isWithdrawn: last?.withdrawnOn !== undefined }
   if (now !== undefined && shownTo(looking.viewer, kind, now) === undefined) return []
   return entries.flatMap((entry, i) => {
     const wasWithdrawn = entries[i - 1]?.withdrawnOn !== undefined
-    return shownEntry(looking, kind, entry, { now, wasWithdrawn }) ?? []
+    return shownEntry(looking, kind, entry, { now, wasWithdrawn, newest }) ?? []
   })
 }

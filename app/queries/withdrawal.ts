@@ -1,4 +1,4 @@
-import { type Kind, nameOfRecord, type PlainDate, plainDateOf } from '@candour/register'
+import { isTakenBack, type Kind, nameOfRecord, type PlainDate, plainDateOf } from '@candour/register'
 import { recordById, type Stored } from '../store/projections.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 import { recordHistory } from './record-history.ts'
@@ -9,6 +9,8 @@ export interface Withdrawal {
   readonly kind: Kind
   readonly id: string
   readonly on: PlainDate
+  /** Whether it was taken back by those who told it: nothing of it is read any more, and nothing else is told of it. */
+  readonly isTakenBack?: true
   /** Absent where it is hidden from the reader, or was erased. */
   readonly reason?: string
   /** What others who point at it call it still; of what nothing is called by a name of its own, absent. */
@@ -31,6 +33,8 @@ export async function withdrawalIn(reader: RecordReader, stored: Stored): Promis
   const { kind, withdrawn_on: on } = stored
   const record = shownRecord(reader, stored)
   if (on === null || record === undefined) return undefined
+  if (isTakenBack(kind, { isNewest: true, isWithdrawn: true }))
+    return { kind, id: record.id, on: plainDateOf(on), isTakenBack: true }
   // Nothing can be changed while it is withdrawn: its newest entry is the one that withdrew it.
   const reason = (await recordHistory(reader, kind, record.id)).at(-1)?.reason
   const fields: Readonly<Record<string, unknown>> = { ...record }

@@ -73,6 +73,8 @@ export const paths = {
   lessonUses: at('/lessons/uses'),
   lessonUse: under('/lesson_uses'),
   lessonsFeed: at('/lessons/feed.atom'),
+  voices: at('/voices'),
+  voice: under('/voices'),
   claims: at('/claims'),
   claimCheck: at('/claim-check'),
   silence: at('/silence'),

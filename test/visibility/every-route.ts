@@ -2,6 +2,7 @@ import { allKinds, type Kind, kindOfTable } from '@candour/register'
 import { operations } from '../../app/api/openapi.ts'
 import { lessonQueryFields } from '../../app/queries/lessons.ts'
 import { projectQueryFields } from '../../app/queries/project-query.ts'
+import { voiceQueryFields } from '../../app/queries/voices.ts'
 import { pages } from '../../app/web/pages/index.ts'
 import { withQuery } from '../../app/web/paths.ts'
 import type { WrittenRegister } from './written-register.ts'
@@ -72,6 +73,7 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
     '/search': narrowedBy(projectQueryFields, written),
     '/projects': narrowedBy(projectQueryFields, written),
     '/lessons': narrowedBy(lessonQueryFields, written),
+    '/voices': narrowedBy(voiceQueryFields, written),
     '/feed.atom': sequencesOf(written)
       .filter((sequence) => sequence % 40 === 0)
       .map((before) => ({ before: String(before) })),

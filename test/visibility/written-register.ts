@@ -75,7 +75,8 @@ export class WrittenRegister {
       if (kind === 'programme' || kind === 'model') addAll(open, `${id} ${String(name)}`)
       // Why a record was withdrawn stands where it stood; why a project was changed last, on its page.
       const newest = versions.at(-1)
-      if (newest && (isWithdrawn || kind === 'project') && mayReadAll(everybody, kind, now)) open.add(newest.reason)
+      if (newest && (isWithdrawn || kind === 'project') && mayReadAll(everybody, kind, now) && !isTheirs(kind))
+        open.add(newest.reason)
     }
     return open
   }
@@ -84,13 +85,15 @@ export class WrittenRegister {
   historyWords(): ReadonlySet<string> {
     const told = new Set(this.openWords())
     for (const written of this.records.values()) {
-      const { kind, versions } = written
+      const { kind, versions, isWithdrawn } = written
       const now = this.now(written)
       if (shownTo(everybody, kind, now as never) === undefined) continue
-      for (const { record, reason, organisation } of versions) {
+      // What belongs to those who told it is read in its newest version alone, and not at all once it was taken back.
+      const read = isTheirs(kind) ? (isWithdrawn ? [] : versions.slice(-1)) : versions
+      for (const { record, reason, organisation } of read) {
         // Made public since, what a version hid is open where the record says it still.
         addAll(told, textOf(shownTo(everybody, kind, record as never, now as never)))
-        if (!mayReadAll(everybody, kind, record, now)) continue
+        if (!mayReadAll(everybody, kind, record, now) || isTheirs(kind)) continue
         told.add(reason)
         told.add(organisation)
       }
@@ -101,6 +104,8 @@ export class WrittenRegister {
 
 /** A project and a finding were public: withdrawn, they stay in lists and counts. */
 const staysWhenWithdrawn = (kind: Kind): boolean => recordKinds[kind].isKeptWhenWithdrawn === true
+
+const isTheirs = (kind: Kind): boolean => recordKinds[kind].isTheirsToTakeBack === true
 
 const textOf = (record: unknown): string => JSON.stringify(record ?? {})
 

@@ -12,7 +12,7 @@ import { textOfFile } from '../text-of-file.ts'
 export const claimsCommand: Command = {
   name: 'claims',
   summary: 'Checks the claims of a text: each beside what is on record of the project or model that it names.',
-  words: '<text.txt | text.md | text.docx>',
+  words: '<text.txt | text.md | text.docx | text.pdf>',
   least: 1,
   most: 1,
   options: { json: { type: 'boolean', says: 'the whole check as JSON' } },

@@ -69,11 +69,12 @@ function* historyLines(
   deeds: Awaited<ReturnType<typeof deedsBehind>>,
 ): Generator<string> {
   let before: Readonly<Record<string, unknown>> = {}
-  for (const { version, time, sequence, reason, actor, record, change } of history) {
+  for (const { version, time, sequence, reason, actor, record, change, isTakenBack } of history) {
     const when = `${time.slice(0, 16).replace('T', ' ')} UTC`
-    yield `Version ${version}, ${when}, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? 'erased'}`
+    yield `Version ${version}, ${when}, entry ${sequence}, by ${actor?.role ?? 'erased'}: ${reason ?? (isTakenBack ? 'not told' : 'erased')}`
     const words = changeWords[change]
     if (words !== undefined) yield `  ${words}`
+    if (isTakenBack) yield '  what it said is not read any more'
     const deed = deeds.get(sequence)
     // What can be taken back as a whole is told with the id to do it by.
     if (deed !== undefined && isUndoable(deed.name)) yield `  written by ${deed.name} ${deed.id}`

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { candour } from '../../../test/command-line.ts'
 import { openTestDatabase, type TestDatabase } from '../../../test/database.ts'
+import { voiceIds, voicesOf } from '../../../test/factories/voices.ts'
 import { type Files, toolsOn, withFiles, written } from '../../../test/importing.ts'
 import { newDeedId } from '../../actions/deed.ts'
 import { propose } from '../../actions/propose.ts'
@@ -40,6 +41,21 @@ describe('an import is taken back whole', () => {
     expect((await project('aa'))?.record).toEqual({ id: 'aa', name: 'A', round: '1' })
     expect(await project('bb')).toMatchObject({ withdrawn_on: '2026-11-23', entry_version: 2 })
     expect((await typed('history', 'project', 'aa')).out).toMatch(/Version 3, .*, by operator: It was the wrong sheet/)
+    expect(await typed('audit')).toMatchObject({ code: 0 })
+  })
+
+  it('an account of children or families that it brought is withdrawn, and an undo of that does not bring it back', async () => {
+    const id = await imported({ ...projects('aa,A,1\n'), ...voicesOf('aa') })
+    expect((await undo(id)).out).toContain(`voice ${voiceIds[0]}: withdrawn`)
+    const undone = /^(\w{32})/m.exec(
+      (await typed('history', 'project', 'aa', '--json')).out.split('"deed":"').at(-1) ?? '',
+    )
+    const { out } = await undo(undone?.[1] ?? '')
+    expect(out).toContain(`voice ${voiceIds[0]}: left: it was taken back`)
+    expect(out).toContain('project aa: brought back')
+    const history = (await typed('history', 'voice', voiceIds[0])).out
+    expect(history).toMatch(/Version 2, .* by operator: not told\n {2}withdrawn\n {2}what it said is not read any more/)
+    expect(history).not.toContain('knew everybody')
     expect(await typed('audit')).toMatchObject({ code: 0 })
   })
 

@@ -72,6 +72,7 @@ const does = { withdraw: 'withdrawn', 'bring-back': 'brought back', 'give-back':
 const reasons: { readonly [B in LeftBecause]: (version: number) => string } = {
   'changed-since': (version) => `left: changed since, at version ${version} now`,
   registered: () => 'left: a promise that was registered stays registered; register the next version of it',
+  'taken-back': () => 'left: it was taken back by those who told it',
   'would-show': () => 'left: it was told in confidence by this import; make-public shows it',
   erased: () => 'left: what it said before was erased',
 }

@@ -1,5 +1,6 @@
 import { type Refusal, recordKinds, sentenceOf } from '@candour/register'
 import type { Withdrawal } from '../../queries/withdrawal.ts'
+import { takenBackWords } from '../../words/voice-words.ts'
 import { paths } from '../paths.ts'
 import { faultWords } from './fault-words.ts'
 
@@ -50,10 +51,11 @@ export function problemOf(
 
 /** That a record was withdrawn, when and why; its history is still there. */
 export function withdrawnProblem(withdrawal: Withdrawal): Problem {
-  const { kind, id, on, reason } = withdrawal
+  const { kind, id, on, reason, isTakenBack = false } = withdrawal
+  const after = isTakenBack ? takenBackWords : 'What it said stays in its history.'
   const { table, singular } = recordKinds[kind]
   return {
-    ...problemOf(410, { detail: `The ${singular} '${id}' was withdrawn. What it said stays in its history.` }),
+    ...problemOf(410, { detail: `The ${singular} '${id}' was withdrawn. ${after}` }),
     withdrawn_on: on,
     ...(reason === undefined ? {} : { reason }),
     history: `${paths.apiRecord(table, id)}/history`,

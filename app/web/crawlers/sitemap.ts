@@ -28,6 +28,7 @@ const fixedPages: readonly string[] = [
   paths.conditions(),
   paths.conditionsCheck(),
   paths.lessonUses(),
+  paths.voices(),
   paths.claims(),
   paths.claimCheck(),
   paths.planCheck(),
@@ -39,8 +40,13 @@ const fixedPages: readonly string[] = [
   paths.api(),
 ]
 
-/** The address of a finding leads to its project's page, which is listed. */
-const listedKinds = allKinds.filter(({ kind, hasPage = false }) => hasPage && kind !== 'finding')
+/**
+ * The address of a finding leads to its project's page, which is listed. What somebody may take back is not: search engines of the web keep
+ * copies.
+ */
+const listedKinds = allKinds.filter(
+  ({ kind, hasPage = false, isTheirsToTakeBack = false }) => hasPage && kind !== 'finding' && !isTheirsToTakeBack,
+)
 
 /** Pages below the page of a record. */
 const below: { readonly [K in Kind]?: (id: string) => string } = {

@@ -38,6 +38,8 @@ import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
 import { spreadPage } from './spread/spread-page.ts'
 import { verdictsPage } from './verdicts/verdicts-page.ts'
+import { voicePage } from './voice/voice-page.ts'
+import { voicesPage } from './voices/voices-page.ts'
 
 /** Every page of the site. */
 export const pages: readonly Page[] = [
@@ -74,6 +76,8 @@ export const pages: readonly Page[] = [
   conditionsCheckPage,
   conditionPage,
   lessonUsePage,
+  voicesPage,
+  voicePage,
   claimsPage,
   claimCheckPage,
   checkedClaimsPage,

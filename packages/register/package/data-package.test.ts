@@ -75,6 +75,7 @@ const added: Readonly<Record<string, { readonly table: string; readonly because:
 /** Tables that came since, after those that were designed. */
 const addedTables: Readonly<Record<string, string>> = {
   lesson_uses: 'a lesson counts as learned when a later plan changed because of it, and that must be on record',
+  voices: 'what children and families said of a project belongs beside what was measured of it',
 }
 
 interface Field {

@@ -7,6 +7,7 @@ import { decisionReasons } from '../vocabularies/decision-reasons.ts'
 import { failureCauses } from '../vocabularies/failure-causes.ts'
 import { innovationStages } from '../vocabularies/innovation-stages.ts'
 import { outcomeCodes } from '../vocabularies/outcome-codes.ts'
+import { regions } from '../vocabularies/regions.ts'
 import { successConditions } from '../vocabularies/success-conditions.ts'
 
 /** The reference of tables, columns, types and vocabularies (docs/reference/records.md), as Markdown made from the record kinds. */
@@ -83,6 +84,11 @@ function vocabularies(): readonly string[] {
       'stages',
       ['code', 'label', 'means'],
       innovationStages.map(({ code: id, label, description }) => [code(id), label, description]),
+    ),
+    section(
+      'regions and nations',
+      ['code', 'name'],
+      regions.map(({ code: id, name }) => [code(id), name]),
     ),
     ...closedLists().map(([columns, codes]) => `## Codes of ${columns}\n\n${codes.map(code).join(', ')}`),
   ]

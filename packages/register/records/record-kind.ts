@@ -77,6 +77,11 @@ export interface KindDefinition<
   }
   /** Whether lists, counts and exports keep a record that was withdrawn: it was promised, or reported, in public. */
   readonly isKeptWhenWithdrawn?: boolean
+  /**
+   * Whether what a record says belongs to those who told it: only its newest version is ever read, nothing of it is read once it was
+   * withdrawn, it is never brought back, and its id must tell nothing.
+   */
+  readonly isTheirsToTakeBack?: true
   /** Fields that its records once had: old entries and files that hold them are read as what took their place. */
   readonly formerFields?: readonly FormerField[]
   /** The yes or no field that hides part of a record; nothing else decides who may see what of it. */

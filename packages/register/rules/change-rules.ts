@@ -4,7 +4,7 @@ import { isRandomId } from '../records/record-id.ts'
 import { visibilityOf } from '../visibility/shown.ts'
 import { loosens } from '../visibility/visibility.ts'
 import { personalDataInId } from './personal-data/personal-data-in-id.ts'
-import type { SenseFault } from './record-rules.ts'
+import type { SenseFault } from './record-rule.ts'
 
 /** A record as the register has it, with how many versions it has had. */
 export interface PresentRecord {
@@ -33,7 +33,7 @@ export function changeFaultsOf(
   record: AnyRecord,
   { present, mayShow, offeredId }: ChangeTerms,
 ): readonly SenseFault[] {
-  const { singular } = recordKinds[kind]
+  const { singular, isTheirsToTakeBack = false } = recordKinds[kind]
   const after = visibilityOf(kind, record)
   if (present === undefined) {
     const [telling] = recordKinds[kind].idLetter === undefined ? personalDataInId(record.id) : []
@@ -47,14 +47,14 @@ export function changeFaultsOf(
         },
       ]
     }
-    if (after.hidden.length === 0 || isRandomId(kind, record.id)) return []
+    if ((after.hidden.length === 0 && !isTheirsToTakeBack) || isRandomId(kind, record.id)) return []
     const offered = offeredId === undefined ? '' : `, as ${offeredId()} (made just now, and yours to use)`
     return [
       {
         code: 'telling-id',
         column: 'id',
         found: record.id,
-        accepts: `for what is told in confidence an id that tells nothing${offered}: ids stay public`,
+        accepts: `for ${isTheirsToTakeBack ? `a ${singular}` : 'what is told in confidence'} an id that tells nothing${offered}: ids stay public`,
       },
     ]
   }
@@ -64,7 +64,9 @@ export function changeFaultsOf(
         code: 'is-withdrawn',
         column: 'id',
         found: `${record.id}, withdrawn on ${present.withdrawnOn}`,
-        accepts: `a ${singular} that stands; bring this one back first`,
+        accepts: isTheirsToTakeBack
+          ? `a ${singular} that stands: what was taken back stays taken back, and with new consent it is told anew under a new id`
+          : `a ${singular} that stands; bring this one back first`,
       },
     ]
   }

@@ -19,7 +19,11 @@ describe('how hard a text is to read', () => {
       readabilityOf(
         'Multidisciplinary teams met. A reconfiguration of safeguarding arrangements followed in each area.',
       ),
-    ).toMatchObject({ longest: 9, hardest: ['Multidisciplinary', 'reconfiguration', 'safeguarding'] })
+    ).toMatchObject({
+      longest: 9,
+      longestSentence: 'A reconfiguration of safeguarding arrangements followed in each area',
+      hardest: ['Multidisciplinary', 'reconfiguration', 'safeguarding'],
+    })
   })
 
   it.each(['', '   ', '…', '— !?'])('of %j there is none', (text) => expect(readabilityOf(text)).toBeUndefined())

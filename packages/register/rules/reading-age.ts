@@ -8,6 +8,8 @@ export interface Readability {
   readonly sentences: number
   /** Words of the longest sentence. */
   readonly longest: number
+  /** That sentence, on one line; the first of several. */
+  readonly longestSentence: string
   /** The words of most syllables, four or more, each once. */
   readonly hardest: readonly string[]
 }
@@ -35,18 +37,20 @@ const sentenceEnd = /[.!?:;]+["”’')\]]*(?=\s|$)/u
 export function readabilityOf(text: string): Readability | undefined {
   const sentences = text.split(sentenceEnd).flatMap((sentence) => {
     const words = sentence.match(word) ?? []
-    return words.length === 0 ? [] : [words]
+    return words.length === 0 ? [] : [{ sentence, words }]
   })
-  const words = sentences.flat()
+  const words = sentences.flatMap((one) => one.words)
   if (words.length === 0) return undefined
   const syllables = words.reduce((sum, one) => sum + syllablesOf(one), 0)
   const grade = (0.39 * words.length) / sentences.length + (11.8 * syllables) / words.length - 15.59
+  const longest = sentences.reduce((most, one) => (one.words.length > most.words.length ? one : most))
   const hard = [...new Set(words)].filter((one) => syllablesOf(one) >= hardSyllables)
   return {
     age: grade + ageOfGrade,
     words: words.length,
     sentences: sentences.length,
-    longest: sentences.reduce((most, one) => Math.max(most, one.length), 0),
+    longest: longest.words.length,
+    longestSentence: longest.sentence.trim().replaceAll(/\s+/g, ' '),
     hardest: hard.sort((one, other) => syllablesOf(other) - syllablesOf(one)).slice(0, mostHardest),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, anOutcome, aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
+import { aVoice, aVoiceOfAdults } from '../../../test/factories/voices.ts'
 import { recordFromCells } from '../package/rows.ts'
 import type { Kind } from '../records/kinds.ts'
 import { allKinds, type Records } from '../records/kinds.ts'
@@ -41,6 +42,7 @@ const row: Records['series'] = {
   period_start: day('2024-05-01'),
   period_end: day('2024-04-30'),
 }
+const withoutAges = aVoiceOfAdults({ whose: 'families' })
 
 const breaches = [
   breach(
@@ -212,6 +214,58 @@ const breaches = [
     'names-no-plan',
     'plan',
     '',
+  ),
+  breach('voice-ages', 'voice', withoutAges, 'consent-does-not-fit', 'ages', 'empty, whose families'),
+  breach(
+    'voice-ages-fit',
+    'voice',
+    aVoice({ whose: 'children', ages: ['18-24'], consent: ['own-consent'] }),
+    'consent-does-not-fit',
+    'ages',
+    '18-24, whose children',
+  ),
+  breach(
+    'voice-consent',
+    'voice',
+    aVoice({ consent: ['own-consent'] }),
+    'consent-does-not-fit',
+    'consent',
+    'own-consent, ages 11-15;16-17',
+  ),
+  breach(
+    'voice-consent-to-quote',
+    'voice',
+    aVoice({ ages: ['16-17'], consent: ['own-consent', 'consent-to-quote'] }),
+    'consent-does-not-fit',
+    'consent',
+    'consent-to-quote, ages 16-17',
+  ),
+  breach(
+    'voice-when',
+    'voice',
+    aVoice({ gathered_when: day('2025-03-04') }),
+    'too-exact',
+    'gathered_when',
+    '2025-03-04',
+  ),
+  breach('voice-area', 'voice', aVoice({ people: 'c', area: 'W92000004' }), 'too-exact', 'area', 'W92000004, people c'),
+  ...(
+    [
+      ['voice-account-tells-nobody', 'account'],
+      ['voice-changed-tells-nobody', 'changed'],
+      ['voice-gathered-by-organisation', 'gathered_by'],
+      ['voice-consent-tells-nobody', 'consent_how'],
+    ] as const
+  ).map(([name, column]) =>
+    breach(name, 'voice', aVoice({ [column]: 'By Claire Jones.' }), 'tells-who', column, 'name ‘Claire Jones’'),
+  ),
+  ...(
+    [
+      ['voice-account-quotes-nobody', 'account'],
+      ['voice-changed-quotes-nobody', 'changed'],
+    ] as const
+  ).map(([name, column]) =>
+    breach(name, 'voice', aVoice({ [column]: 'Then I left.' }), 'quotes-somebody', column, 'I'),
   ),
   breach('period-order', 'series', row, 'dates-reversed', 'period_end', '2024-04-30, before period_start 2024-05-01'),
 ]

@@ -8,36 +8,11 @@ import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
 import type { Series } from '../records/series.ts'
-import type { RefusalCode } from '../refusal.ts'
+import { rule, type SenseFault } from './record-rule.ts'
 import { scaleFamilyOf } from './scale.ts'
+import { voiceRules } from './voices/voice-rules.ts'
 
-/** A fault in the sense of a record whose shape is right: which column, what stands there, what would be accepted. */
-export interface SenseFault {
-  readonly code: RefusalCode
-  readonly column: string
-  readonly found: string
-  readonly accepts: string
-}
-
-/** A rule about the sense of one record by itself. Documentation lists them by name and a test counts them. */
-export interface RecordRule<K extends Kind = Kind> {
-  readonly name: string
-  readonly kind: K
-  readonly says: string
-  check(record: Records[K]): SenseFault | undefined
-}
-
-const rule = <K extends Kind>(
-  kind: K,
-  name: string,
-  says: string,
-  check: (record: Records[K]) => SenseFault | undefined,
-): RecordRule<K> => ({
-  name,
-  kind,
-  says,
-  check,
-})
+export type { RecordRule, SenseFault } from './record-rule.ts'
 
 function datesReversed(
   from: PartialDate | undefined,
@@ -220,6 +195,7 @@ export const recordRules = [
   rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>
     datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
   ),
+  ...voiceRules,
 ] as const
 
 /** The faults in the sense of one record; none when it may be written. */

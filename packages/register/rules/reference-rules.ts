@@ -3,7 +3,7 @@ import type { Finding } from '../records/finding.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { referencesOf } from '../records/kinds.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
-import type { SenseFault } from './record-rules.ts'
+import type { SenseFault } from './record-rule.ts'
 
 /** What must be known of the rest of the register to judge one record against it. */
 export interface Surroundings {

@@ -48,6 +48,8 @@ interface PassedView {
 export interface ClaimCheckView extends PageView {
   readonly form: { readonly id: string; readonly action: string; readonly text: string; readonly most: number }
   readonly faults: readonly string[]
+  /** What is said of a file that was sent. */
+  readonly note?: string
   readonly check?: {
     readonly sentence: string
     readonly claims: readonly ClaimView[]
@@ -60,9 +62,13 @@ export interface ClaimCheckView extends PageView {
 export function claimCheckView(
   site: Site,
   text: string,
-  answer: { readonly check?: ClaimCheck; readonly refusals?: readonly Refusal[] } = {},
+  answer: {
+    readonly check?: ClaimCheck
+    readonly refusals?: readonly Refusal[]
+    readonly note?: string | undefined
+  } = {},
 ): ClaimCheckView {
-  const { check, refusals = [] } = answer
+  const { check, refusals = [], note } = answer
   return {
     frame: frameOf(site, {
       title:
@@ -72,6 +78,7 @@ export function claimCheckView(
     }),
     form: { id: 'claims-form', action: paths.claimCheck(), text, most: longestPlan },
     faults: refusals.map(sentenceOf),
+    ...(note === undefined ? {} : { note }),
     ...(check === undefined
       ? {}
       : {

@@ -1,14 +1,11 @@
-import { accepted, type Result, refused, shorten } from '@candour/register'
 import { htmlDocument } from '../../../documents/html-document.ts'
-import { mostPlanBytes, planFileText } from '../../../documents/plan-file.ts'
 import { wordDocument } from '../../../documents/word-document.ts'
 import { type PlanCheck, planCheck } from '../../../queries/plan-check.ts'
 import { planCheckRecord } from '../../../queries/plan-check-record.ts'
 import { planQuestionFrom } from '../../../queries/plan-question.ts'
-import { longestPlan } from '../../../queries/project-query.ts'
-import { counted } from '../../../words/wording.ts'
 import type { Site } from '../../layout/frame.ts'
-import type { Answer, FormPage, SentFile, StandalonePage } from '../../page.ts'
+import type { Answer, FormPage, StandalonePage } from '../../page.ts'
+import { sentText } from '../../sent-text.ts'
 import { checkDocument } from './check-document.ts'
 import { answerRefusals, answersRecord, type PlanAnswers, planAnswersFrom } from './plan-answers.ts'
 import { checkView, planCheckView } from './plan-check-view.ts'
@@ -31,7 +28,7 @@ export const checkedPlanPage: FormPage = {
   searches: true,
   takesFile: 'file',
   async take({ sent, site, file }, ask) {
-    const read = file === undefined ? undefined : await planOfFile(file)
+    const read = file === undefined ? undefined : await sentText(file, 'compared')
     if (read?.ok === false)
       return { kind: 'page', status: 422, template, view: planCheckView(site, sent, { refusals: read.refusals }) }
     const asked = withDeedDone(read === undefined ? sent : { ...sent, text: read.value.text })
@@ -58,26 +55,6 @@ export const checkedPlanPage: FormPage = {
       }
     )
   },
-}
-
-/** The text of a plan that was sent as a file, as much of it as is compared, and what is said of it. */
-async function planOfFile({ name, bytes, isWhole }: SentFile): Promise<Result<{ text: string; note: string }>> {
-  const file = shorten(name.split(/[/\\]/).at(-1) ?? name)
-  if (!isWhole)
-    return refused({
-      code: 'unreadable-file',
-      where: { file },
-      found: `a file of more than ${mostPlanBytes / 1024 / 1024} MB`,
-      accepts: `a plan of at most ${mostPlanBytes / 1024 / 1024} MB`,
-    })
-  const read = await planFileText(file, bytes)
-  if (!read.ok) return read
-  const text = read.value.trim()
-  const cut = text.length > longestPlan ? `; its first ${longestPlan.toLocaleString('en-GB')} were compared` : ''
-  return accepted({
-    text: text.slice(0, longestPlan),
-    note: `Read from ${file}: ${counted(text.length, 'character')}${cut}. The file itself is not kept.`,
-  })
 }
 
 /** The check as a file of the kind that was asked for; undefined where none was. */

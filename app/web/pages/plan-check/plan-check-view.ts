@@ -22,6 +22,7 @@ import { type LessonCardView, type LessonNames, lessonCardView } from '../../lay
 import { designLevelOf, resultView } from '../../layout/result-view.ts'
 import { designView, verdictTagView } from '../../layout/verdict-view.ts'
 import type { DesignView, LinkView, PageView, ResultView, VerdictTagView } from '../../layout/views.ts'
+import { type VoiceCardView, voiceCardView } from '../../layout/voice-view.ts'
 import { paths } from '../../paths.ts'
 import { answerFields, type PlanAnswers, planAnswersFrom } from './plan-answers.ts'
 import { type PlanFormView, planFormView } from './plan-form.ts'
@@ -98,6 +99,8 @@ export interface CheckView {
   readonly moreSizes: readonly SizeView[]
   readonly sizeNotes: readonly string[]
   readonly causes: readonly CauseView[]
+  /** Shown, and in nothing that is taken away. */
+  readonly voices: readonly VoiceCardView[]
   readonly neighbours?: {
     readonly says: string
     readonly places: readonly { readonly place: LinkView; readonly tried: readonly TriedView[] }[]
@@ -177,6 +180,7 @@ export function checkView(check: PlanCheck, answers: PlanAnswers): CheckView {
     moreSizes: sizes.slice(shownFirst),
     sizeNotes: sizeNotes(check),
     causes: causes.slice(0, causesShown).map((cause) => causeView(cause, nameOf)),
+    voices: check.voices.map((voice) => voiceCardView(voice, nameOf)),
     ...neighboursOf(check),
     missing: missing.map(({ label, lookedFor, nearest, met }) => ({
       label,

@@ -9,6 +9,7 @@ import { outcomeInWords } from '../../../words/code-words.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { missingInWords } from '../../../words/missing-words.ts'
+import { heardInWords } from '../../../words/voice-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { sourceViews } from '../../layout/source-view.ts'
@@ -40,6 +41,8 @@ export interface ProgrammeView extends PageView {
   readonly causesSay: string
   /** How many later plans its lessons changed; empty where none. */
   readonly changed: string
+  /** Of how many projects an account of children or families is on record, and where those are read. */
+  readonly heard: { readonly says: string; readonly link?: LinkView }
   readonly spending: SpendingView
   readonly sources: readonly SourceView[]
   readonly downloads: DownloadsView
@@ -134,6 +137,12 @@ export function programmeView(
     }),
     causesSay: `${counted(lessons.filter((lesson) => (lesson.causes ?? []).length === 0).length, 'lesson names', 'lessons name')} no cause: ${lessons.length === 0 ? 'none has been told yet.' : 'they tell what helped, or what to do, without saying what went wrong.'}`,
     changed: changedPlansInWords(dossier.used.plans),
+    heard: {
+      says: heardInWords(dossier.heard, projects.length),
+      ...(dossier.heard === 0
+        ? {}
+        : { link: { text: 'What they said', href: paths.voices({ programme: programme.id }) } }),
+    },
     spending: spendingView(projects),
     sources: sourceViews(programme.source_urls),
     downloads: {

@@ -9,6 +9,7 @@ import { conditionWords, practiceAreaWords, relationWords, reportedWords } from 
 import { ratingWords } from '../../../words/condition-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
+import { noVoiceWords } from '../../../words/voice-words.ts'
 import {
   counted,
   dateInWords,
@@ -35,6 +36,7 @@ import type {
   SourceView,
   VerdictLineView,
 } from '../../layout/views.ts'
+import { type VoiceCardView, voiceCardView } from '../../layout/voice-view.ts'
 import { type WithdrawalView, withdrawalView } from '../../layout/withdrawal-view.ts'
 import { inFormat, paths } from '../../paths.ts'
 import { resultsAsCsv, resultsLink } from '../../results-table.ts'
@@ -60,6 +62,8 @@ export interface ProjectView extends PageView {
   readonly withdrawal?: WithdrawalView
   readonly kicker: readonly CrumbView[]
   readonly lead?: string
+  /** Where nobody has said in plain words what it was: that, and what stands in its place. */
+  readonly noPlainWords?: string
   readonly verdict: VerdictLineView
   /** The link by which those who ran it reply. */
   readonly reply: LinkView & { readonly says: string }
@@ -72,6 +76,9 @@ export interface ProjectView extends PageView {
   readonly steps: readonly StepView[]
   readonly about: readonly DefinitionView[]
   readonly results: ResultsView
+  /** What children and families said, or that nobody recorded it. */
+  readonly voices: readonly VoiceCardView[]
+  readonly noVoice: string
   readonly lessons: readonly LessonView[]
   /** How many later plans its lessons changed; empty where none. */
   readonly changed: string
@@ -116,6 +123,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     ...(dossier.withdrawal === undefined ? {} : { withdrawal: withdrawalView(dossier.withdrawal) }),
     kicker: kickerOf(dossier),
     ...(lead === undefined ? {} : { lead }),
+    ...(project.plain_summary === undefined ? { noPlainWords: noPlainWordsOf(project) } : {}),
     verdict: verdictLineView(verdict, {
       project,
       how,
@@ -130,6 +138,8 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
     results: resultsView(verdict, history, explanation, project.report_reference),
+    voices: dossier.voices.map((voice) => voiceCardView(voice)),
+    noVoice: noVoiceWords,
     lessons: lessons.map((lesson) => lessonView(lesson, dossier.used)),
     changed: changedPlansInWords(dossier.used.plans),
     answers: dossier.answers.map(answerView),
@@ -157,6 +167,13 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
       ],
     },
   }
+}
+
+function noPlainWordsOf({ approach }: Shown<'project'>): string {
+  const nobody = 'Nobody has said yet in plain words what this project was'
+  return approach === undefined
+    ? `${nobody}.`
+    : `${nobody}; it stands here as those who ran or reported it described it.`
 }
 
 function breadcrumbsOf({ history: { project, programme } }: ProjectDossier): readonly CrumbView[] {
@@ -200,8 +217,15 @@ function promisedAgainstHappened(
 }
 
 /** Where the project, and everything that the page tells of it, was read: each address once. */
-function everySource({ history, lessons, claims, adoptions }: ProjectDossier): readonly string[] {
-  const told = [history.project, ...history.findings, ...lessons, ...claims.map(({ claim }) => claim), ...adoptions]
+function everySource({ history, lessons, voices, claims, adoptions }: ProjectDossier): readonly string[] {
+  const told = [
+    history.project,
+    ...history.findings,
+    ...voices,
+    ...lessons,
+    ...claims.map(({ claim }) => claim),
+    ...adoptions,
+  ]
   return [...new Set(told.flatMap(({ source_urls: urls }) => urls ?? []))]
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from './found.ts'
+import type { Stretch } from './sentences.ts'
 
 /** Which units of a text are taken by a span already; asked and told in time that grows with the spans' length only. */
 export class Cover {
@@ -8,15 +8,15 @@ export class Cover {
     this.taken = new Uint8Array(length)
   }
 
-  add({ start, end }: Span): void {
+  add({ start, end }: Stretch): void {
     this.taken.fill(1, start, end)
   }
 
-  touches({ start, end }: Span): boolean {
+  touches({ start, end }: Stretch): boolean {
     return this.taken.subarray(start, end).includes(1)
   }
 
-  holds({ start, end }: Span): boolean {
+  holds({ start, end }: Stretch): boolean {
     return !this.taken.subarray(start, end).includes(0)
   }
 }
