@@ -12,6 +12,7 @@ import { ordersOfLists } from './migrations/0010-orders-of-lists.ts'
 import { countsOfWhatIsOpen } from './migrations/0011-counts-of-what-is-open.ts'
 import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
 import { lessonUses } from './migrations/0013-lesson-uses.ts'
+import { daysOfLessons } from './migrations/0014-days-of-lessons.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -35,6 +36,7 @@ const migrations: readonly Migration[] = [
   { name: '0011-counts-of-what-is-open', run: countsOfWhatIsOpen },
   { name: '0012-days-of-ratings', run: daysOfRatings },
   { name: '0013-lesson-uses', run: lessonUses },
+  { name: '0014-days-of-lessons', run: daysOfLessons },
 ]
 
 /** The migrations of this program, oldest first. */

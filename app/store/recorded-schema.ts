@@ -227,6 +227,7 @@ export const recordedSchema = {
     'column model_id': 'text collate "C"',
     'column project_id': 'text collate "C"',
     'column source_urls': 'text[]',
+    'column told_on': 'text',
     'column why': 'text',
     'column withdrawn_on': 'text',
     'constraint lessons_pkey': 'PRIMARY KEY (id)',
@@ -262,6 +263,7 @@ export const recordedSchema = {
   },
   outcome_standings: {
     'column answered_at': 'timestamp with time zone',
+    'column answered_in_time': 'text',
     'column attribution': 'text',
     'column clock_rule': 'text',
     'column counts': 'boolean not null',
