@@ -73,6 +73,7 @@ export const paths = {
   lessonUses: at('/lessons/uses'),
   lessonUse: under('/lesson_uses'),
   lessonsFeed: at('/lessons/feed.atom'),
+  learning: at('/learning'),
   claims: at('/claims'),
   claimCheck: at('/claim-check'),
   silence: at('/silence'),

@@ -28,6 +28,7 @@ const fixedPages: readonly string[] = [
   paths.conditions(),
   paths.conditionsCheck(),
   paths.lessonUses(),
+  paths.learning(),
   paths.claims(),
   paths.claimCheck(),
   paths.planCheck(),
