@@ -111,7 +111,7 @@ async function counted(reader: Reader, asked: LearningQuestion): Promise<Learnin
   if (programme !== undefined && name === undefined) return undefined
   const ofOne = programme === undefined ? {} : { programmes: [programme] }
   const [byYear, every, lessons] = await Promise.all([
-    countsBy(reader, { by: 'year', from, to, ...ofOne }),
+    programme === undefined ? everyYear(reader, asked) : countsBy(reader, { by: 'year', from, to, ...ofOne }),
     programme === undefined ? everyProgramme(reader) : [],
     lessonDays(databaseOf(reader), reader.viewer, ofOne),
   ])
@@ -173,6 +173,22 @@ export async function* everyProgrammeRow(reader: Reader, asked: LearningQuestion
   const every = await everyProgramme(reader)
   for (let at = 0; at < every.length; at += programmesShown)
     yield* await programmeRows(reader, asked, every.slice(at, at + programmesShown))
+}
+
+const yearsOnce = countedOnce<Counts>()
+
+/** Of all programmes, counted once for every choice of years. */
+async function everyYear(reader: Reader, { from, to }: LearningQuestion): Promise<Counts> {
+  const counts = await yearsOnce(reader, '', () => countsBy(reader, { by: 'year' }))
+  if (from === undefined && to === undefined) return counts
+  const within = <T extends { readonly key: string | null }>(rows: readonly T[]) =>
+    rows.filter(({ key }) => key !== null && Number(key) >= (from ?? 0) && Number(key) <= (to ?? 9999))
+  return {
+    waits: within(counts.waits),
+    promises: within(counts.promises),
+    negatives: within(counts.negatives),
+    uses: within(counts.uses),
+  }
 }
 
 type Counts = Awaited<ReturnType<typeof countsBy>>

@@ -37,6 +37,7 @@ function isWithin({ programmes, from, to }: LearningCount, year: RawBuilder<unkn
   )
 }
 
+const startMonth = sql`left(p.started, 7)`
 const startYear = sql`left(p.started, 4)`
 
 /** Projects that started in the same month and first told a lesson in the same month; dates as precise as a month at most. */
@@ -56,14 +57,14 @@ export async function lessonWaits(
   count: LearningCount,
 ): Promise<readonly LessonWaitRow[]> {
   const { rows } = await sql<LessonWaitRow>`
-    select ${keyOf(count, startYear)} as key, left(p.started, 7) as started, left(t.first, 7) as told,
+    select ${keyOf(count, sql`left(${startMonth}, 4)`)} as key, ${startMonth} as started, left(t.first, 7) as told,
       t.project_id is not null as has_lesson, count(*) as count
     from projects p left join (
       select l.project_id, min(l.told_on collate "C") as first from lessons l
       where l.project_id is not null and ${openTo(viewer, 'lesson', ['project_id', 'told_on'], 'l')} group by 1
     ) t on t.project_id = p.id
     where ${openTo(viewer, 'project', ['programme_id', 'started'], 'p')} and ${isWithin(count, startYear)}
-    group by 1, 2, 3, 4
+    group by ${count.by === 'year' ? sql`` : sql`p.programme_id,`} ${startMonth}, left(t.first, 7), t.project_id is not null
   `.execute(db)
   return rows
 }
@@ -112,8 +113,10 @@ export async function negativeCounts(
   const { rows } = await sql<NegativeRow>`
     select ${keyOf(count, startYear)} as key, s.published as is_published, ${unlessPublished(sql`p.report_due_on`)} as report_due_on,
       ${unlessPublished(sql`p.ended`)} as ended, ${unlessPublished(sql`g.results_due_days`)} as results_due_days,
-      ${unlessPublished(sql`g.grace_days`)} as grace_days, p.id = any(${[...of.contradicted]}::text[]) as is_contradicted, count(*) as count
-    from standings s join projects p on p.id = s.project_id left join programmes g on g.id = p.programme_id and ${knownTo(viewer, 'programme', 'g')}
+      ${unlessPublished(sql`g.grace_days`)} as grace_days, spoken.id is not null as is_contradicted, count(*) as count
+    from standings s join projects p on p.id = s.project_id
+      left join unnest(${[...of.contradicted]}::text[]) as spoken(id) on spoken.id = p.id
+      left join programmes g on g.id = p.programme_id and ${knownTo(viewer, 'programme', 'g')}
     where s.verdict = any(${[...of.verdicts]}::text[])
       and ${openTo(viewer, 'project', ['programme_id', 'started', 'report_due_on', 'ended'], 'p')} and ${isWithin(count, startYear)}
     group by 1, 2, 3, 4, 5, 6, 7

