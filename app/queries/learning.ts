@@ -29,10 +29,10 @@ import {
   planChanges,
   promiseCounts,
 } from '../store/learning.ts'
+import { levelsAndProgrammes } from '../store/project-lists.ts'
 import { countedOnce } from './counted-once.ts'
 import { everyChange, type UsersCompared, usersCompared } from './lesson-uses.ts'
 import { namesOf } from './names.ts'
-import { projectBoard } from './project-board.ts'
 import { cellsFrom, type Parameters } from './project-query.ts'
 import { databaseOf, type Reader } from './reader.ts'
 import { shownByIds } from './shown.ts'
@@ -89,7 +89,7 @@ export interface Learning extends LearningFigures {
   readonly years: readonly LearningRow[]
   /** Programmes with most projects first, so many as a page shows; none where one alone is asked about. */
   readonly programmes: readonly LearningRow[]
-  /** How many programmes there are, projects outside any counting as one. */
+  /** How many programmes there are. */
   readonly programmesInAll: number
   readonly compared: UsersCompared
 }
@@ -124,7 +124,7 @@ async function counted(reader: Reader, asked: LearningQuestion): Promise<Learnin
       .filter(holdsAnything)
       .toSorted((a, b) => ((a.key ?? '') < (b.key ?? '') ? 1 : -1)),
     programmes: await programmeRows(reader, asked, every.slice(0, programmesShown)),
-    programmesInAll: every.length,
+    programmesInAll: every.filter((one) => one !== null).length,
     compared: await usersCompared(reader, await everyChange(reader)),
   }
 }
@@ -140,11 +140,10 @@ function holdsAnything({ time, promises, negatives, used }: LearningFigures): bo
   return counts.some((count) => count > 0)
 }
 
-/** Ids of programmes with projects, those with most first; null for the projects outside any, at the end. */
+/** Ids of programmes with projects, those with most first; null for what is of none, at the end. */
 async function everyProgramme(reader: Reader): Promise<readonly (string | null)[]> {
-  const { facets, total } = (await projectBoard(reader)).tallies({})
-  const within = facets.programme.reduce((sum, { count }) => sum + count, 0)
-  return [...facets.programme.map(({ value }) => value), ...(within < total ? [null] : [])]
+  const { programmes } = await levelsAndProgrammes(databaseOf(reader), reader.viewer)
+  return [...programmes.map(({ value }) => value), null]
 }
 
 async function programmeRows(

@@ -91,7 +91,7 @@ export function learningView(learning: Learning, site: Site): LearningView {
       ...(narrowed === '' ? usersComparedInWords(learning.compared) : []),
     ],
     ...(programmes.length === 0 ? {} : { byProgramme: programmeTable(learning) }),
-    ...(programmesInAll <= programmes.length
+    ...(programmesInAll <= programmes.filter(({ key }) => key !== undefined).length
       ? {}
       : {
           leftOut: `The ${programmes.length.toLocaleString('en-GB')} with most projects of ${programmesInAll.toLocaleString('en-GB')}; the file holds all.`,
