@@ -188,6 +188,7 @@ async function kindsOf(address: string): Promise<readonly (readonly [kind: strin
     ['missing negatives', small.map((number) => `/programmes/programme-${number}/missing-negatives`)],
     ['conditions', ['/conditions', '/conditions/clear-vision', '/conditions/check?clear-vision=1']],
     ['uses of lessons', ['/lessons/uses', '/lessons/uses?list=never-used', '/lessons/uses?list=told-again']],
+    ['how fast we learn', ['/learning', '/learning?programme=programme-3', '/learning?from=2018&to=2020']],
     ['silence', ['/silence', '/silence?page=3', '/silence?page=50']],
     ['about and rules', ['/about', '/about/data', '/verdicts']],
     ['feeds', ['/feed.atom', '/projects/feed.atom', '/projects/feed.atom?verdict=worse', '/silence/feed.atom']],

@@ -261,6 +261,7 @@ export function* syntheticRows(size: SyntheticSize): Generator<SyntheticRow> {
         expected: capital(sentence()),
         happened: `${pick(trouble)}. ${pick(trouble)}.`,
         lesson: `${pick(advice)}. ${pick(advice)}.`,
+        ...(random() < 0.5 ? { told_on: `${2016 + Math.floor(random() * 9)}-${month()}` } : {}),
       })
     }
   }

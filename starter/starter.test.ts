@@ -73,6 +73,7 @@ describe('the build', () => {
       'findingDesigns',
       'findingReadings',
       'lessonCauses',
+      'lessonDays',
       'claimFindings',
       'unitCosts',
     ] as const
@@ -123,7 +124,7 @@ describe.each(names)('every row of %s', (table) => {
       const reading = recordFromCells(kind, row)
       expect(reading, row.id).toMatchObject({ ok: true })
       if (!reading.ok) continue
-      expect(senseFaultsOf(kind.kind, reading.record), row.id).toEqual([])
+      expect(senseFaultsOf(kind.kind, reading.record, plainDateOf('2026-11-26')), row.id).toEqual([])
       expect(cellsOf(kind, reading.record), row.id).toEqual(Object.values(row))
     }
   })

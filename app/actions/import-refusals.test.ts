@@ -217,6 +217,12 @@ const cases: readonly RefusalCase[] = [
     { where: { file: 'projects.csv', row: 2, column: 'ended' } },
   ],
   [
+    'in-the-future',
+    'a lesson told next year',
+    { 'lessons.csv': 'id,project_id,kind,happened,lesson,told_on\nl-1,hub-leeds,theory,A,B,2099\n' },
+    { where: { file: 'lessons.csv', row: 2, column: 'told_on' }, found: '2099' },
+  ],
+  [
     'direction-contradicts-promise',
     'a finding that turns the promise round',
     {

@@ -4,6 +4,7 @@ import {
   type PlainDate,
   type ProjectHistory,
   type ProjectVerdict,
+  type PromiseKept,
   promiseKeptCodeOf,
   verdictOf,
 } from '@candour/register'
@@ -81,7 +82,7 @@ export function outcomeRows(
   verdict: ProjectVerdict,
   answers: ReadonlyMap<string, string>,
 ): readonly KeptOutcomeVerdict[] {
-  const rows = verdict.outcomes.map((outcome) => outcomeRow(project.id, outcome, answers.get(outcome.key) ?? null))
+  const rows = verdict.outcomes.map((outcome) => outcomeRow(project.id, outcome, verdict.promise, answers))
   const { clock } = verdict
   if (clock?.dueOn === undefined) return rows
   // A project that registered nothing still owes the report that its programme's rule asks for.
@@ -98,11 +99,18 @@ export function outcomeRows(
     silent_from: clock.silentFrom ?? null,
     clock_rule: clock.rule,
     answered_at: null,
+    answered_in_time: null,
   }
   return [...rows, report]
 }
 
-function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: string | null): KeptOutcomeVerdict {
+function outcomeRow(
+  projectId: string,
+  outcome: OutcomeStanding,
+  { inTime }: PromiseKept,
+  answers: ReadonlyMap<string, string>,
+): KeptOutcomeVerdict {
+  const isAnswered = isJudged(outcome.verdict) || outcome.verdict === 'not-measured'
   return {
     project_id: projectId,
     key: outcome.key,
@@ -115,6 +123,7 @@ function outcomeRow(projectId: string, outcome: OutcomeStanding, answeredAt: str
     due_on: outcome.dueClock?.dueOn ?? null,
     silent_from: outcome.dueClock?.silentFrom ?? null,
     clock_rule: outcome.dueClock?.rule ?? null,
-    answered_at: isJudged(outcome.verdict) || outcome.verdict === 'not-measured' ? answeredAt : null,
+    answered_at: isAnswered ? (answers.get(outcome.key) ?? null) : null,
+    answered_in_time: inTime.get(outcome.key) ?? null,
   }
 }

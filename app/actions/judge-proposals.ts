@@ -1,5 +1,6 @@
 import {
   changeFaultsOf,
+  dayInLondon,
   type Kind,
   type PresentRecord,
   type Refusal,
@@ -8,13 +9,14 @@ import {
   referenceFaultsOf,
   senseFaultsOf,
 } from '@candour/register'
-import type { Randomness } from '../ports/randomness.ts'
 import { recordsByIds } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
-import { type Deed, mayShow } from './deed.ts'
+import { type ActionTools, type Deed, mayShow } from './deed.ts'
 import type { IncomingBatch, WithinDeed } from './proposal.ts'
 import { DeedSurroundings } from './surroundings.ts'
+
+type JudgingTools = Pick<ActionTools, 'clock' | 'random'>
 
 /**
  * The one judge of what comes into the register, whichever way: the sense of each record by itself, what it points at, and what it does
@@ -23,13 +25,13 @@ import { DeedSurroundings } from './surroundings.ts'
 export class ProposalJudge {
   #db: Database
   #deed: Deed
-  #random: Randomness
+  #tools: JudgingTools
   #surroundings: DeedSurroundings
 
-  constructor(db: Database, deed: Deed, within: WithinDeed, random: Randomness) {
+  constructor(db: Database, deed: Deed, within: WithinDeed, tools: JudgingTools) {
     this.#db = db
     this.#deed = deed
-    this.#random = random
+    this.#tools = tools
     this.#surroundings = new DeedSurroundings(db, within)
   }
 
@@ -38,6 +40,8 @@ export class ProposalJudge {
     const records = incoming.map(({ record }) => record)
     const present = await presentRecords(this.#db, kind, [...new Set(records.flatMap(({ id }) => id ?? []))])
     const aroundOf = await this.#surroundings.forBatch(kind, records)
+    // By the calendar, though verdicts may be given for a day that was set: what came in later was told all the same.
+    const today = dayInLondon(this.#tools.clock.now())
     const refusals: Refusal[] = []
     for (const { record, where, isWhole, withdrawal } of incoming) {
       // What is withdrawn need not make sense, and stays as it was.
@@ -45,7 +49,7 @@ export class ProposalJudge {
       const pointing = referenceFaultsOf(kind, record, aroundOf(record))
       const faults = isWhole
         ? [
-            ...senseFaultsOf(kind, record),
+            ...senseFaultsOf(kind, record, today),
             ...pointing,
             ...(withdrawal === undefined ? this.#changeFaults(kind, record, present.get(record.id)) : []),
           ]
@@ -62,7 +66,7 @@ export class ProposalJudge {
     return changeFaultsOf(kind, record, {
       ...(present === undefined ? {} : { present }),
       mayShow: mayShow(this.#deed),
-      offeredId: () => randomIdOf(kind, this.#random(randomIdBytes)),
+      offeredId: () => randomIdOf(kind, this.#tools.random(randomIdBytes)),
     })
   }
 }

@@ -53,7 +53,7 @@ export async function proposeStream(
     async (writing, takeBack) => {
       // By its time, too: a restore in between may have taken the ledger to the same number by other entries.
       const hasMoved = writing.from !== judged.from || writing.changedAt !== judged.changedAt
-      const judge = hasMoved ? new ProposalJudge(writing.trx, deed, stream.within, tools.random) : undefined
+      const judge = hasMoved ? new ProposalJudge(writing.trx, deed, stream.within, tools) : undefined
       if (hasMoved) changes.restart()
       const counts = new KindCounts()
       // The database writes one batch while the next is read.
@@ -95,16 +95,16 @@ interface Judged {
 
 async function judgeAll(
   snapshot: Database,
-  { clock, random }: ActionTools,
+  tools: ActionTools,
   deed: Deed,
   stream: ProposalStream,
   { problems, changes }: StreamOptions,
 ): Promise<Judged> {
   const { position: from, changedAt } = await ledgerPosition(snapshot)
-  const judge = new ProposalJudge(snapshot, deed, stream.within, random)
+  const judge = new ProposalJudge(snapshot, deed, stream.within, tools)
   for await (const batch of stream.batches('judge')) {
     await tell(judge, batch, problems)
-    await changes.note(snapshot, batch, clock.today())
+    await changes.note(snapshot, batch, tools.clock.today())
   }
   return { from, changedAt }
 }

@@ -37,8 +37,8 @@ export async function propose(
   })
 }
 
-async function judged(trx: Writing, { random }: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
-  const judge = new ProposalJudge(trx, deed, withinDeed(resolved), random)
+async function judged(trx: Writing, tools: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
+  const judge = new ProposalJudge(trx, deed, withinDeed(resolved), tools)
   const refusals = []
   for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))
   return refusals

@@ -19,6 +19,7 @@ import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { absent } from '../web/absent.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
+import { learningOperation } from './learning.ts'
 import { pageSize } from './lists.ts'
 import { missingNegativesOperation } from './missing-negatives.ts'
 import { json, type Operation } from './operation.ts'
@@ -214,6 +215,7 @@ export const questionOperations: readonly Operation[] = [
   funnelOperation,
   missingNegativesOperation,
   spreadOperation,
+  learningOperation,
   placesOperation,
   placeOperation,
 ]

@@ -12,6 +12,7 @@ import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
 import { claimCheckSchema } from './claim-check.ts'
 import { evidenceSchemas } from './evidence-schemas.ts'
+import { learningSchema } from './learning.ts'
 import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
@@ -201,6 +202,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     ClaimCheck: claimCheckSchema,
     Spread: spreadSchema,
     MissingNegatives: missingNegativesSchema,
+    Learning: learningSchema,
     Silence: object({
       items: list(owedSchema),
       next: nullable(text),

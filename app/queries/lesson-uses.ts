@@ -98,6 +98,8 @@ export interface UsersCompared {
 /** How projects went whose plan a lesson changed, beside all others. */
 export async function usersCompared(reader: Reader, changes: readonly CountedUse[]): Promise<UsersCompared> {
   const ids = [...new Set(changes.flatMap(({ project_id: project }) => project ?? []))]
+  // Of nobody nothing is compared, and no list need be counted for it.
+  if (ids.length === 0) return { projects: 0, users: improvedShareOf([]), others: improvedShareOf([]), isTold: false }
   const [own, all] = await Promise.all([listSample(reader, { ids }), listSample(reader, {})])
   const countsOf = (verdicts: ReadonlyMap<string, number>) =>
     [...verdicts].map(([code, count]) => ({ verdict: verdictOfCode(code), count }))

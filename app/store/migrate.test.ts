@@ -22,6 +22,7 @@ const released: Readonly<Record<string, string>> = {
   '0012-days-of-ratings': '645f598b9ecddefaf6c6e0c234d960871f46e900ae315f22a80509fa1bf1d227',
   '0013-lesson-uses': '51ba2f5e64922fb779afcc86c735deabcdd280938597a93dbcaa701293d0b818',
   '0014-voices': 'a7879b5e3960338382248491b6be9f9ab5c767379ad2b7fadc9ac39d17984408',
+  '0015-days-of-lessons': '023c95346be71aad81cdb72e298d626c2cbc12bef35f0013c19b5a30fd50f3db',
 }
 
 describe('migrations', () => {

@@ -13,6 +13,7 @@ import { countsOfWhatIsOpen } from './migrations/0011-counts-of-what-is-open.ts'
 import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
 import { lessonUses } from './migrations/0013-lesson-uses.ts'
 import { voices } from './migrations/0014-voices.ts'
+import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -37,6 +38,7 @@ const migrations: readonly Migration[] = [
   { name: '0012-days-of-ratings', run: daysOfRatings },
   { name: '0013-lesson-uses', run: lessonUses },
   { name: '0014-voices', run: voices },
+  { name: '0015-days-of-lessons', run: daysOfLessons },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -227,6 +227,7 @@ export const recordedSchema = {
     'column model_id': 'text collate "C"',
     'column project_id': 'text collate "C"',
     'column source_urls': 'text[]',
+    'column told_on': 'text',
     'column why': 'text',
     'column withdrawn_on': 'text',
     'constraint lessons_pkey': 'PRIMARY KEY (id)',
@@ -236,6 +237,8 @@ export const recordedSchema = {
     'index lessons_open':
       "USING btree (id) INCLUDE (causes, insiders, hidden_fields) WHERE ((withdrawn_on IS NULL) AND (audience = 'public'::text))",
     'index lessons_project_id': 'USING btree (project_id)',
+    'index lessons_told':
+      "USING btree (project_id) INCLUDE (told_on, insiders, hidden_fields) WHERE ((withdrawn_on IS NULL) AND (audience = 'public'::text) AND (project_id IS NOT NULL))",
     kind: 'a table',
   },
   migrations: {
@@ -262,6 +265,7 @@ export const recordedSchema = {
   },
   outcome_standings: {
     'column answered_at': 'timestamp with time zone',
+    'column answered_in_time': 'text',
     'column attribution': 'text',
     'column clock_rule': 'text',
     'column counts': 'boolean not null',
@@ -373,7 +377,7 @@ export const recordedSchema = {
     'index projects_model_id': 'USING btree (model_id)',
     'index projects_name': 'USING btree (lower(name), id)',
     'index projects_open':
-      "USING btree (id) INCLUDE (programme_id, model_id, insiders, hidden_fields) WHERE (audience = 'public'::text)",
+      "USING btree (id) INCLUDE (programme_id, model_id, started, insiders, hidden_fields) WHERE (audience = 'public'::text)",
     'index projects_places': 'USING gin (places)',
     'index projects_programme_id': 'USING btree (programme_id)',
     'index projects_started': 'USING btree (started DESC NULLS LAST, id)',

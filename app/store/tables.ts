@@ -1,4 +1,12 @@
-import { type Actor, type Audience, type Kind, type Records, recordKinds, type TableOf } from '@candour/register'
+import {
+  type Actor,
+  type AnsweredInTime,
+  type Audience,
+  type Kind,
+  type Records,
+  recordKinds,
+  type TableOf,
+} from '@candour/register'
 import type { Kysely, Transaction } from 'kysely'
 
 /** Columns that each projection has beside the fields of its record. */
@@ -103,6 +111,8 @@ export interface KeptOutcomeVerdict {
   readonly silent_from: string | null
   readonly clock_rule: string | null
   readonly answered_at: string | null
+  /** Of a promise that was answered and had a due date: whether it was answered by then. */
+  readonly answered_in_time: AnsweredInTime | null
 }
 
 /** Tables beside the projections. */

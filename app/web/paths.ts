@@ -75,6 +75,7 @@ export const paths = {
   lessonsFeed: at('/lessons/feed.atom'),
   voices: at('/voices'),
   voice: under('/voices'),
+  learning: at('/learning'),
   claims: at('/claims'),
   claimCheck: at('/claim-check'),
   silence: at('/silence'),

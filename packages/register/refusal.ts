@@ -21,6 +21,7 @@ export type RefusalCode =
   | 'interval-excludes-estimate'
   | 'beyond-scale'
   | 'dates-reversed'
+  | 'in-the-future'
   | 'direction-contradicts-promise'
   | 'outcome-of-another-project'
   | 'speaks-for-nothing'

@@ -5,13 +5,14 @@ import { readCoding } from './coding.ts'
 import { conditionRows } from './conditions.ts'
 import { corrected } from './corrections.ts'
 import { findingRows } from './findings.ts'
+import { withDays } from './lesson-days.ts'
 import { lessonRows } from './lessons.ts'
 import { modelRows } from './models.ts'
 import { descriptionOf, descriptionText } from './package-description.ts'
 import { programmeRows } from './programmes.ts'
 import { projectRows } from './projects.ts'
 import { type ReadText, readRawCatalogue } from './raw-catalogue.ts'
-import { type Row, tableText } from './table.ts'
+import { byColumn, type Row, tableText } from './table.ts'
 
 /** The tables of the package by name. */
 export type Tables = ReadonlyMap<string, readonly Row[]>
@@ -23,12 +24,16 @@ export function catalogueTables(read: ReadText): Tables {
   const correct = (table: string, rows: readonly Row[]) => corrected(table, rows, coding.corrections)
   const projects = correct('projects', projectRows(raw, coding))
   const adoptions = correct('adoptions', adoptionRows(raw, coding))
-  const lessons = correct('lessons', lessonRows(raw, coding))
+  const findings = correct('findings', findingRows(raw, coding, projects))
+  const lessons = withDays(correct('lessons', lessonRows(raw, coding)), coding, {
+    projects: byColumn(projects, 'id'),
+    findings,
+  })
   return new Map([
     ['programmes', correct('programmes', programmeRows(raw, coding))],
     ['models', correct('models', modelRows(coding, projects, adoptions))],
     ['projects', projects],
-    ['findings', correct('findings', findingRows(raw, coding, projects))],
+    ['findings', findings],
     ['lessons', lessons],
     ['claims', correct('claims', claimRows(raw, coding))],
     ['adoptions', adoptions],

@@ -12,6 +12,8 @@ export interface Coding {
   readonly findingReadings: Keyed
   readonly splitFindings: Keyed
   readonly lessonCauses: Keyed
+  /** When a lesson was first told, and what in the catalogue says so. */
+  readonly lessonDays: Keyed
   readonly claimFindings: Keyed
   /** Rows that state what one unit costs or saves, which is no outcome: nothing is judged by them. */
   readonly unitCosts: Keyed
@@ -42,6 +44,7 @@ export function readCoding(read: ReadText): Coding {
     findingReadings: byColumn(table('finding-readings'), 'finding_id'),
     splitFindings: byColumn(table('split-findings'), 'finding_id'),
     lessonCauses: byColumn(table('lesson-causes'), 'lesson_id'),
+    lessonDays: byColumn(table('lesson-days'), 'lesson_id'),
     claimFindings: byColumn(table('claim-findings'), 'claim_id'),
     unitCosts: byColumn(table('unit-costs'), 'finding_id'),
     models: table('models'),

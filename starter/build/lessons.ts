@@ -27,6 +27,7 @@ export function lessonRows(raw: RawCatalogue, coding: Coding): readonly Row[] {
       happened: programme ? `${cell(programme, 'words')}: ${happened}` : happened,
       why: cell(row, 'why'),
       lesson: cell(row, 'lesson'),
+      told_on: '',
       confidential: 'false',
       source_urls: listCell(sourcesOf(cell(row, 'source_url'))),
     }

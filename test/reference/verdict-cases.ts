@@ -2,6 +2,7 @@ import {
   accepted,
   type Finding,
   isPlainDate,
+  plainDateOf,
   type ProjectHistory,
   type Records,
   type Registration,
@@ -118,13 +119,16 @@ function historyFrom(given: VerdictCase): Result<ProjectHistory> {
 const noDay = (column: string, found: string) =>
   refused<never>({ code: 'wrong-type', where: { column }, found, accepts: 'a day, as 2026-11-23' })
 
+/** Of these kinds no rule asks for the day. */
+const anyDay = plainDateOf('2026-11-23')
+
 /** A record as it stands in a case, read and judged by itself as every record that comes into the register. */
 function checked<K extends 'programme' | 'project' | 'outcome' | 'finding'>(kind: K, json: Json): Result<Records[K]> {
   const known = Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined))
   const row = recordFromJson(recordKinds[kind], known)
   if (!row.ok) return row
   const record = row.record as Records[K]
-  const faults = senseFaultsOf(kind, record)
+  const faults = senseFaultsOf(kind, record, anyDay)
   return faults.length === 0
     ? accepted(record)
     : refused(...faults.map(({ code, column, found, accepts }) => ({ code, where: { column }, found, accepts })))

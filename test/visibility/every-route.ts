@@ -81,6 +81,7 @@ function queriesOf(pattern: string, written: WrittenRegister): Queries {
     '/evidence/map': [{ by: 'model' }],
     '/evidence/:code/metafor.r': ids('model', 'model'),
     '/places': ids('model', 'model'),
+    '/learning': ids('programme', 'programme'),
     '/places/:code': ids('model', 'model'),
     '/models/:id/spread': placeCodes.map((place) => ({ place })),
     '/programmes/:id/missing-negatives': [{ rows: 'assumptions' }],

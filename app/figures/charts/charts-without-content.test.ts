@@ -10,6 +10,7 @@ import { intervalsChart } from './intervals-chart.ts'
 import { strengthChart } from './strength-chart.ts'
 import { tileMapChart } from './tile-map.ts'
 import { timelineChart } from './timeline-chart.ts'
+import { waitingCurve } from './waiting-curve.ts'
 
 const head = { id: 'x', title: 'A finding', subtitle: 'of something', caption: 'Source' }
 const noFunnel = {
@@ -27,6 +28,7 @@ const empty: readonly [string, ChartView][] = [
   ['adoption', adoptionChart({ ...head, years: [], nameOf: (place) => place })],
   ['causes', causeBars({ ...head, causes: [] })],
   ['forest', forestChart({ ...head, rows: [], scale: 'smd', wanted: 'increase', apartTitle: 'Apart' })],
+  ['waiting curve', waitingCurve({ ...head, curve: undefined, watched: 0, description: '' })],
   ['gap map', gapMap({ ...head, outcomes: [], approaches: [], approachWord: 'Model', cells: [] })],
 ]
 

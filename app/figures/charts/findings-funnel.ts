@@ -15,7 +15,7 @@ export interface FindingsFunnelInput {
   readonly subtitle: string
   /** On the scale of computing, 0 no difference, positive the wanted way. */
   readonly studies: Studies
-  /** What each finding is called, and its size in words. */
+  /** What each finding is called, and its size in words: of the first of the studies, or of all. */
   readonly names: readonly { readonly label: string; readonly words: string; readonly href: string }[]
   readonly mean: number
   readonly scale: Scale

@@ -29,6 +29,7 @@ const fixedPages: readonly string[] = [
   paths.conditionsCheck(),
   paths.lessonUses(),
   paths.voices(),
+  paths.learning(),
   paths.claims(),
   paths.claimCheck(),
   paths.planCheck(),

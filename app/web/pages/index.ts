@@ -18,6 +18,7 @@ import { outcomesPage } from './evidence/outcomes-page.ts'
 import { evidenceScriptPage } from './evidence/script-page.ts'
 import { findingPage } from './finding/finding-page.ts'
 import { homePage } from './home/home-page.ts'
+import { learningPage } from './learning/learning-page.ts'
 import { lessonPage } from './lesson/lesson-page.ts'
 import { lessonUsePage } from './lesson-use/lesson-use-page.ts'
 import { causesPage } from './lessons/causes-page.ts'
@@ -78,6 +79,7 @@ export const pages: readonly Page[] = [
   lessonUsePage,
   voicesPage,
   voicePage,
+  learningPage,
   claimsPage,
   claimCheckPage,
   checkedClaimsPage,

@@ -69,6 +69,7 @@ const added: Readonly<Record<string, { readonly table: string; readonly because:
       { table: 'projects', because: 'the ids by which other registers know a project lead to them' },
     ]),
   ),
+  told_on: { table: 'lessons', because: 'how fast lessons are shared can be told only where it is known when' },
   rated_on: { table: 'conditions', because: 'a rating that was made once the verdict was known is said to be' },
 }
 

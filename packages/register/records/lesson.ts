@@ -1,7 +1,7 @@
 import { openToAll } from '../visibility/visibility.ts'
 import { failureCauses } from '../vocabularies/failure-causes.ts'
 import { successConditions } from '../vocabularies/success-conditions.ts'
-import { boolean, codeOf, listOf, oneOf, slug, text } from './field-types.ts'
+import { boolean, codeOf, listOf, oneOf, partialDate, slug, text } from './field-types.ts'
 import { ownId, sourceUrls } from './programme.ts'
 import { may, must, type RecordOf, recordKind } from './record-kind.ts'
 
@@ -39,6 +39,9 @@ export const lessons = recordKind({
     happened: must(text),
     why: may(text),
     lesson: must(text),
+    told_on: may(partialDate, {
+      description: 'when it was first told to anybody outside its project: the publication that it stands in',
+    }),
     confidential: may(boolean, { description: 'told in confidence: project, place and teller are not published' }),
     source_urls: sourceUrls,
   },
@@ -49,7 +52,7 @@ export const lessons = recordKind({
   protectedBy: 'confidential',
   visibility: ({ confidential }) =>
     confidential
-      ? { audience: 'public', hidden: ['project_id', 'model_id', 'source_urls'], insiders: 'moderators' }
+      ? { audience: 'public', hidden: ['project_id', 'model_id', 'source_urls', 'told_on'], insiders: 'moderators' }
       : openToAll,
   example: {
     id: 'hub-homes-leeds-l1',
@@ -58,6 +61,7 @@ export const lessons = recordKind({
     causes: 'recruitment-delay',
     happened: 'The second hub home opened a year late.',
     lesson: 'Recruit hub carers before the grant starts.',
+    told_on: '2026-03',
   },
 })
 export type Lesson = RecordOf<typeof lessons.fields>

@@ -1,6 +1,9 @@
 import { firstDayOf, lastDayOf, type PlainDate } from '../plain-date.ts'
 import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
+import type { Finding } from '../records/finding.ts'
+import type { Programme } from '../records/programme.ts'
+import type { Project } from '../records/project.ts'
 import { claimSupport } from './claim-support.ts'
 import type { ProjectHistory, ProjectVerdict } from './project-verdict.ts'
 import { dueStateOn, graceDaysOf, isPublished, reportDue } from './silence.ts'
@@ -141,11 +144,20 @@ function wasEvaluated({ history: { project, findings } }: FunnelProject, today: 
   return isNamed || findings.length > 0 || isPublished(project, today) ? 'yes' : 'unknown'
 }
 
+/** What of a project says whether its report is published or due. */
+export type Reported = Pick<Project, 'report_published' | 'report_due_on' | 'ended'>
+/** What of a programme says when reports are due. */
+export type ReportRule = Pick<Programme, 'results_due_days' | 'grace_days'>
+
 /** No published report is known: "no" only once the programme's own rule says that one was due, otherwise nobody can say. */
-function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): StageAnswer {
+function isReportPublished(project: Reported, programme: ReportRule | undefined, today: PlainDate): StageAnswer {
   if (isPublished(project, today)) return 'yes'
   const { state } = dueStateOn(today, reportDue(project, programme), graceDaysOf(programme))
   return state === 'silent' ? 'no' : 'unknown'
+}
+
+function wasPublished({ history: { project, programme } }: FunnelProject, today: PlainDate): StageAnswer {
+  return isReportPublished(project, programme, today)
 }
 
 /**
@@ -174,15 +186,34 @@ function fates(projects: readonly FunnelProject[], today: PlainDate): Funnel['un
   return ids
 }
 
-/** A claim speaks against a result where its own source does not say so, or the finding that it rests on does not show it. */
-function isContradicted(claim: Claim, { history: { findings } }: FunnelProject, today: PlainDate): boolean {
-  const finding = findings.find(({ id }) => id === claim.finding_id)
+/**
+ * A claim speaks against a result where its own source does not say so, or the finding that it rests on does not show it.
+ * @param finding the one that it rests on, where that is of the same project
+ */
+export function speaksAgainst(claim: Claim, finding: Finding | undefined, today: PlainDate): boolean {
   return claim.source_says === 'no' || claimSupport(claim, finding, today).code === 'not-supported'
 }
 
 /** What became of one unfavourable result: a contradicting claim counts before publication. */
-function fateOf(project: FunnelProject, today: PlainDate): UnfavourableFate {
-  if (project.claims.some((claim) => isContradicted(claim, project, today))) return 'contradicted'
+export function unfavourableFate(
+  project: Reported,
+  programme: ReportRule | undefined,
+  isContradicted: boolean,
+  today: PlainDate,
+): UnfavourableFate {
+  if (isContradicted) return 'contradicted'
   const answers = { yes: 'published_as_such', no: 'unpublished', unknown: 'unknown' } as const
-  return answers[wasPublished(project, today)]
+  return answers[isReportPublished(project, programme, today)]
+}
+
+function fateOf({ history, claims }: FunnelProject, today: PlainDate): UnfavourableFate {
+  const { project, programme, findings } = history
+  const isContradicted = claims.some((claim) =>
+    speaksAgainst(
+      claim,
+      findings.find(({ id }) => id === claim.finding_id),
+      today,
+    ),
+  )
+  return unfavourableFate(project, programme, isContradicted, today)
 }

@@ -190,6 +190,7 @@ describe('answered, on time, candid', () => {
     const result = kept([promise('a')], [answer('a', reported)], '2026-06-01', withReport(published))
     expect(result.late.map(({ key, days }) => [key, days])).toEqual(late.map((days) => ['a', days]))
     expect(result.onTime).toEqual({ n: late.length === 0 ? 1 : 0, unknown: 0 })
+    expect([...result.inTime.values()]).toEqual([late.length === 0 ? 'on-time' : 'late'])
     expect(result.candid).toBe(late.length === 0)
   })
 

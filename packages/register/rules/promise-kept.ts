@@ -17,6 +17,9 @@ export interface LateAnswerTold {
   readonly days: number
 }
 
+/** Whether an answer came by its due date. `unknown` where no date of reporting is on record. */
+export type AnsweredInTime = 'on-time' | 'late' | 'unknown'
+
 /** Whether a project kept its promise to tell, apart from what it had to tell (section 6). */
 export interface PromiseKept {
   readonly registered: Registered
@@ -29,6 +32,8 @@ export interface PromiseKept {
   readonly onTime: { readonly n: number; readonly unknown: number }
   /** Answers that came after their due date, with how many days late. */
   readonly late: readonly LateAnswerTold[]
+  /** The same by outcome: of each answered one that had a due date. */
+  readonly inTime: ReadonlyMap<string, AnsweredInTime>
   readonly switched: SwitchedOutcomes
   readonly published: boolean
   /** Registered beforehand, every promise that fell due answered on time and one judged, whatever it found. One without a date is never late. */
@@ -68,7 +73,7 @@ export function promiseKeptOn(
   const answered = due.filter((state) => state.isAnswered)
   const dated = answered.filter((state) => state.isDated)
   const registered = registeredOf(outcomes)
-  const isOnTime = (state: AnswerState) => state.lateBy !== undefined && state.lateBy <= 0
+  const isOnTime = (state: AnswerState) => inTimeOf(state) === 'on-time'
   const waits = states.flatMap((state) => (state.dueAfter === undefined ? [] : [state.dueAfter])).sort()
   return {
     registered,
@@ -78,6 +83,7 @@ export function promiseKeptOn(
       unknown: dated.filter((state) => state.lateBy === undefined).length,
     },
     late: dated.flatMap(({ key, lateBy = 0 }) => (lateBy > 0 ? [{ key, days: lateBy }] : [])),
+    inTime: new Map(dated.map((state) => [state.key, inTimeOf(state)])),
     switched: switchedOutcomes(outcomes),
     published: isPublished(project, today),
     candid:
@@ -87,6 +93,11 @@ export function promiseKeptOn(
       promises.some(({ verdict }) => isJudged(verdict)),
     ...(waits[0] === undefined ? {} : { changesOn: waits[0] }),
   }
+}
+
+function inTimeOf({ lateBy }: AnswerState): AnsweredInTime {
+  if (lateBy === undefined) return 'unknown'
+  return lateBy <= 0 ? 'on-time' : 'late'
 }
 
 interface AnswerState {

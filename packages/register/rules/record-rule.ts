@@ -1,3 +1,4 @@
+import type { PlainDate } from '../plain-date.ts'
 import type { Kind, Records } from '../records/kinds.ts'
 import type { RefusalCode } from '../refusal.ts'
 
@@ -14,7 +15,8 @@ export interface RecordRule<K extends Kind = Kind> {
   readonly name: string
   readonly kind: K
   readonly says: string
-  check(record: Records[K]): SenseFault | undefined
+  /** @param today the day on which it is judged */
+  check(record: Records[K], today: PlainDate): SenseFault | undefined
 }
 
 /** A rule, its kind beside it. */
@@ -22,7 +24,7 @@ export const rule = <K extends Kind>(
   kind: K,
   name: string,
   says: string,
-  check: (record: Records[K]) => SenseFault | undefined,
+  check: (record: Records[K], today: PlainDate) => SenseFault | undefined,
 ): RecordRule<K> => ({
   name,
   kind,

@@ -32,9 +32,11 @@ const breach = <K extends Kind>(
   found,
 })
 
+const today = day('2026-11-23')
 const noWorse = { promise: 'no-worse' } as const
 const interval = (estimate: number, ci_low: number, ci_high: number) => ({ estimate, ci_low, ci_high })
 const application: Records['application'] = { id: 'a1', programme_id: 'g1', title: 'A', decision: 'funded' }
+const lesson: Records['lesson'] = { id: 'l1', project_id: 'p1', kind: 'theory', happened: 'A', lesson: 'B' }
 const row: Records['series'] = {
   id: 's1',
   project_id: 'p1',
@@ -267,12 +269,28 @@ const breaches = [
   ).map(([name, column]) =>
     breach(name, 'voice', aVoice({ [column]: 'Then I left.' }), 'quotes-somebody', column, 'I'),
   ),
+  breach(
+    'lesson-told-by-today',
+    'lesson',
+    { ...lesson, told_on: day('2026-11-24') },
+    'in-the-future',
+    'told_on',
+    '2026-11-24',
+  ),
+  breach(
+    'lesson-told-by-today',
+    'lesson',
+    { ...lesson, told_on: partialDay('2026-12') },
+    'in-the-future',
+    'told_on',
+    '2026-12',
+  ),
   breach('period-order', 'series', row, 'dates-reversed', 'period_end', '2024-04-30, before period_start 2024-05-01'),
 ]
 
 describe('a record that breaks a rule', () => {
   it.each(breaches.map((given) => [given.rule, given.found, given] as const))('%s: %s', (_rule, _found, given) => {
-    const faults = senseFaultsOf(given.kind, given.record)
+    const faults = senseFaultsOf(given.kind, given.record, today)
     expect(faults.map(({ code, column, found }) => ({ code, column, found }))).toEqual([
       { code: given.code, column: given.column, found: given.found },
     ])
@@ -289,6 +307,7 @@ describe('a record that breaks a rule', () => {
     const faults = senseFaultsOf(
       'project',
       aProject({ builds_on: 'p1', started: partialDay('2024'), ended: partialDay('2023') }),
+      today,
     )
     expect(faults.map(({ code }) => code)).toEqual(['dates-reversed', 'builds-on-itself'])
   })
@@ -297,7 +316,7 @@ describe('a record that breaks a rule', () => {
 describe('a record that breaks none', () => {
   it.each(allKinds.map((kind) => [kind.singular, kind] as const))('the example of a %s', (_name, kind) => {
     const read = recordFromCells(kind, kind.example)
-    expect(read.ok && senseFaultsOf(kind.kind, read.record)).toEqual([])
+    expect(read.ok && senseFaultsOf(kind.kind, read.record, today)).toEqual([])
   })
 
   it.each<[what: string, kind: Kind, record: Records[Kind]]>([
@@ -316,8 +335,11 @@ describe('a record that breaks none', () => {
     ['the ratio 1, which says nothing', 'outcome', anOutcome({ scale: 'odds-ratio', smallest_worthwhile_change: 1 })],
     ['a margin of no worse', 'outcome', anOutcome({ ...noWorse, margin: 2 })],
     ['no worse without a margin', 'outcome', anOutcome(noWorse)],
+    ['a lesson told today', 'lesson', { ...lesson, told_on: day('2026-11-23') }],
+    ['a lesson told in a month that is not over', 'lesson', { ...lesson, told_on: partialDay('2026-11') }],
+    ['a lesson told in a year that is not over', 'lesson', { ...lesson, told_on: partialDay('2026') }],
     ['a promise of everything', 'outcome', anOutcome({ scale: 'risk-difference', smallest_worthwhile_change: 1 })],
   ])('%s', (_what, kind, record) => {
-    expect(senseFaultsOf(kind, record)).toEqual([])
+    expect(senseFaultsOf(kind, record, today)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
-import { firstDayOf, lastDayOf, type PartialDate } from '../plain-date.ts'
+import { firstDayOf, lastDayOf, type PartialDate, type PlainDate } from '../plain-date.ts'
 import type { Application } from '../records/application.ts'
 import type { Claim } from '../records/claim.ts'
 import type { Finding } from '../records/finding.ts'
 import type { AnyRecord, Kind, Records } from '../records/kinds.ts'
+import type { Lesson } from '../records/lesson.ts'
 import type { LessonUse } from '../records/lesson-use.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
@@ -135,6 +136,20 @@ function claimSpeaksForSomething(claim: Claim): SenseFault | undefined {
   }
 }
 
+/**
+ * What is still to come was told to nobody. A day before the project's start is taken: an earlier phase, or its planning, may have told. A month
+ * or year that has begun may be over by the day that is meant.
+ */
+function toldInTheFuture({ told_on: toldOn }: Lesson, today: PlainDate): SenseFault | undefined {
+  if (toldOn === undefined || firstDayOf(toldOn) <= today) return undefined
+  return {
+    code: 'in-the-future',
+    column: 'told_on',
+    found: toldOn,
+    accepts: `a day that is not after today (${today})`,
+  }
+}
+
 function useNamesItsPlan(use: LessonUse): SenseFault | undefined {
   if (use.plan ?? use.project_id) return undefined
   return {
@@ -191,6 +206,7 @@ export const recordRules = [
   rule('finding', 'replaces-another', 'A finding does not replace itself.', replacesItself),
   rule('finding', 'within-scale', 'Estimate and interval lie where the scale can be.', beyondScale),
   rule('claim', 'claim-speaks-for', 'A claim speaks for a project, a model or a finding.', claimSpeaksForSomething),
+  rule('lesson', 'lesson-told-by-today', 'A lesson was told today or before.', toldInTheFuture),
   rule('lesson_use', 'use-names-plan', 'A lesson use names its plan, or the project it became.', useNamesItsPlan),
   rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>
     datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
@@ -198,12 +214,12 @@ export const recordRules = [
   ...voiceRules,
 ] as const
 
-/** The faults in the sense of one record; none when it may be written. */
-export function senseFaultsOf<K extends Kind>(kind: K, record: Records[K]): readonly SenseFault[] {
+/** The faults in the sense of one record on the day that it comes in; none when it may be written. */
+export function senseFaultsOf<K extends Kind>(kind: K, record: Records[K], today: PlainDate): readonly SenseFault[] {
   const faults: SenseFault[] = []
   for (const candidate of recordRules) {
-    const fault =
-      candidate.kind === kind ? (candidate.check as (r: AnyRecord) => SenseFault | undefined)(record) : undefined
+    const check = candidate.check as (r: AnyRecord, day: PlainDate) => SenseFault | undefined
+    const fault = candidate.kind === kind ? check(record, today) : undefined
     if (fault) faults.push(fault)
   }
   return faults

@@ -26,7 +26,7 @@ export interface DueState {
   readonly rule: ClockRule
 }
 
-export function graceDaysOf(programme: Programme | undefined): number {
+export function graceDaysOf(programme: Pick<Programme, 'grace_days'> | undefined): number {
   return programme?.grace_days ?? defaultGraceDays
 }
 
@@ -49,7 +49,10 @@ export function dueStateOn(today: PlainDate, due: DueDate, graceDays: number, is
  * The day by which a project's report is due: its own, where its programme or registration says one, else by its programme's rule, counted
  * from the last day that its end can mean. A date known to its month or year is the last day that it can mean.
  */
-export function reportDue(project: Project, programme: Programme | undefined): DueDate {
+export function reportDue(
+  project: Pick<Project, 'report_due_on' | 'ended'>,
+  programme: Pick<Programme, 'results_due_days'> | undefined,
+): DueDate {
   if (project.report_due_on !== undefined) return { on: lastDayOf(project.report_due_on), rule: 'C2' }
   if (project.ended === undefined || programme?.results_due_days === undefined) return { rule: 'C4' }
   return { on: addDays(lastDayOf(project.ended), programme.results_due_days), rule: 'C3' }
@@ -61,7 +64,10 @@ export function promiseDue(own: PlainDate | undefined, report: DueDate): DueDate
 }
 
 /** True when a report that anyone can read is on record, published by the day asked about. */
-export function isPublished({ report_published: published }: Project, today: PlainDate): boolean {
+export function isPublished(
+  { report_published: published }: Pick<Project, 'report_published'>,
+  today: PlainDate,
+): boolean {
   return published !== undefined && firstDayOf(published) <= today
 }
 

@@ -49,6 +49,62 @@ describe('the product-limit estimator', () => {
     expect(curveOf(waitings).median).toMatchObject(median)
   })
 
+  /** Remission in weeks (Freireich and others 1963), the example of most textbooks. */
+  const placebo = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23].map(at)
+  const mercaptopurine = [
+    ...[6, 6, 6, 7, 10, 13, 16, 22, 23].map(at),
+    ...[6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35].map(until),
+  ]
+  const maintained = [
+    at(9),
+    at(13),
+    until(13),
+    at(18),
+    at(23),
+    until(28),
+    at(31),
+    at(34),
+    until(45),
+    at(48),
+    until(161),
+  ]
+
+  it.each<[what: string, waitings: readonly Waiting[], median: number, interval: object]>([
+    ['placebo', placebo, 8, { low: 4, high: 11 }],
+    ['6-mercaptopurine', mercaptopurine, 23, { low: 13 }],
+    ['maintained, Miller 1981', maintained, 31, { low: 13 }],
+  ])('gives the median of %s with its log-log interval', (_, waitings, median, interval) => {
+    const curve = curveOf(waitings)
+    expect(curve.median).toEqual({ computed: true, time: median })
+    expect(curve.medianInterval).toEqual(interval)
+  })
+
+  it('has in the interval of the median each time at which a half is not refused: Brookmeyer and Crowley’s test, the other way round', () => {
+    for (const waitings of [placebo, mercaptopurine, maintained]) {
+      const { steps, medianInterval } = curveOf(waitings)
+      const isTaken = ({ survival, standardError }: (typeof steps)[number]) => {
+        const sigma = standardError / survival / Math.abs(Math.log(survival))
+        return Math.abs(Math.log(-Math.log(survival)) - Math.log(Math.log(2))) <= 1.959963984540054 * sigma
+      }
+      const taken = steps.filter((step) => step.survival > 0 && isTaken(step)).map(({ time }) => time)
+      expect(taken[0]).toBe(medianInterval.low)
+      const next = steps.find(({ time }) => time > (taken.at(-1) ?? 0))
+      // The upper end is the first time at which it is refused: until then it is not.
+      expect(next?.survival === 0 ? undefined : next?.time).toBe(medianInterval.high)
+    }
+  })
+
+  it('takes many of the same at once', () => {
+    const counts = [
+      { time: 4, happened: true, count: 3 },
+      { time: 6, happened: false, count: 2 },
+      { time: 9, happened: true, count: 1 },
+      { time: 2, happened: true, count: 0 },
+    ]
+    expect(curveOf(counts)).toEqual(curveOf([at(4), at(4), at(4), until(6), until(6), at(9)]))
+    expect(() => kaplanMeier([{ time: 1, happened: true, count: 1.5 }])).toThrow(/count is 1.5/)
+  })
+
   it('given nobody, is not computed; given an impossible time or level, throws', () => {
     expect(kaplanMeier([])).toMatchObject({ computed: false, because: 'nobody-waited' })
     expect(() => kaplanMeier([at(-1)])).toThrow(/time is -1/)

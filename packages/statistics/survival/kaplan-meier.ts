@@ -1,6 +1,6 @@
 import { type Computed, computed, notComputed } from '../computed.ts'
 import { normalQuantile } from '../distributions/index.ts'
-import { requireBetween, requireNonNegative } from '../impossible-input.ts'
+import { requireBetween, requireNonNegative, requireWhole } from '../impossible-input.ts'
 
 /** How long something took, or how long it has been waited for in vain so far. */
 export type Waiting = {
@@ -8,6 +8,8 @@ export type Waiting = {
   readonly time: number
   /** True where it happened at that time; false where it had not happened by then, and nobody knows when it will. */
   readonly happened: boolean
+  /** How many this was the same for, a whole number; 1 unless it is given. */
+  readonly count?: number
 }
 
 /** One step of the curve: from this time on. */
@@ -32,6 +34,11 @@ export type SurvivalCurve = {
   readonly steps: readonly SurvivalStep[]
   /** The first time at which half or fewer are still waiting; not computed where the curve stays above a half. */
   readonly median: Computed<{ readonly time: number }, 'more-than-half-still-waiting'>
+  /**
+   * Interval of the median: from the first time at which the lower ends of the steps' intervals are a half or less, to the first at which the
+   * upper ends are. An end is undefined where they never are, so many still waiting: then the median may be any later time.
+   */
+  readonly medianInterval: { readonly low?: number; readonly high?: number }
   readonly confidence: number
 }
 
@@ -42,13 +49,16 @@ export type SurvivalCurve = {
  *   S(t) = Π_{tᵢ ≤ t} (1 − dᵢ/nᵢ)   var S(t) = S(t)² Σ dᵢ / (nᵢ (nᵢ − dᵢ))
  *   interval: S(t)^exp(±z σ), σ² = Σ dᵢ/(nᵢ(nᵢ − dᵢ)) / (log S(t))²
  *
+ *   interval of the median: the t at which |log(−log S(t)) − log(log 2)| ≤ z σ
+ *
  * At a tie, what happened comes before what was given up on. Left out altogether, those still waiting would make the usual time look shorter
  * than it is.
  *
  * @param confidence of the intervals, between 0 and 1; default 0.95
  * @returns not computed without any observation
  * @throws RangeError where a time is negative or not finite
- * @see Kaplan & Meier 1958, JASA 53, 457–481; Greenwood 1926; the intervals as R's survival::survfit(conf.type = "log-log")
+ * @see Kaplan & Meier 1958, JASA 53, 457–481; Greenwood 1926; the intervals as R's survival::survfit(conf.type = "log-log");
+ *   that of the median Brookmeyer & Crowley 1982, Biometrics 38, 29–41
  */
 export function kaplanMeier(
   waitings: readonly Waiting[],
@@ -59,30 +69,55 @@ export function kaplanMeier(
     waitings.map(({ time }) => time),
   )
   requireBetween('confidence', [confidence], 0, 1)
-  if (waitings.length === 0) return notComputed('nobody-waited', { n: 0 })
+  requireWhole(
+    'count',
+    waitings.map(({ count = 1 }) => count),
+  )
+  const tallied = talliesOf(waitings)
+  const n = tallied.reduce((sum, { events, censored }) => sum + events + censored, 0)
+  if (n === 0) return notComputed('nobody-waited', { n: 0 })
   const z = normalQuantile(0.5 + confidence / 2)
-  const happened = waitings.filter((one) => one.happened)
-  const times = [...new Set(happened.map(({ time }) => time))].toSorted((a, b) => a - b)
   let survival = 1
   let greenwood = 0
-  const steps = times.map((time): SurvivalStep => {
-    const atRisk = waitings.filter((one) => one.time >= time).length
-    const events = happened.filter((one) => one.time === time).length
+  let atRisk = n
+  const steps = tallied.flatMap(({ time, events, censored }): readonly SurvivalStep[] => {
+    const waited = atRisk
+    atRisk -= events + censored
+    if (events === 0) return []
     // Where all that are left go at once the share is exactly nought, and has no interval.
-    survival = events === atRisk ? 0 : survival * (1 - events / atRisk)
-    greenwood += events === atRisk ? 0 : events / (atRisk * (atRisk - events))
-    const step = { time, atRisk, events, survival, standardError: survival * Math.sqrt(greenwood) }
-    if (survival === 0) return step
+    survival = events === waited ? 0 : survival * (1 - events / waited)
+    greenwood += events === waited ? 0 : events / (waited * (waited - events))
+    const step = { time, atRisk: waited, events, survival, standardError: survival * Math.sqrt(greenwood) }
+    if (survival === 0) return [step]
     const half = (z * Math.sqrt(greenwood)) / Math.abs(Math.log(survival))
-    return { ...step, interval: { low: survival ** Math.exp(half), high: survival ** Math.exp(-half) } }
+    return [{ ...step, interval: { low: survival ** Math.exp(half), high: survival ** Math.exp(-half) } }]
   })
-  const middle = steps.find((step) => step.survival <= 0.5 + 1e-12)
+  const events = tallied.reduce((sum, one) => sum + one.events, 0)
+  const middle = steps.find((step) => isHalf(step.survival))
+  const low = steps.find(({ interval }) => interval !== undefined && isHalf(interval.low))?.time
+  const high = steps.find(({ interval }) => interval !== undefined && isHalf(interval.high))?.time
   return computed({
-    n: waitings.length,
-    events: happened.length,
-    censored: waitings.length - happened.length,
+    n,
+    events,
+    censored: n - events,
     steps,
     median: middle === undefined ? notComputed('more-than-half-still-waiting') : computed({ time: middle.time }),
+    medianInterval: { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
     confidence,
   })
+}
+
+/** A half, or less: products of shares miss it by the last digit. */
+const isHalf = (share: number): boolean => share <= 0.5 + 1e-12
+
+/** How many it happened to, and how many were given up on, at each time, in order. */
+function talliesOf(waitings: readonly Waiting[]) {
+  const byTime = new Map<number, { events: number; censored: number }>()
+  for (const { time, happened, count = 1 } of waitings) {
+    const own = byTime.get(time) ?? { events: 0, censored: 0 }
+    byTime.set(time, own)
+    if (happened) own.events += count
+    else own.censored += count
+  }
+  return [...byTime].map(([time, own]) => ({ time, ...own })).sort((a, b) => a.time - b.time)
 }

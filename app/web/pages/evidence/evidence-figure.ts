@@ -36,16 +36,34 @@ export function printedOn({ question, evidence }: Pick<OutcomeEvidence, 'questio
   }
 }
 
+/** Findings that are drawn and listed, of strong designs and of weaker ones: more would be a page that nobody can read. */
+export const findingsShown = 100
+
+/** The findings that say most, the most precise first where not all have room. */
+function mostPrecise(findings: readonly EvidenceFinding[]): readonly EvidenceFinding[] {
+  return findings.length <= findingsShown ? findings : findings.toSorted((a, b) => a.vi - b.vi).slice(0, findingsShown)
+}
+
+/** That not all are shown, and where the others are; nothing where all are. */
+function shownOf(all: readonly EvidenceFinding[], what: string): readonly string[] {
+  return all.length <= findingsShown
+    ? []
+    : [
+        `Shown are the ${findingsShown} most precise of ${all.length.toLocaleString('en-GB')} findings of ${what}; every number rests on all of them.`,
+      ]
+}
+
 /** What each attempt found, what strong designs come to, and where one more is to be expected. */
 export function evidenceForest(known: OutcomeEvidence, asOf: PartialDate): ChartView {
   const { question, evidence } = known
   const { pool, weaker } = evidence
   const on = printedOn(known)
   const { result } = pool
-  const rowOf = (kind: 'pooled' | 'apart') => (finding: EvidenceFinding, at: number) =>
-    findingRow(known, finding, on, kind, kind === 'pooled' ? result?.weights?.[at] : undefined)
+  const weights = new Map(pool.findings.map(({ findingId }, at) => [findingId, result?.weights?.[at]]))
+  const rowOf = (kind: 'pooled' | 'apart') => (finding: EvidenceFinding) =>
+    findingRow(known, finding, on, kind, kind === 'pooled' ? weights.get(finding.findingId) : undefined)
   const rows: readonly ForestChartRow[] = [
-    ...pool.findings.map(rowOf('pooled')),
+    ...mostPrecise(pool.findings).map(rowOf('pooled')),
     ...(result === undefined
       ? []
       : [
@@ -68,7 +86,7 @@ export function evidenceForest(known: OutcomeEvidence, asOf: PartialDate): Chart
             hi: result.prediction.high,
           },
         ]),
-    ...weaker.map(rowOf('apart')),
+    ...mostPrecise(weaker).map(rowOf('apart')),
   ]
   const assumed = new Set([...pool.findings, ...weaker].flatMap(({ assuming }) => assuming ?? []))
   return forestChart({
@@ -83,6 +101,8 @@ export function evidenceForest(known: OutcomeEvidence, asOf: PartialDate): Chart
       ...(assumed.size === 0
         ? []
         : ['≈ brought from another measure.', ...[...assumed].map((one) => assumptionWords[one])]),
+      ...shownOf(pool.findings, 'strong designs'),
+      ...shownOf(weaker, 'weaker ones'),
       `Each attempt’s page has the sources. As of ${dateInWords(asOf)}.`,
     ].join(' '),
     csvHref: inFormat(evidenceAddress(question), 'csv'),
@@ -91,8 +111,10 @@ export function evidenceForest(known: OutcomeEvidence, asOf: PartialDate): Chart
 
 /** Findings by size and precision; undefined where too few are put together for a funnel to be read. */
 export function evidenceFunnel(known: OutcomeEvidence, asOf: PartialDate): ChartView | undefined {
-  const { findings, result } = known.evidence.pool
-  if (result === undefined || findings.length < fewestForAsymmetry) return undefined
+  const { findings: all, result } = known.evidence.pool
+  if (result === undefined || all.length < fewestForAsymmetry) return undefined
+  // Every finding is drawn; so many are named, the most precise first where not all are.
+  const findings = all.length <= findingsShown ? all : all.toSorted((a, b) => a.vi - b.vi)
   const on = printedOn(known)
   const studies = { yi: findings.map(({ yi }) => yi), vi: findings.map(({ vi }) => vi) }
   const { shows, doesNotShow } = biasReadings.funnel
@@ -101,14 +123,14 @@ export function evidenceFunnel(known: OutcomeEvidence, asOf: PartialDate): Chart
     title: `${counted(findings.length, 'finding')} by size and precision`,
     subtitle: `${capitalised(measureInWords(on))}. Precise findings above, imprecise ones below.`,
     studies,
-    names: findings.map((finding) => {
+    names: findings.slice(0, findingsShown).map((finding) => {
       const { label, words, href = '' } = findingRow(known, finding, on, 'pooled', undefined)
       return { label, words, href }
     }),
     mean: result.mean,
     scale: on.measure,
     wanted: on.wanted,
-    caption: `Shows: ${shows} Does not show: ${doesNotShow} As of ${dateInWords(asOf)}.`,
+    caption: `Shows: ${shows} Does not show: ${doesNotShow}${findings.length > findingsShown ? ` All are drawn; the table names the ${findingsShown} most precise.` : ''} As of ${dateInWords(asOf)}.`,
   })
 }
 

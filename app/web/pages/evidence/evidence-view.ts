@@ -44,6 +44,8 @@ export interface LeftOutView {
   readonly count: string
   readonly why: string
   readonly attempts: readonly (LinkView & { readonly back?: LinkView })[]
+  /** Where they are not all listed. */
+  readonly more?: string
 }
 
 export interface EvidenceView extends PageView {
@@ -61,8 +63,8 @@ export interface EvidenceView extends PageView {
   readonly funnel?: ChartView
   readonly change: readonly string[]
   readonly eachLeftOut?: TableView
-  readonly money: readonly SizeView[]
-  readonly elsewhere: readonly SizeView[]
+  readonly money: SizesView
+  readonly elsewhere: SizesView
   readonly unknown: readonly string[]
   readonly list: LinkView
   readonly downloads: DownloadsView
@@ -72,6 +74,12 @@ export interface EvidenceView extends PageView {
 export interface SizeView {
   readonly link: LinkView
   readonly says: string
+}
+
+/** Some of these, and how many more there are. */
+export interface SizesView {
+  readonly sizes: readonly SizeView[]
+  readonly more?: string
 }
 
 /** A page of evidence: what attempts found of one outcome, put together where that may be done. */
@@ -118,8 +126,8 @@ export function evidenceView(
     bias: biasView(known, on, noAsymmetryTest(pool)),
     change: pool.change === undefined ? [] : changeInWords(pool.change, pool.result, on),
     ...withoutEach(known, on),
-    money: evidence.money.map((size) => sizeView(size, projects)),
-    elsewhere: evidence.elsewhere.map((size) => sizeView(size, projects)),
+    money: sizesShown(evidence.money, projects),
+    elsewhere: sizesShown(evidence.elsewhere, projects),
     unknown: unknownOf(known),
     list: { text: `All ${counted(evidence.attempts, 'attempt')} as a list`, href: listOf(known) },
     downloads: {
@@ -161,6 +169,9 @@ function inAllOf({ evidence: { attempts, pool } }: OutcomeEvidence): string {
   return `${counted(attempts, 'attempt tells', 'attempts tell')} of this outcome. ${pool.attempts === 0 ? 'None' : pool.attempts.toLocaleString('en-GB')} of them ${pool.attempts === 1 ? 'has' : 'have'} a finding of a strong design, with an interval, on this scale; ${out === 0 ? 'none is' : out === 1 ? '1 is' : `${out.toLocaleString('en-GB')} are`} left out:`
 }
 
+/** Attempts that are named under one reason, and rows of the table without each. */
+const attemptsListed = 100
+
 function leftOutViews({ question, evidence, projects }: OutcomeEvidence): readonly LeftOutView[] {
   return leavingOuts.flatMap((why) => {
     const ids = evidence.leftOut[why]
@@ -169,7 +180,12 @@ function leftOutViews({ question, evidence, projects }: OutcomeEvidence): readon
       {
         count: counted(ids.length, 'attempt'),
         why: leavingOutWords[why],
-        attempts: ids.map((id) => ({
+        ...(ids.length <= attemptsListed
+          ? {}
+          : {
+              more: `And ${counted(ids.length - attemptsListed, 'other')}: the answer of the API names all.`,
+            }),
+        attempts: ids.slice(0, attemptsListed).map((id) => ({
           text: projects.get(id)?.name ?? id,
           href: paths.project(id),
           ...(why === 'by-hand' ? { back: { text: 'Put back', href: evidenceAddress(withAgain(question, id)) } } : {}),
@@ -189,14 +205,25 @@ function withoutEach({ question, evidence: { pool }, projects }: OutcomeEvidence
       : [{ text: sizeOnScale(result.mean, result.interval, on) }, { text: readingNames[result.reading] }]
   return {
     eachLeftOut: {
-      caption: 'What strong designs come to without each attempt in turn',
+      caption:
+        pool.without.length <= attemptsListed
+          ? 'What strong designs come to without each attempt in turn'
+          : `What strong designs come to without each of ${attemptsListed} attempts in turn, of ${pool.without.length.toLocaleString('en-GB')}`,
       columns: [{ text: 'Without' }, { text: 'On average' }, { text: 'What may be said' }],
-      rows: pool.without.map(({ projectId, result }) => [
-        { text: nameOf(projectId), href: evidenceAddress(withoutAlso(question, projectId)) },
-        ...cells(result),
-      ]),
+      rows: pool.without
+        .slice(0, attemptsListed)
+        .map(({ projectId, result }) => [
+          { text: nameOf(projectId), href: evidenceAddress(withoutAlso(question, projectId)) },
+          ...cells(result),
+        ]),
     },
   }
+}
+
+function sizesShown(all: readonly DatedSize[], projects: ReadonlyMap<string, Shown<'project'>>): SizesView {
+  const sizes = all.slice(0, attemptsListed).map((size) => sizeView(size, projects))
+  const more = all.length - sizes.length
+  return more === 0 ? { sizes } : { sizes, more: `And ${counted(more, 'other')}: the answer of the API holds all.` }
 }
 
 function sizeView(

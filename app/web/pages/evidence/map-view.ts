@@ -16,7 +16,7 @@ export interface MapView extends PageView {
   readonly downloads: DownloadsView
 }
 
-/** Columns that a drawing has room for; the table has all. */
+/** Columns that a drawing and its table have room for; the CSV has all. */
 const mostColumns = 15
 
 const approachWords: { readonly [A in Approach]: { readonly one: string; readonly many: string } } = {
@@ -38,7 +38,8 @@ export function mapView(map: OutcomeMap, site: Site, today: PlainDate): MapView 
   const columns = columnsOf(map, placed)
   const drawn = columns.slice(0, mostColumns)
   const [words, address] = [approachWords[by], addressOf(by)]
-  const pairs = placed.filter(({ approach }) => drawn.some(({ code }) => code === approach)).length
+  const isDrawn = new Set(drawn.map(({ code }) => code))
+  const shown = placed.filter(({ approach }) => isDrawn.has(approach))
   return {
     frame: frameOf(site, {
       title: 'What was tried for what',
@@ -56,14 +57,14 @@ export function mapView(map: OutcomeMap, site: Site, today: PlainDate): MapView 
     })),
     map: gapMap({
       id: 'map',
-      title: `Of ${(outcomeCodes.length * drawn.length).toLocaleString('en-GB')} pairs of outcome and ${words.one.toLowerCase()}, ${pairs.toLocaleString('en-GB')} were tried and told of`,
+      title: `Of ${(outcomeCodes.length * drawn.length).toLocaleString('en-GB')} pairs of outcome and ${words.one.toLowerCase()}, ${shown.length.toLocaleString('en-GB')} were tried and told of`,
       subtitle:
         'A shape for each verdict on the outcome of the row, larger for more attempts; the number is how many there are. Shapes do not say how sure a verdict is: the table counts strong designs. Each cell opens its list.',
       caption: `An attempt that tells of several outcomes stands in several rows. Each project’s page has the sources. As of ${dateInWords(today)}.`,
       outcomes: outcomeCodes.map(({ code, label }) => ({ code, name: label, href: paths.evidenceOf(code) })),
       approaches: drawn,
       approachWord: words.one,
-      cells: placed.map((cell) => gapCell(by, cell)),
+      cells: shown.map((cell) => gapCell(by, cell)),
       csvHref: inFormat(address, 'csv'),
     }),
     beyond: beyondOf(map, columns),
@@ -107,7 +108,9 @@ function beyondOf({ by, cells }: OutcomeMap, columns: readonly GapHead[]): reado
   const more = columns.length - mostColumns
   return [
     ...(more > 0
-      ? [`${counted(more, 'other model stands', 'other models stand')} in the table and the CSV alone.`]
+      ? [
+          `Here are the ${mostColumns} models with most attempts; ${counted(more, 'other stands', 'others stand')} in the CSV alone.`,
+        ]
       : []),
     ...(none > 0
       ? [

@@ -1,6 +1,7 @@
+import type { PartialDate } from '@candour/register'
 import type { LessonDossier } from '../../../queries/lesson-dossier.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
-import { counted } from '../../../words/wording.ts'
+import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonUseView, lessonUseView } from '../../layout/lesson-use-view.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
@@ -10,6 +11,8 @@ import { inFormat, paths } from '../../paths.ts'
 export interface LessonPageView extends PageView {
   readonly lesson: LessonCardView
   readonly noSource: string
+  /** When it was first told; undefined where that is not for this reader to know. */
+  readonly told?: string
   readonly alike: readonly LessonCardView[]
   readonly alikeSays: string
   readonly used: string
@@ -35,6 +38,7 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
     noSource: card.isConfidential
       ? 'Who told it, of what and where is not published, and neither is a source that would say so.'
       : 'No source is on record.',
+    ...(card.isConfidential && lesson.told_on === undefined ? {} : { told: toldInWords(lesson.told_on) }),
     alike: dossier.alike.map((other) => lessonCardView(other, dossier)),
     alikeSays:
       dossier.alike.length === 0
@@ -51,6 +55,12 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
       ],
     },
   }
+}
+
+function toldInWords(toldOn: PartialDate | undefined): string {
+  return toldOn === undefined
+    ? 'When it was first told is not on record.'
+    : `First told outside its project: ${dateInWords(toldOn)}.`
 }
 
 function usedInWords({ used: { uses, plans } }: LessonDossier): string {

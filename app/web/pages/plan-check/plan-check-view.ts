@@ -52,6 +52,8 @@ interface TriedView {
 
 interface SizeView {
   readonly link: LinkView
+  /** The outcome that attempts share, with what all of them found of it; undefined where this one's own label is all. */
+  readonly of?: LinkView
   readonly outcome: string
   readonly found: string
   readonly design?: DesignView
@@ -268,7 +270,10 @@ function sizeView(size: FoundSize, nameOf: ReadonlyMap<string, string>): SizeVie
   const level = designLevelOf(size.designLevel)
   return {
     link: { text: nameOf.get(size.projectId) ?? size.projectId, href: paths.findingOn(size.projectId, size.findingId) },
-    outcome: size.outcomeCode === undefined ? size.label : `${outcomeInWords(size.outcomeCode)}: ${size.label}`,
+    ...(size.outcomeCode === undefined
+      ? {}
+      : { of: { text: outcomeInWords(size.outcomeCode), href: paths.evidenceOf(size.outcomeCode) } }),
+    outcome: size.label,
     found: foundInWords(size),
     ...(level === undefined ? {} : { design: designView(level) }),
   }

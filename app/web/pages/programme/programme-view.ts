@@ -36,6 +36,7 @@ export interface ProgrammeView extends PageView {
   /** The evidence on each outcome that its projects tell of. */
   readonly evidence: readonly LinkView[]
   readonly time: { readonly says: string; readonly table?: TableView }
+  readonly learning: LinkView
   readonly owed: OwedView
   readonly causes: ChartView
   readonly causesSay: string
@@ -123,6 +124,7 @@ export function programmeView(
     strength,
     evidence: dossier.outcomes.map(({ value }) => ({ text: outcomeInWords(value), href: paths.evidenceOf(value) })),
     time: timeView(dossier),
+    learning: { text: 'How fast does it learn?', href: paths.learning({ programme: programme.id }) },
     owed: owedView(programme, dossier.verdicts),
     causes: causeBars({
       id: 'causes',

@@ -10,7 +10,7 @@ import {
   tellerOf,
 } from '@candour/register'
 import type { ShownHistory } from '../../../queries/shown-histories.ts'
-import { designWords } from '../../../words/code-words.ts'
+import { designWords, outcomeInWords } from '../../../words/code-words.ts'
 import {
   estimateInWords,
   estimateNumbersOf,
@@ -20,7 +20,7 @@ import {
 import { capitalised, dateInWordsOr, notKnown } from '../../../words/wording.ts'
 import { siteInWords, sourceView } from '../../layout/source-view.ts'
 import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
-import type { DefinitionView, DesignView, SourceView, VerdictTagView } from '../../layout/views.ts'
+import type { DefinitionView, DesignView, LinkView, SourceView, VerdictTagView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
 import { promiseDates } from './registration-words.ts'
 
@@ -39,6 +39,8 @@ export interface FindingView {
   readonly reasoning: string
   readonly rule: string
   readonly ruleHref: string
+  /** What every attempt found of its outcome, where that has a name that attempts share. */
+  readonly evidence?: LinkView
 }
 
 /** A promised outcome with its answers; one without an answer keeps its place. */
@@ -48,6 +50,7 @@ export interface OutcomeView {
   readonly promised?: string
   /** Said to be registered, entered here, started, due, and how late the answer came. */
   readonly dates: readonly DefinitionView[]
+  readonly evidence?: LinkView
   readonly findings: readonly FindingView[]
 }
 
@@ -84,6 +87,7 @@ export function resultsView(
         }),
         ...(outcome.promise === undefined ? {} : { promised: promiseInWords(outcome.promise) }),
         dates: promiseDates(outcome, project.started, promise),
+        ...evidenceLink(outcome.promise?.terms.outcome_code),
         findings: findingViews(outcome),
       })),
     alsoReported: outcomes.filter((outcome) => outcome.promise === undefined).flatMap(findingViews),
@@ -136,8 +140,19 @@ function findingView(
     reasoning,
     rule: judged.rule,
     ruleHref: paths.rule(judged.rule),
+    // An answer to a promise stands below the promise, which leads there.
+    ...evidenceLink(finding.outcome_id === undefined ? finding.outcome_code : undefined),
   }
 }
+
+/** Its own attempt tells of that outcome, so there is always something to see. */
+function evidenceLink(code: string | undefined): { readonly evidence?: LinkView } {
+  return code === undefined
+    ? {}
+    : { evidence: { text: `Evidence on ${uncapitalised(outcomeInWords(code))}`, href: paths.evidenceOf(code) } }
+}
+
+const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** An answer to a promise is known by its day: the promise's own words stand above it. */
 function answerInWords({ outcome_id: promised, reported_on: on }: Shown<'finding'>, label: string): string {

@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { partialDay } from '../../../../test/factories/histories.ts'
 import { aVoice, aVoiceOfAdults } from '../../../../test/factories/voices.ts'
+import { plainDateOf } from '../../plain-date.ts'
 import { type AgeBand, ageBands, consents, type Voice, voiceSpeakers } from '../../records/voice.ts'
 import { senseFaultsOf } from '../record-rules.ts'
 import { consentNeeded, isOfMinors, voiceRules } from './voice-rules.ts'
 
-const faultsIn = (voice: Voice) => senseFaultsOf('voice', voice).map(({ code, column, found }) => [code, column, found])
+const day = plainDateOf('2026-11-23')
+const faultsIn = (voice: Voice) =>
+  senseFaultsOf('voice', voice, day).map(({ code, column, found }) => [code, column, found])
 const faultsOf = (over: Partial<Voice>) => faultsIn(aVoice(over))
 const faultsOfAdults = (over: Partial<Voice>) => faultsIn(aVoiceOfAdults(over))
 const withAges = (...ages: readonly AgeBand[]): Partial<Voice> => ({ whose: 'families', ages })
@@ -45,7 +48,7 @@ describe('consent by age', () => {
   ])('adults, by %s', (_how, consent, accepted) => expect(faultsOfAdults({ consent }).length === 0).toBe(accepted))
 
   it('says what is accepted, for these ages', () => {
-    const [fault] = senseFaultsOf('voice', aVoice({ ...withAges('11-15'), consent: ['own-consent'] }))
+    const [fault] = senseFaultsOf('voice', aVoice({ ...withAges('11-15'), consent: ['own-consent'] }), day)
     expect(fault).toMatchObject({ code: 'consent-does-not-fit', column: 'consent', found: 'own-consent, ages 11-15' })
     expect(fault?.accepts).toMatch(/^parental-consent;own-assent: under 16 a parent/)
   })
@@ -66,7 +69,7 @@ describe('consent by age', () => {
   it.each(voiceSpeakers)('of %s needs ages, unless they are grown up', (whose) => {
     const grownUp = ['parents', 'kinship-carers', 'foster-carers', 'adoptive-parents'].includes(whose)
     const { ages: _ages, ...rest } = aVoice({ whose, consent: ['own-consent'] })
-    expect(senseFaultsOf('voice', rest).map(({ column }) => column)).toEqual(grownUp ? [] : ['ages'])
+    expect(senseFaultsOf('voice', rest, day).map(({ column }) => column)).toEqual(grownUp ? [] : ['ages'])
   })
 
   it.each<[what: string, over: Partial<Voice>]>([
@@ -111,7 +114,7 @@ describe('an account by which somebody may be known', () => {
   })
 
   it('says what to do, and counts what it does not list', () => {
-    const [fault] = senseFaultsOf('voice', aVoice({ account: 'Claire, Fatima, Callum and Agnieszka liked it.' }))
+    const [fault] = senseFaultsOf('voice', aVoice({ account: 'Claire, Fatima, Callum and Agnieszka liked it.' }), day)
     expect(fault?.found).toMatch(/and 1 more$/)
     expect(fault?.accepts).toContain('Take the name out, or say the role instead')
   })
