@@ -1,13 +1,7 @@
 import { likenessWords } from '@candour/register'
-import {
-  createVocabulary,
-  type PortraitText,
-  type SearchIndex,
-  type SharedTrait,
-  sentenceAround,
-  type Vocabulary,
-} from '@candour/search'
+import { type PortraitText, type SearchIndex, type SharedTrait, sentenceAround } from '@candour/search'
 import type { AttemptTexts } from './attempt-texts.ts'
+import { likenessVocabulary } from './likeness-vocabulary.ts'
 
 /** One reason why an attempt is like a plan, with the two passages side by side. */
 export interface SimilarityReason {
@@ -23,11 +17,6 @@ export interface SimilarityReason {
 }
 
 const labels = new Map<string, string>(likenessWords.map(({ kind, code, label }) => [`${kind}:${code}`, label]))
-
-/** The words of the field by which texts are compared, each code with its kind before it: `area:early-help`. */
-export const likenessVocabulary: Vocabulary = createVocabulary(
-  likenessWords.map(({ kind, code, phrases }) => ({ code: `${kind}:${code}`, phrases })),
-)
 
 const mostReasons = 5
 /** About a sentence, in characters. */
