@@ -1,7 +1,7 @@
 import { likenessWords } from '@candour/register'
 import { type ResemblanceConfiguration, resemblanceOf, type SearchIndex } from '@candour/search'
 import { type AttemptTexts, attemptTexts } from './attempt-texts.ts'
-import { likenessReasons, type SimilarityReason } from './likeness-reasons.ts'
+import { likenessReasons, placesIn, type SimilarityReason } from './likeness-reasons.ts'
 import { likenessVocabulary } from './likeness-vocabulary.ts'
 import type { SearchingReader } from './reader.ts'
 import { recordIdOf } from './search-documents.ts'
@@ -59,9 +59,25 @@ export const likenessConfiguration: ResemblanceConfiguration = {
 const nearEnough = { nearest: 0.135, others: 0.08 }
 
 /** How many records are looked at in full. */
-const candidates = { byText: 150, byCodes: 100, models: 3, ofEachModel: 30 }
+const candidates = { byText: 100, byCodes: 80, models: 3, ofEachModel: 20 }
+/** How many entries of the index are read for one question to it at most, so that the largest register answers in time. */
+export const entriesRead = 120_000
 /** Codes of a plan that look for records that say the same in other words. */
 const codesLookedFor = 12
+
+/** Every way to say a code, as one text to look for. */
+const waysToSay: ReadonlyMap<string, string> = new Map<string, string>(
+  likenessWords.map(({ kind, code }) => {
+    const id = `${kind}:${code}`
+    return [
+      id,
+      likenessVocabulary
+        .phrasesOf(id)
+        .map((way) => way.join(' '))
+        .join('\n'),
+    ]
+  }),
+)
 
 /** Attempts that are really like a plan, most alike first; none where nothing is near. */
 export async function similarAttempts(
@@ -70,13 +86,14 @@ export async function similarAttempts(
 ): Promise<readonly SimilarAttempt[]> {
   const found = await attemptsCompared(reader, text)
   if ((found[0]?.score ?? 0) < nearEnough.nearest) return []
+  const said = placesIn(reader.index, text)
   return found
     .filter(({ score }) => score >= nearEnough.others)
     .slice(0, limit)
     .map(({ attempt, score, shared }) => ({
       id: attempt.id,
       score,
-      why: likenessReasons(reader.index, text, attempt, shared),
+      why: likenessReasons(reader.index, said, attempt, shared),
     }))
     .filter(({ why }) => why.length > 0)
 }
@@ -121,7 +138,7 @@ export function nearInWords(
 ): { readonly projects: readonly string[]; readonly models: readonly string[] } {
   const said = codes
     .slice(0, codesLookedFor)
-    .flatMap((code) => likenessVocabulary.phrasesOf(code).map((way) => way.join(' ')))
+    .map((code) => waysToSay.get(code) ?? '')
     .join('\n')
   return {
     projects: [
@@ -135,5 +152,5 @@ export function nearInWords(
 }
 
 function nearest(index: SearchIndex, text: string, kind: string, limit: number): readonly string[] {
-  return index.similarTo({ text }, { kinds: [kind], limit }).hits.map(({ id }) => recordIdOf(id))
+  return index.similarTo({ text }, { kinds: [kind], limit, entries: entriesRead }).hits.map(({ id }) => recordIdOf(id))
 }

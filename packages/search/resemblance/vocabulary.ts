@@ -69,18 +69,20 @@ export function createVocabulary(groups: readonly VocabularyGroup[], between = 0
   return {
     mentionsIn(text) {
       const words = wordsOf(text, stems)
+      const mentions: VocabularyMatch[] = []
       const reached = new Map<string, number>()
-      return words.flatMap(({ stem, start }, at) => {
+      for (const [at, { stem, start }] of words.entries()) {
         const step = first.next.get(stem)
-        if (step === undefined) return []
+        if (step === undefined) continue
         const ends = new Map<string, number>()
         farthestEnds(step, words, at, between, ends)
-        return [...ends].flatMap(([code, last]) => {
-          if (last <= (reached.get(code) ?? -1)) return []
+        for (const [code, last] of ends) {
+          if (last <= (reached.get(code) ?? -1)) continue
           reached.set(code, last)
-          return [{ code, start, end: words[last]?.end ?? start }]
-        })
-      })
+          mentions.push({ code, start, end: words[last]?.end ?? start })
+        }
+      }
+      return mentions
     },
     phrasesOf: (code) => (phrases.get(code) ?? []).map((way) => way.map(({ word }) => word)),
   }
@@ -120,7 +122,7 @@ function wordsOf(text: string, stems: (word: string) => string): readonly FoundW
   const words: FoundWord[] = []
   let before = 0
   scanWords(text, (start, end) => {
-    const isFirst = /[.!?;:\n]/.test(text.slice(before, start))
+    const isFirst = start - before > 1 && /[.!?;:\n]/.test(text.slice(before, start))
     words.push({ stem: stems(text.slice(start, end)), start, end, isFirst })
     before = end
   })
