@@ -18,7 +18,17 @@ export const likenessVocabularyOf = (groups: readonly LikenessGroup[]): Vocabula
     between,
   )
 
-export const likenessVocabulary: Vocabulary = likenessVocabularyOf(likenessWords)
+let built: Vocabulary | undefined
+/** Built for the first plan: the start of the program doesn't wait for thousands of phrases. */
+const whenNeeded = (): Vocabulary => {
+  built ??= likenessVocabularyOf(likenessWords)
+  return built
+}
+
+export const likenessVocabulary: Vocabulary = {
+  mentionsIn: (text) => whenNeeded().mentionsIn(text),
+  phrasesOf: (code) => whenNeeded().phrasesOf(code),
+}
 
 /** Every code that an attempt says, or holds as a code. */
 export function codesSaidIn(

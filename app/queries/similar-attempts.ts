@@ -65,20 +65,6 @@ export const entriesRead = 120_000
 /** Codes of a plan that look for records that say the same in other words. */
 const codesLookedFor = 12
 
-/** Every way to say a code, as one text to look for. */
-const waysToSay: ReadonlyMap<string, string> = new Map<string, string>(
-  likenessWords.map(({ kind, code }) => {
-    const id = `${kind}:${code}`
-    return [
-      id,
-      likenessVocabulary
-        .phrasesOf(id)
-        .map((way) => way.join(' '))
-        .join('\n'),
-    ]
-  }),
-)
-
 /** Attempts that are really like a plan, most alike first; none where nothing is near. */
 export async function similarAttempts(
   reader: SearchingReader,
@@ -138,7 +124,7 @@ export function nearInWords(
 ): { readonly projects: readonly string[]; readonly models: readonly string[] } {
   const said = codes
     .slice(0, codesLookedFor)
-    .map((code) => waysToSay.get(code) ?? '')
+    .flatMap((code) => likenessVocabulary.phrasesOf(code).map((way) => way.join(' ')))
     .join('\n')
   return {
     projects: [
