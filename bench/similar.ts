@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { createIndex, resemblanceOf, type SearchIndex } from '@candour/search'
-import { likenessVocabulary } from '../app/queries/likeness-reasons.ts'
+import { likenessVocabulary } from '../app/queries/likeness-vocabulary.ts'
 import { likenessConfiguration, nearInWords } from '../app/queries/similar-attempts.ts'
 import { judgedPlans, plansKeptAside, plansToDevelopOn } from '../test/judged-plans.ts'
+import { freshPlans } from '../test/judged-plans-fresh.ts'
 import { readQueries, readRecords } from '../test/reference/search/collection-files.ts'
 import { answersTo, indexOf } from '../test/reference/search/product-run.ts'
 import { readJudgements, relevanceOf } from '../test/reference/search/relevance.ts'
@@ -14,8 +15,8 @@ import { syntheticQueries, syntheticRecords } from './search/synthetic-records.t
 
 /**
  * `npm run bench -- similar [folder] [--records N]`: a study's title and abstract as a plan over what a review screened, beside the best level
- * measured there by others; the two halves of the judged plans to the starter catalogue, asked of the compiled program, with the plans that are
- * like nothing; and the time that a plan of 3,000 words takes at 100,000 made-up projects, without reading them from the database (with
+ * measured there by others; the two halves of the judged plans to the starter catalogue and those of another hand, asked of the compiled program, with the
+ * plans that are like nothing; and the time that a plan of 3,000 words takes at 100,000 made-up projects, without reading them from the database (with
  * them: `npm run bench -- large`). `test/judged-plans.test.ts` holds the halves to a floor.
  */
 const folder = process.argv[2] ?? process.env.CANDOUR_SEARCH_COLLECTIONS ?? join('..', 'shared', 'reference', 'search')
@@ -43,7 +44,8 @@ function measureScreening(collection: string): void {
   const judgements = readJudgements(join(collection, 'qrels.tsv'))
   const found = readQueries(collection).map((query) => ({ query, ids: answersTo(index, query).map(({ id }) => id) }))
   const byWords = new Map(found.map(({ query, ids }) => [query.id, ids]))
-  const compared = new Map(found.map(({ query, ids }) => [query.id, byLikeness(index, query.text, ids, texts)]))
+  const compared = (words: number) =>
+    new Map(found.map(({ query, ids }) => [query.id, byLikeness(index, query.text, ids, texts, words)]))
   const row = (name: string, { ndcg10, recall100 }: { ndcg10: number; recall100: number }) => [
     name,
     ndcg10.toFixed(3),
@@ -55,18 +57,28 @@ function measureScreening(collection: string): void {
     aligned([
       ['screen-nudging', 'nDCG@10', 'recall@100', 'to lunr', 'to lunr'],
       row('search, which finds the candidates', relevanceOf(byWords, judgements)),
-      row('its first 100 by likeness', relevanceOf(compared, judgements)),
+      row('its first 100 by likeness of words', relevanceOf(compared(1), judgements)),
+      row(
+        "its first 100, with children's services' words",
+        relevanceOf(compared(likenessConfiguration.words), judgements),
+      ),
       row('lunr, as published', lunr),
     ]),
   )
 }
 
-function byLikeness(index: SearchIndex, plan: string, ids: readonly string[], texts: ReadonlyMap<string, string>) {
+function byLikeness(
+  index: SearchIndex,
+  plan: string,
+  ids: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  words = likenessConfiguration.words,
+) {
   const portrait = index.portraits(likenessVocabulary, likenessConfiguration)
   const drawn = (text: string) => portrait([{ field: 'approach', text }], [])
   const of = drawn(plan)
   return ids
-    .map((id) => ({ id, ...resemblanceOf(of, drawn(texts.get(id) ?? ''), likenessConfiguration.words) }))
+    .map((id) => ({ id, ...resemblanceOf(of, drawn(texts.get(id) ?? ''), words) }))
     .sort((left, right) => right.score - left.score)
     .map(({ id }) => id)
 }
@@ -81,6 +93,7 @@ async function measureJudged(): Promise<void> {
     for (const [half, plans] of [
       ['to develop on', plansToDevelopOn],
       ['kept aside', plansKeptAside],
+      ['by another hand', freshPlans],
     ] as const) {
       const answers = new Map<string, readonly string[]>()
       for (const { plan } of plans) answers.set(plan, await similarOf(address, plan))

@@ -89,13 +89,14 @@ write(
 write(
   'likeness-words',
   'likeness',
-  'What plans and attempts are alike in, and how people say it: `a/b` in a phrase stands for either word.',
+  'What plans and attempts are alike in, of how many attempts of the starter catalogue it is `said`, and how people say it: `a/b` in a phrase stands for either word.',
   'likenessWords',
   rowsOf('likeness'),
   objectOf({
     kind: ['kind', text],
     code: ['code', text],
     label: ['label', text],
+    said: ['said', number],
     phrases: ['phrases', (value) => `[${value.split(';').map(text).join(', ')}]`],
   }),
 )

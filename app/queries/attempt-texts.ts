@@ -1,4 +1,4 @@
-import { groupedBy, type Shown } from '@candour/register'
+import { groupedBy } from '@candour/register'
 import type { PortraitText } from '@candour/search'
 import type { RecordReader } from './reader.ts'
 import { shownByIds, shownReferring } from './shown.ts'
@@ -6,7 +6,6 @@ import { shownByIds, shownReferring } from './shown.ts'
 /** What an attempt says of itself, as a reader may see it: by it attempts are compared with a plan. */
 export interface AttemptTexts {
   readonly id: string
-  readonly modelId: string | undefined
   readonly texts: readonly PortraitText[]
   /** Codes of `likenessWords` that its fields hold as codes, with the field. */
   readonly codes: readonly { readonly code: string; readonly field: string }[]
@@ -25,34 +24,43 @@ export async function attemptTexts(reader: RecordReader, ids: readonly string[])
     projects.map((project) => project.model_id),
   )
   const modelOf = new Map(models.map((model) => [model.id, model]))
-  const measured = groupedBy([...findings, ...outcomes], ({ project_id: project }) => project)
+  const promised = outcomes.map(({ label, ...outcome }) => ({ ...outcome, outcome: label }))
+  const measured = groupedBy([...findings, ...promised], ({ project_id: project }) => project)
   return projects.map((project) => ({
     id: project.id,
-    modelId: project.model_id,
-    texts: textsOf(project, modelOf.get(project.model_id ?? '')),
+    ...saidOfAttempt(project, modelOf.get(project.model_id ?? ''), measured.get(project.id) ?? []),
+  }))
+}
+
+type Said<K extends string> = { readonly [field in K]?: string | undefined }
+
+/** What an attempt says by its own fields, its model and what is measured in it: the same for a record and for a row of a table. */
+export function saidOfAttempt(
+  project: Said<'name' | 'approach' | 'population' | 'plain_summary' | 'practice_area'>,
+  model: Said<'name' | 'summary'> | undefined,
+  measured: readonly Said<'outcome' | 'outcome_code'>[],
+): Pick<AttemptTexts, 'texts' | 'codes'> {
+  const said = (field: string, text: string | undefined) => (text === undefined || text === '' ? [] : [{ field, text }])
+  const each = (texts: readonly (string | undefined)[]) =>
+    [...new Set(texts)].flatMap((text) => (text === undefined || text === '' ? [] : [text]))
+  const area = each([project.practice_area]).filter((code) => code !== 'other')
+  return {
+    texts: [
+      ...said('name', project.name),
+      ...said('approach', project.approach),
+      ...said('population', project.population),
+      ...said('plain_summary', project.plain_summary),
+      ...said('model', model?.name),
+      ...said('model', model?.summary),
+      ...said('outcome', each(measured.map(({ outcome }) => outcome)).join('.\n')),
+    ],
     codes: [
-      ...(project.practice_area === undefined || project.practice_area === 'other'
-        ? []
-        : [`area:${project.practice_area}`, `area:${project.practice_area}`].map((code) => ({
-            code,
-            field: 'practice_area',
-          }))),
-      ...[...new Set((measured.get(project.id) ?? []).flatMap(({ outcome_code: code }) => code ?? []))].map((code) => ({
+      // Said twice: the area is what those who entered the attempt say of it.
+      ...[...area, ...area].map((code) => ({ code: `area:${code}`, field: 'practice_area' })),
+      ...each(measured.map(({ outcome_code: code }) => code)).map((code) => ({
         code: `outcome:${code}`,
         field: 'outcome',
       })),
     ],
-  }))
-}
-
-function textsOf(project: Shown<'project'>, model: Shown<'model'> | undefined): readonly PortraitText[] {
-  const fields: readonly (readonly [field: string, text: string | undefined])[] = [
-    ['name', project.name],
-    ['approach', project.approach],
-    ['population', project.population],
-    ['plain_summary', project.plain_summary],
-    ['model', model?.name],
-    ['model', model?.summary],
-  ]
-  return fields.flatMap(([field, text]) => (text === undefined || text === '' ? [] : [{ field, text }]))
+  }
 }

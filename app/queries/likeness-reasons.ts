@@ -1,13 +1,7 @@
 import { likenessWords } from '@candour/register'
-import {
-  createVocabulary,
-  type PortraitText,
-  type SearchIndex,
-  type SharedTrait,
-  sentenceAround,
-  type Vocabulary,
-} from '@candour/search'
+import { type SearchIndex, type SharedTrait, sentenceAround } from '@candour/search'
 import type { AttemptTexts } from './attempt-texts.ts'
+import { likenessVocabulary } from './likeness-vocabulary.ts'
 
 /** One reason why an attempt is like a plan, with the two passages side by side. */
 export interface SimilarityReason {
@@ -24,11 +18,6 @@ export interface SimilarityReason {
 
 const labels = new Map<string, string>(likenessWords.map(({ kind, code, label }) => [`${kind}:${code}`, label]))
 
-/** The words of the field by which texts are compared, each code with its kind before it: `area:early-help`. */
-export const likenessVocabulary: Vocabulary = createVocabulary(
-  likenessWords.map(({ kind, code, phrases }) => ({ code: `${kind}:${code}`, phrases })),
-)
-
 const mostReasons = 5
 /** About a sentence, in characters. */
 const longestPassage = 280
@@ -38,21 +27,37 @@ interface Place {
   readonly end: number
 }
 
+/** A text and the first place of it that has a word or a code. */
+interface SaidPlaces {
+  readonly text: string
+  placeOf(trait: SharedTrait): Place | undefined
+}
+
+/** Reads a text once; a plan is asked about for every attempt that is like it. */
+export function placesIn(index: SearchIndex, text: string): SaidPlaces {
+  const words = index.placesIn(text)
+  const codes = new Map<string, Place>()
+  for (const mention of likenessVocabulary.mentionsIn(text))
+    if (!codes.has(mention.code)) codes.set(mention.code, mention)
+  return { text, placeOf: ({ of, trait }) => (of === 'words' ? words : codes).get(trait) }
+}
+
 /** The strongest reasons for a likeness, each by other words of the plan; never empty where the two share anything. */
 export function likenessReasons(
   index: SearchIndex,
-  plan: string,
+  plan: SaidPlaces,
   { texts, codes }: Pick<AttemptTexts, 'texts' | 'codes'>,
   shared: readonly SharedTrait[],
 ): readonly SimilarityReason[] {
   const reasons: SimilarityReason[] = []
   const told: Place[] = []
+  const said = texts.map(({ field, text }) => ({ field, ...placesIn(index, text) }))
   for (const trait of shared) {
     if (reasons.length === mostReasons) break
-    const inPlan = placeOf(index, plan, trait)
+    const inPlan = plan.placeOf(trait)
     if (inPlan === undefined || told.some(({ start, end }) => inPlan.start < end && start < inPlan.end)) continue
     told.push(inPlan)
-    reasons.push({ ...reasonOf(plan, inPlan, trait), ...recordSide(index, texts, codes, trait) })
+    reasons.push({ ...reasonOf(plan.text, inPlan, trait), ...recordSide(said, codes, trait) })
   }
   return reasons
 }
@@ -67,13 +72,12 @@ function reasonOf(plan: string, { start, end }: Place, { of, trait }: SharedTrai
 }
 
 function recordSide(
-  index: SearchIndex,
-  texts: readonly PortraitText[],
+  said: readonly (SaidPlaces & { readonly field: string })[],
   codes: AttemptTexts['codes'],
   trait: SharedTrait,
 ): Partial<SimilarityReason> {
-  for (const { field, text } of texts) {
-    const place = placeOf(index, text, trait)
+  for (const { field, text, placeOf } of said) {
+    const place = placeOf(trait)
     if (place === undefined) continue
     const { start, end } = place
     return {
@@ -84,10 +88,4 @@ function recordSide(
   }
   const field = codes.find(({ code }) => code === trait.trait)?.field
   return field === undefined ? {} : { field }
-}
-
-function placeOf(index: SearchIndex, text: string, { of, trait }: SharedTrait): Place | undefined {
-  return of === 'words'
-    ? index.placeOf(text, trait)
-    : likenessVocabulary.mentionsIn(text).find(({ code }) => code === trait)
 }

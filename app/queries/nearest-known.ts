@@ -1,6 +1,7 @@
 import { namesOf } from './names.ts'
 import type { SearchingReader } from './reader.ts'
 import { recordIdOf } from './search-documents.ts'
+import { entriesRead } from './similar-attempts.ts'
 
 /** Where nothing is like a plan: what comes nearest, to search further by. It claims nothing. */
 export interface NearestKnown {
@@ -14,12 +15,14 @@ const [recordsLookedAt, wordsNamed, modelsNamed] = [20, 8, 3]
 
 /** The words of a plan that the register knows best, and the models that share most of them. */
 export async function nearestKnown(reader: SearchingReader, text: string): Promise<NearestKnown> {
-  const like = (kind: string, limit: number) => reader.index.similarTo({ text }, { kinds: [kind], limit }).hits
+  const like = (kind: string, limit: number) =>
+    reader.index.similarTo({ text }, { kinds: [kind], limit, entries: entriesRead }).hits
   const likeModels = like('model', modelsNamed)
   const models = likeModels.map(({ id }) => recordIdOf(id))
   const terms = new Set([...like('project', recordsLookedAt), ...likeModels].flatMap((hit) => hit.matchedTerms))
+  const places = reader.index.placesIn(text)
   const words = [...terms].flatMap((term) => {
-    const place = reader.index.placeOf(text, term)
+    const place = places.get(term)
     return place === undefined ? [] : [text.slice(place.start, place.end).toLowerCase()]
   })
   const names = await namesOf(reader, 'model', models)

@@ -1,6 +1,8 @@
+import { likenessWords } from '@candour/register'
 import { type ResemblanceConfiguration, resemblanceOf, type SearchIndex } from '@candour/search'
 import { type AttemptTexts, attemptTexts } from './attempt-texts.ts'
-import { likenessReasons, likenessVocabulary, type SimilarityReason } from './likeness-reasons.ts'
+import { likenessReasons, placesIn, type SimilarityReason } from './likeness-reasons.ts'
+import { likenessVocabulary } from './likeness-vocabulary.ts'
 import type { SearchingReader } from './reader.ts'
 import { recordIdOf } from './search-documents.ts'
 import { shownByIds } from './shown.ts'
@@ -24,7 +26,7 @@ export interface SimilarityQuestion {
 }
 
 /** What each kind of code weighs: what is done and in which area most, a single word of a group least. */
-const kindWeights: Readonly<Record<string, number>> = {
+const kindWeights: Readonly<Record<(typeof likenessWords)[number]['kind'], number>> = {
   area: 0.7,
   doing: 1,
   whom: 0.7,
@@ -34,22 +36,32 @@ const kindWeights: Readonly<Record<string, number>> = {
   word: 0.6,
 }
 
+/** Attempts of the starter catalogue, by which it was counted how many say a code. */
+const countedIn = 200
+/** From near 0, for what every attempt says, to 1. */
+const tellingOf = (said: number) => Math.log(1 + countedIn / (said + 1)) / Math.log(1 + countedIn)
+const codeWeights = new Map<string, number>(
+  likenessWords.map(({ kind, code, said }) => [`${kind}:${code}`, kindWeights[kind] * tellingOf(said)]),
+)
+
 /** What decides how like a plan an attempt is. */
 export const likenessConfiguration: ResemblanceConfiguration = {
-  words: 0.6,
+  words: 0.5,
   commonness: 0.04,
   repeats: 1,
   mostWords: 100,
   mostCodes: 40,
   doubt: 1,
-  weightOf: (code) => kindWeights[code.slice(0, code.indexOf(':'))] ?? 0,
+  weightOf: (code) => codeWeights.get(code) ?? 0,
 }
 
 /** Nothing is like a plan unless something is so like it; then everything counts that is at least this near. */
-const nearEnough = { nearest: 0.11, others: 0.08 }
+const nearEnough = { nearest: 0.135, others: 0.08 }
 
 /** How many records are looked at in full. */
-const candidates = { byText: 150, byCodes: 100, models: 3, ofEachModel: 30 }
+const candidates = { byText: 100, byCodes: 80, models: 3, ofEachModel: 20 }
+/** How many entries of the index are read for one question to it at most, so that the largest register answers in time. */
+export const entriesRead = 120_000
 /** Codes of a plan that look for records that say the same in other words. */
 const codesLookedFor = 12
 
@@ -60,13 +72,14 @@ export async function similarAttempts(
 ): Promise<readonly SimilarAttempt[]> {
   const found = await attemptsCompared(reader, text)
   if ((found[0]?.score ?? 0) < nearEnough.nearest) return []
+  const said = placesIn(reader.index, text)
   return found
     .filter(({ score }) => score >= nearEnough.others)
     .slice(0, limit)
     .map(({ attempt, score, shared }) => ({
       id: attempt.id,
       score,
-      why: likenessReasons(reader.index, text, attempt, shared),
+      why: likenessReasons(reader.index, said, attempt, shared),
     }))
     .filter(({ why }) => why.length > 0)
 }
@@ -125,5 +138,5 @@ export function nearInWords(
 }
 
 function nearest(index: SearchIndex, text: string, kind: string, limit: number): readonly string[] {
-  return index.similarTo({ text }, { kinds: [kind], limit }).hits.map(({ id }) => recordIdOf(id))
+  return index.similarTo({ text }, { kinds: [kind], limit, entries: entriesRead }).hits.map(({ id }) => recordIdOf(id))
 }

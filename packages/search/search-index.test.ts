@@ -137,6 +137,29 @@ describe('searching', () => {
     expect(index.similarTo({ id: 'nobody' }).total).toBe(0)
   })
 
+  it('reads no more entries of the index than it may, the most telling words first, and all where they suffice', () => {
+    const index = indexOf(records)
+    const text = 'Mockingbird and the edge of care'
+    const found = (entries?: number) => index.similarTo({ text }, entries === undefined ? {} : { entries })
+    expect(found(0)).toMatchObject({ total: 0, hits: [] })
+    expect(found(1).hits.map(({ id }) => id)).toEqual(['mockingbird-leeds'])
+    expect(found(1).terms).toEqual(['mockingbird'])
+    expect(found(10_000)).toEqual(found())
+    fc.assert(
+      fc.property(fc.nat({ max: 30 }), (entries) => {
+        expect(found().terms).toEqual(expect.arrayContaining([...found(entries).terms]))
+      }),
+    )
+  })
+
+  it('says where in a text each word stands first', () => {
+    const places = indexOf(records).placesIn('The hub homes, and a home at the Hub.')
+    expect([...places]).toEqual([
+      ['hub', { start: 4, end: 7 }],
+      ['home', { start: 8, end: 13 }],
+    ])
+  })
+
   it('refuses a field that is not configured, by name', () => {
     expect(() => createIndex().put({ id: 'x', kind: 'project', fields: { colour: 'red' } })).toThrow(/"colour"/)
     expect(() => createIndex({ ...productConfiguration, fields: {} })).toThrow(RangeError)

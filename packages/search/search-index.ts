@@ -84,9 +84,11 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
             : occurrencesInRecord(collection, slot)
       const left = new Set([...(options.exclude ?? []), ...('id' in what ? [what.id] : [])])
       const within = (id: string) => !left.has(id) && (options.within?.(id) ?? true)
+      const narrowed = left.size === 0 ? options : { ...options, within }
+      const { entries } = options
       const told = { corrections: [], unmatched: [] }
-      return answer(collection, scratch, { ...options, within }, told, (admits, wanted) =>
-        rank(collection, configuration, scratch, { occurrences, phrases: [], excluded: [], admits, wanted }),
+      return answer(collection, scratch, narrowed, told, (admits, wanted) =>
+        rank(collection, configuration, scratch, { occurrences, phrases: [], excluded: [], admits, wanted, entries }),
       )
     },
 
@@ -96,12 +98,12 @@ function indexOver(collection: Collection, analyser: Analyser, configuration: Se
 
     portraits: (vocabulary, resemblance) => portraitist(analyser, commonnessIn(collection), vocabulary, resemblance),
 
-    placeOf(text, term) {
-      let place: { readonly start: number; readonly end: number } | undefined
-      analyser.visitTerms(text, (found, start, end) => {
-        if (found === term) place ??= { start, end }
+    placesIn(text) {
+      const places = new Map<string, { readonly start: number; readonly end: number }>()
+      analyser.visitTerms(text, (term, start, end) => {
+        if (!places.has(term)) places.set(term, { start, end })
       })
-      return place
+      return places
     },
 
     statistics: () => ({

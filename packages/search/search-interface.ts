@@ -32,6 +32,11 @@ export interface SearchOptions extends Narrowing {
 export interface SimilarOptions extends Narrowing {
   /** Records to leave out, the one asked about included. */
   readonly exclude?: readonly string[]
+  /**
+   * At most so many entries of the index are read, those of the heaviest terms first, so that the time has a bound whatever the size of the
+   * index. What only lighter terms lead to is then neither found nor counted. All are read unless said otherwise.
+   */
+  readonly entries?: number
 }
 
 export interface SearchHit {
@@ -84,8 +89,8 @@ export interface SearchIndex {
     vocabulary: Vocabulary,
     configuration: ResemblanceConfiguration,
   ): (texts: readonly PortraitText[], codes: readonly string[]) => Portrait
-  /** The first place of a text that has a term; undefined where none has. */
-  placeOf(text: string, term: string): { readonly start: number; readonly end: number } | undefined
+  /** The first place of a text that has a term, by term. Linear in the length. */
+  placesIn(text: string): ReadonlyMap<string, { readonly start: number; readonly end: number }>
   statistics(): IndexStatistics
   /** The whole index as it stands, to be read by `indexFromBytes`: nothing of a record that left is in it. */
   toBytes(): Uint8Array

@@ -39,6 +39,23 @@ export function weighTerms(
   return terms.filter((term) => kept.has(term))
 }
 
+/** The terms that can be read within a number of postings, the heaviest first; of a term all are read or none. In the order given. */
+export function affordable(
+  { dictionary }: Collection,
+  terms: readonly WeightedTerm[],
+  entries = Number.POSITIVE_INFINITY,
+): readonly WeightedTerm[] {
+  let left = entries
+  const kept = new Set<WeightedTerm>()
+  for (const term of [...terms].sort(heaviestFirst)) {
+    const { size } = dictionary.postingsOf(term.number)
+    if (size > left) continue
+    left -= size
+    kept.add(term)
+  }
+  return terms.filter((term) => kept.has(term))
+}
+
 /** Order by weight, then alphabetically, so that the same records always give the same terms. */
 export function heaviestFirst(left: WeightedTerm, right: WeightedTerm): number {
   return right.weight - left.weight || (left.term < right.term ? -1 : left.term > right.term ? 1 : 0)

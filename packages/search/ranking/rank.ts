@@ -8,7 +8,7 @@ import { addFeedback } from './feedback.ts'
 import type { Likeness, LikenessTerm } from './likeness.ts'
 import { addNearness } from './nearness.ts'
 import { slotsWithPhrase } from './phrase.ts'
-import { type QueryOccurrence, type WeightedTerm, weighTerms } from './query-terms.ts'
+import { affordable, type QueryOccurrence, type WeightedTerm, weighTerms } from './query-terms.ts'
 import { addMet, addNamesMet, scorePostings } from './score-postings.ts'
 import type { Scratch } from './scratch.ts'
 
@@ -24,6 +24,8 @@ export interface RankingRequest {
   readonly likeness?: Likeness | undefined
   /** How many of the best are wanted. */
   readonly wanted: number
+  /** How many postings are read at most, those of the heaviest terms first; all when left out. */
+  readonly entries?: number | undefined
 }
 
 /** The best answers, and how many there are in all. */
@@ -43,7 +45,7 @@ export function rank(
   scratch: Scratch,
   request: RankingRequest,
 ): Ranking {
-  const terms = weighTerms(collection, configuration, request.occurrences)
+  const terms = affordable(collection, weighTerms(collection, configuration, request.occurrences), request.entries)
   scratch.fit(collection.records.slotsEnd, collection.dictionary.numbersEnd)
   const scorer = fieldScorer(collection, configuration)
   const best = new Best(Math.max(configuration.candidates, request.wanted))

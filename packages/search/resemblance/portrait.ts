@@ -15,7 +15,7 @@ export interface ResemblanceConfiguration {
   readonly mostCodes: number
   /** Added to each side's codes as one more that the other lacks, so that one code in common does not make two texts alike. */
   readonly doubt: number
-  /** What a code weighs beside others, by its kind: 0 leaves it out. */
+  /** What a code weighs beside others, by its kind and by how few say it: 0 leaves it out. */
   readonly weightOf: (code: string) => number
 }
 
@@ -48,9 +48,7 @@ export interface Commonness {
  * Draws texts by their telling words and by the codes that they say.
  *
  *   w(word) = min(r(word), r of `commonness`) · n·(1 + k)/(n + k)     r = idf / idf of a word that no record has, so 0 < r ≤ 1
- *   w(code) = weight of its kind · r(code) · n·(1 + k)/(n + k)        n = times said, k = `repeats`
- *
- * A code is as rare as the commonest way to say it, and that as its rarest word.
+ *   w(code) = weight of the code · n·(1 + k)/(n + k)                  n = times said, k = `repeats`
  */
 export function portraitist(
   analyser: Analyser,
@@ -64,16 +62,6 @@ export function portraitist(
   const rarityFor = (withIt: number) => inverseDocumentFrequency(records, Math.min(records, withIt)) / rarest
   const most = rarityFor(records * configuration.commonness)
   const rarityOf = (term: string) => rarityFor(commonness.withTerm(term))
-  const codeRarities = new Map<string, number>()
-  const rarityOfCode = (code: string): number => {
-    const known = codeRarities.get(code)
-    if (known !== undefined) return known
-    const ways = vocabulary.phrasesOf(code).map((way) => way.map((word) => analyser.termOf(word)))
-    const rarities = ways.map((way) => Math.max(0, ...way.filter((term) => term !== '').map(rarityOf)))
-    const rarity = Math.min(1, ...rarities.filter((one) => one > 0))
-    codeRarities.set(code, rarity)
-    return rarity
-  }
   const repeated = (count: number) => queryTermFrequency(count, repeats)
 
   return (texts, codes) => {
@@ -87,7 +75,7 @@ export function portraitist(
     return {
       familiar: familiarShare([...words].map(([term, count]) => [commonness.withTerm(term), repeated(count)])),
       words: heaviest(words, mostWords, 0, (term, count) => Math.min(most, rarityOf(term)) * repeated(count)),
-      codes: heaviest(said, mostCodes, doubt, (code, count) => weightOf(code) * rarityOfCode(code) * repeated(count)),
+      codes: heaviest(said, mostCodes, doubt, (code, count) => weightOf(code) * repeated(count)),
     }
   }
 }

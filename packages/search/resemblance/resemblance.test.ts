@@ -47,6 +47,40 @@ describe('a vocabulary', () => {
     expect(vocabulary.mentionsIn('They care, and leave. A leaver of care.')).toEqual([])
   })
 
+  it('finds a phrase with other words between its own, as many as may stand there and no sentence end, but for those joined by a plus', () => {
+    const loose = createVocabulary(
+      [
+        { code: 'visits', phrases: ['visit home'] },
+        { code: 'care', phrases: ['in+care'] },
+      ],
+      2,
+    )
+    const said = (text: string) => loose.mentionsIn(text).map(({ start, end }) => text.slice(start, end))
+    expect(said('Nurses visit young mothers at home.')).toEqual([])
+    expect(said('Nurses visit mothers at home, visit a home.')).toEqual(['visit mothers at home', 'visit a home'])
+    expect(said('We visit. Home is here.')).toEqual([])
+    expect(said('Children in care, and in foster care.')).toEqual(['in care'])
+  })
+
+  it('finds one mention where a code is said twice in the same words', () => {
+    const twice = createVocabulary([{ code: 'team', phrases: ['social team', 'work team'] }], 2)
+    expect(twice.mentionsIn('a social work team').map(({ start, end }) => [start, end])).toEqual([[2, 18]])
+  })
+
+  it('finds in any text nothing but its own words, in order and without a mention within another of the same code', () => {
+    fc.assert(
+      fc.property(text, fc.nat({ max: 3 }), (given, between) => {
+        const found = createVocabulary([{ code: 'one', phrases: ['foster home', 'home/hub carers', 'leave'] }], between)
+        let reached = 0
+        for (const { start, end } of found.mentionsIn(given)) {
+          expect(given.slice(start, end)).toMatch(/^(foster\b.*home|(home|hub)\b.*carers|leave)$/)
+          expect(end).toBeGreaterThan(reached)
+          reached = end
+        }
+      }),
+    )
+  })
+
   it('finds nothing in nothing', () => {
     expect(createVocabulary([]).mentionsIn('foster carers')).toEqual([])
     expect(vocabulary.mentionsIn('')).toEqual([])
@@ -84,6 +118,18 @@ describe('how like two texts are', () => {
 
   it('sees what is said in other words', () => {
     expect(resemblance('Fostering', 'foster carers').shared.map(({ trait }) => trait)).toContain('fostering')
+  })
+
+  it('counts a code by what it weighs: not at all where that is nothing', () => {
+    const portrait = (weight: number) =>
+      indexOf(records).portraits(vocabulary, { ...configuration, weightOf: () => weight })
+    const shared = (weight: number) => {
+      const of = (said: string) => portrait(weight)([{ field: 'approach', text: said }], [])
+      return resemblanceOf(of('Fostering'), of('foster carers'), configuration.words).shared
+    }
+    const share = (weight: number) => shared(weight).find(({ of }) => of === 'codes')?.share
+    expect(share(0)).toBeUndefined()
+    expect(share(2)).toBeGreaterThan(share(1) ?? 1)
   })
 
   it('is less where the text is mostly about what no record knows', () => {

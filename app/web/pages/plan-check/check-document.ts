@@ -103,7 +103,11 @@ function attemptBlocks(check: CheckView, link: Linking, site: Site): readonly Bl
     ]),
     ...named('Taken out by hand', takenOut),
     ...named('Left out by what is chosen', leftOut),
-    ...named('Less like it', further, 'Less than half as like the plan as the nearest, and counted in nothing here.'),
+    ...named(
+      'Less like it',
+      further,
+      'Less than three fifths as like the plan as the nearest, and counted in nothing here.',
+    ),
   ]
 }
 
