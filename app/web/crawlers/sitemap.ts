@@ -36,6 +36,7 @@ const fixedPages: readonly string[] = [
   paths.about(),
   paths.aboutData(),
   paths.accessibility(),
+  paths.privacy(),
   paths.api(),
 ]
 
