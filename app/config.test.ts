@@ -36,6 +36,35 @@ describe('the settings of a process', () => {
       expect(reading.faults.join('\n')).toContain(name)
   })
 
+  it('given a mail server and a sender, then letters leave by it', () => {
+    const settings = {
+      SMTP_URL: 'smtps://u:secret@mail.example.org:465',
+      CANDOUR_MAIL_FROM: 'Candour <Register@example.org>',
+    }
+    expect(configFrom(settings)).toMatchObject({
+      ok: true,
+      config: { smtp: { url: settings.SMTP_URL, from: { name: 'Candour', address: 'register@example.org' } } },
+    })
+  })
+
+  it.each([
+    [
+      'no mail server',
+      { SMTP_URL: 'https://u:secret@mail.example.org', CANDOUR_MAIL_FROM: 'C <c@example.org>' },
+      'SMTP_URL is not',
+    ],
+    ['no host', { SMTP_URL: 'smtp:///', CANDOUR_MAIL_FROM: 'C <c@example.org>' }, 'SMTP_URL is not'],
+    ['a server without a sender', { SMTP_URL: 'smtp://u:secret@mail.example.org' }, 'CANDOUR_MAIL_FROM is not'],
+    ['a sender without an address', { CANDOUR_MAIL_FROM: 'Candour' }, 'CANDOUR_MAIL_FROM is'],
+    ['two senders', { CANDOUR_MAIL_FROM: 'C <c@example.org>, D <d@example.org>' }, 'CANDOUR_MAIL_FROM is'],
+  ])('given %s, then that is refused, without the password', (_, settings, says) => {
+    const reading = configFrom(settings)
+    if (reading.ok) throw new Error('these settings were taken')
+    expect(reading.faults).toHaveLength(1)
+    expect(reading.faults[0]).toContain(says)
+    expect(reading.faults[0]).not.toContain('secret')
+  })
+
   it('given neither public address nor contact, then none is made up', () => {
     expect(configFrom({})).toMatchObject({ ok: true, config: { identity: {} } })
     expect(configFrom({ CANDOUR_ADDRESS: ' ', CANDOUR_CONTACT: '' })).toMatchObject({ config: { identity: {} } })

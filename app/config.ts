@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isPlainDate, type PlainDate } from '@candour/register'
 import { addressAccepted, contactAccepted, contactIn, siteAddressIn } from './identity-settings.ts'
+import { isSmtpAddress, senderAccepted, senderIn, smtpAccepted } from './mail-settings.ts'
 import { whyNoDatabase } from './store/database-hosts.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 
@@ -19,6 +20,8 @@ export interface Config {
   readonly setDay?: PlainDate
   /** Whether each request has its line on standard output. */
   readonly log?: 'requests' | 'none'
+  /** The mail server, and in whose name letters go there; without it they lie in the data folder. */
+  readonly smtp?: { readonly url: string; readonly from: { readonly name: string; readonly address: string } }
   /** What the register says of itself: its public address, and who runs it. */
   readonly identity: SiteIdentity
 }
@@ -36,6 +39,8 @@ export const settingNames = [
   'CANDOUR_LOG',
   'CANDOUR_ADDRESS',
   'CANDOUR_CONTACT',
+  'SMTP_URL',
+  'CANDOUR_MAIL_FROM',
 ] as const
 
 export type ConfigReading =
@@ -83,6 +88,15 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const contactText = given('CANDOUR_CONTACT')
   const contact = contactText === undefined ? undefined : contactIn(contactText)
   if (contactText !== undefined && contact === undefined) fault('CANDOUR_CONTACT', contactText, contactAccepted)
+  const smtpText = given('SMTP_URL')
+  // The address is not repeated: a password may stand in it.
+  if (smtpText !== undefined && !isSmtpAddress(smtpText))
+    faults.push(`SMTP_URL is not an address of a mail server: ${smtpAccepted}.`)
+  const fromText = given('CANDOUR_MAIL_FROM')
+  const from = fromText === undefined ? undefined : senderIn(fromText)
+  if (fromText !== undefined && from === undefined) fault('CANDOUR_MAIL_FROM', fromText, senderAccepted)
+  if (smtpText !== undefined && fromText === undefined)
+    faults.push(`SMTP_URL is set and CANDOUR_MAIL_FROM is not; accepted is both: ${senderAccepted}.`)
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
@@ -96,6 +110,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
         ...(publicAddress === undefined ? {} : { address: publicAddress }),
         ...(contact === undefined ? {} : { contact }),
       },
+      ...(smtpText === undefined || from === undefined ? {} : { smtp: { url: smtpText, from } }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
       ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),

@@ -4,23 +4,31 @@ import type { Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { firstAdministratorLink } from './accounts/inviting.ts'
+import { openAccounts } from './accounts/open-accounts.ts'
+import { whoAsks } from './accounts/signing-in.ts'
+import { keepTidy } from './accounts/tidy.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
+import { tellFirstAdministrator } from './first-administrator.ts'
 import { keepCalendar } from './jobs/calendar.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
+import { mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
+import { peopleBeside } from './store/people/people-database.ts'
 import { FirstPageFile } from './web/answering/first-page-file.ts'
 import { appFolder } from './web/app-folder.ts'
 import { type Assets, buildAssets } from './web/assets.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
+import { peoplePages } from './web/pages/people-pages.ts'
 import { buildServer } from './web/server.ts'
 import { buildTemplatesMeanwhile, nameOfTemplates, type Templates } from './web/templates.ts'
 
@@ -70,6 +78,17 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const code = codeHere()
   const connections = openForPages(config, register.address)
   const mayIndex = promised()
+  const mail = mailerOf(config, clock)
+  let servedAt = ''
+  const accounts = await openAccounts({
+    people: peopleBeside(register.db),
+    clock,
+    random: systemRandomness,
+    mailer: mail.mailer,
+    address: () => config.identity.address ?? servedAt,
+    tell: console.error,
+  })
+  const tidying = keepTidy(accounts)
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
@@ -99,7 +118,8 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [...pages, ...apiPages(version)],
+    pages: [...pages, ...peoplePages(accounts, mail.letters), ...apiPages(version)],
+    whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,
     ...(config.log === 'requests' ? { requestLog: process.stdout } : {}),
@@ -112,6 +132,9 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     await connections.close()
     throw error
   })
+  servedAt = siteHere(address)
+  const welcome = await firstAdministratorLink(accounts, config.identity.contact?.name ?? 'this register')
+  if (welcome !== undefined) await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
   void firstAnswer(server.server).then(mayIndex.keep)
   return {
     address,
@@ -120,6 +143,8 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
       await calendar.close()
       await server.close()
       await feed.close()
+      await tidying.close()
+      await mail.mailer.close()
       await connections.close()
       await register.close()
     },

@@ -7,7 +7,7 @@ import { root } from './prepare.mjs'
 /** What everything that talks to people may use: the domain; wording, figures, analyses and sheets; questions and deeds. */
 const domain = ['@candour/register', '@candour/search', '@candour/statistics']
 const below = ['app/words', 'app/figures', 'app/analyses', 'app/spreadsheets', 'app/documents']
-const asked = ['app/queries', 'app/actions', 'app/ports']
+const asked = ['app/queries', 'app/actions', 'app/ports', 'app/accounts']
 /** What a room without side effects must not know. */
 const pure = [/^node:/, /^pg$/, /^kysely$/, /^fastify/, /^nunjucks/]
 
@@ -40,6 +40,7 @@ const rooms = [
     ],
     [/^pg$/, /^fastify/],
   ],
+  ['app/accounts', ['app/store', 'app/ports', 'app/words', '@candour/register'], [/^pg$/, /^fastify/, /^nunjucks/]],
   ['app/queries', ['app/store', 'app/ports', '@candour/ledger', ...domain], [/^pg$/, /^fastify/]],
   ['app/web', [...below, ...asked, ...domain], [/^pg$/, /^kysely$/]],
   [

@@ -14,6 +14,7 @@ import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
 import { lessonUses } from './migrations/0013-lesson-uses.ts'
 import { voices } from './migrations/0014-voices.ts'
 import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
+import { migratePeople } from './people/migrate-people.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -69,6 +70,7 @@ export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, rando
     const ran = migrationNames.filter((name) => !done.has(name))
     await runMigrations(client, ran, random)
     for (const name of ran) await client.query('insert into migrations (name) values ($1)', [name])
+    await migratePeople(client, random)
     await client.query('commit')
     return ran
   } catch (error) {

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Audience, PlainDate, Refusal } from '@candour/register'
+import type { SignedIn } from '../accounts/signed-in.ts'
 import type { Parameters } from '../queries/project-query.ts'
 import type { SearchingReader } from '../queries/reader.ts'
 import type { Withdrawal } from '../queries/withdrawal.ts'
@@ -13,6 +15,8 @@ export interface PageRequest {
   readonly format: 'html' | 'csv' | 'json'
   readonly site: Site
   readonly today: PlainDate
+  /** Whoever asks, where they are signed in. */
+  readonly who?: SignedIn
 }
 
 /** A file that was sent with a form: held in memory while it is answered, and nowhere else. */
@@ -27,6 +31,10 @@ export interface SentFile {
 export interface FormRequest extends PageRequest {
   readonly sent: Parameters
   readonly file?: SentFile
+  /** The headers of the request, for what signs people in and out. */
+  readonly headers: IncomingHttpHeaders
+  /** The network address that it came from: to bound tries, and for nothing else. */
+  readonly from: string
 }
 
 /** Rows to take away: written as CSV with a header, text shielded from spreadsheets. */
@@ -42,10 +50,16 @@ export interface TableAnswer {
 
 export type Answer =
   /** A form that cannot be taken is shown again with what was typed, and answers 422. */
-  | { readonly kind: 'page'; readonly template: string; readonly view: PageView; readonly status?: 200 | 422 }
+  | { readonly kind: 'page'; readonly template: string; readonly view: PageView; readonly status?: 200 | 422 | 429 }
   | TableAnswer
   /** Elsewhere: in another form of the same, or, where an address gave way to another, for good. */
-  | { readonly kind: 'moved'; readonly to: string; readonly isForGood?: true }
+  | {
+      readonly kind: 'moved'
+      readonly to: string
+      readonly isForGood?: true
+      /** What the browser is to keep, or to forget. */
+      readonly cookies?: readonly string[]
+    }
   | { readonly kind: 'missing'; readonly what: string; readonly id: string }
   /** Under this id a record stood that was withdrawn. */
   | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal }
@@ -71,13 +85,18 @@ interface Declaration {
   readonly isListed?: false
   /** Whether faults are told as pages (the rule) or as problem details (the API, which may also be read from other sites). */
   readonly speaks?: 'json'
-  /** Who may see it: everybody, unless it says otherwise. Only what is for everybody is kept, and called public. */
+  /**
+   * Who may see it: everybody, unless it says otherwise; `oneself` is whoever is signed in, who is asked to do so first. Only what is for
+   * everybody is kept, and called public.
+   */
   readonly audience?: Audience
   /**
    * How long an answer stays right: for its moment (the rule), for good, or not at all, so that it is made anew each time and nobody
    * keeps it.
    */
   readonly freshness?: 'moment' | 'immutable' | 'never'
+  /** Whether it is for whoever sits at the machine alone: asked without a proxy, under the machine's own name. */
+  readonly isLocal?: true
   /** Whether its answer needs the search index, which a large register has only some time after a start. */
   readonly searches?: true
 }

@@ -27,6 +27,8 @@ export interface WebParts {
   readonly pages: readonly Page[]
   /** The site's public address and who runs it, where those are known. */
   readonly identity?: SiteIdentity
+  /** Finds out who asks; without it nobody can sign in. */
+  readonly whoAsks?: AnswerTools['whoAsks']
   /** Where a line for each request goes; without it none is written. */
   readonly requestLog?: LogTarget
   readonly limits?: Partial<Limits>
@@ -36,7 +38,7 @@ export interface WebParts {
 
 /** The web server: what is answered at which address. How it is answered is told in `answering`. */
 export function buildServer(parts: WebParts): FastifyInstance {
-  const { questions, templates, assets, pages, identity = {}, requestLog, limits, firstPage } = parts
+  const { questions, templates, assets, pages, identity = {}, requestLog, limits, firstPage, whoAsks } = parts
   const isLogged = requestLog !== undefined
   const tools = answerTools({
     questions,
@@ -44,6 +46,7 @@ export function buildServer(parts: WebParts): FastifyInstance {
     isLogged,
     identity,
     drawing: assets.drawing,
+    whoAsks,
     limits: { ...usualLimits, ...limits },
   })
   const server = framework(tools, requestLog)

@@ -1,4 +1,8 @@
 export * from './deeds/actor.ts'
+export * from './deeds/deed-roles.ts'
+export * from './deeds/may-do.ts'
+export * from './deeds/may-invite.ts'
+export * from './deeds/roles.ts'
 export * from './grouped.ts'
 export * from './nearest.ts'
 export { NumberColumn, together } from './package/column-survey.ts'

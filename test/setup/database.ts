@@ -11,7 +11,9 @@ import { embeddedServer } from '../../app/store/embedded-server.ts'
 export default async function startDatabase(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   if (process.env.CANDOUR_TEST_DATABASE_URL) return undefined
   const { testFiles } = await project.globTestFiles(patternsOf(project.vitest))
-  if (!testFiles.some((file) => /[dD]atabase|served(Register|Starter)|toldApi/.test(readFileSync(file, 'utf8'))))
+  if (
+    !testFiles.some((file) => /[dD]atabase|(served|peopled)(Register|Starter)|toldApi/.test(readFileSync(file, 'utf8')))
+  )
     return undefined
   const folder = mkdtempSync(join(tmpdir(), 'candour-test-'))
   chmodSync(folder, 0o711)

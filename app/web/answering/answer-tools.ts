@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { SignedIn } from '../../accounts/signed-in.ts'
 import type { Moment } from '../../queries/moment.ts'
 import type { Questions } from '../../queries/questions.ts'
 import type { AskedPage } from '../layout/asked-page.ts'
@@ -18,6 +20,12 @@ export interface Made {
   readonly moment: Moment
 }
 
+/** Whoever a request comes from, and what their browser is to keep from now on. */
+export interface Asker {
+  readonly who: SignedIn
+  readonly cookies: readonly string[]
+}
+
 /** What every answer is made with; one set for a process. */
 export interface AnswerTools {
   readonly questions: Questions
@@ -31,6 +39,8 @@ export interface AnswerTools {
   readonly longTables: LongTables
   /** What pictures of charts are drawn with. */
   readonly drawing: PictureParts
+  /** Finds out who asks, by their session; undefined where nobody can sign in. */
+  readonly whoAsks: ((headers: IncomingHttpHeaders) => Promise<Asker | undefined>) | undefined
   /** Whether each request has its line in the log; faults of ours are told in any case. */
   readonly isLogged: boolean
 }
@@ -42,14 +52,19 @@ export function answerTools({
   identity,
   isLogged,
   drawing,
-}: Pick<AnswerTools, 'questions' | 'templates' | 'limits' | 'identity' | 'isLogged' | 'drawing'>): AnswerTools {
+  whoAsks,
+}: Pick<
+  AnswerTools,
+  'questions' | 'templates' | 'limits' | 'identity' | 'isLogged' | 'drawing' | 'whoAsks'
+>): AnswerTools {
   return {
     questions,
     templates,
     limits,
-    identity,
+    identity: { ...identity, hasAccounts: whoAsks !== undefined },
     isLogged,
     drawing,
+    whoAsks,
     asking: new Asking(questions, limits),
     kept: new KeptPages(questions, limits.keptBytes),
     sharing: new Sharing(),
@@ -58,6 +73,16 @@ export function answerTools({
 }
 
 /** What pages of a moment share, and the page that is asked for where it has an address of its own. */
-export function siteOf({ position, judgedOn }: Moment, identity: SiteIdentity, asked?: AskedPage): Site {
-  return { ...identity, position, today: judgedOn, ...(asked === undefined ? {} : { asked }) }
+export function siteOf(
+  { position, judgedOn }: Moment,
+  identity: SiteIdentity,
+  { asked, who }: { readonly asked?: AskedPage | undefined; readonly who?: SignedIn | undefined } = {},
+): Site {
+  return {
+    ...identity,
+    position,
+    today: judgedOn,
+    ...(asked === undefined ? {} : { asked }),
+    ...(who === undefined ? {} : { reader: who.name }),
+  }
 }

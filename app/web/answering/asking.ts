@@ -1,4 +1,4 @@
-import { everybody } from '@candour/register'
+import { everybody, type Viewer } from '@candour/register'
 import type { Moment } from '../../queries/moment.ts'
 import type { Questions } from '../../queries/questions.ts'
 import type { SearchingReader } from '../../queries/reader.ts'
@@ -33,12 +33,13 @@ export class Asking {
     page: Pick<Page, 'address' | 'searches'>,
     seen: number | undefined,
     question: (reader: SearchingReader, moment: Moment, turn: Turn) => Promise<T>,
+    viewer: Viewer = everybody,
   ): Promise<T> {
     const { indexed } = this.#questions
     if (page.searches)
       await within(this.#limits.indexMs, indexed, () => new NotNow('the search is still being prepared', 10))
     return this.#turns.take(page.address, (turn) =>
-      this.#questions.ask(everybody, (reader, moment) => question(reader, moment, turn), {
+      this.#questions.ask(viewer, (reader, moment) => question(reader, moment, turn), {
         atLeast: seen,
         searches: page.searches === true,
       }),

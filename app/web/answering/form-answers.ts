@@ -3,16 +3,18 @@ import type { Parameters } from '../../queries/project-query.ts'
 import type { FormPage } from '../page.ts'
 import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
+import { askerOf, isFor, keepCookies, sendSignIn } from './askers.ts'
 import { keptByNobody } from './caching.ts'
 import { represent } from './represent.ts'
 import { seenPosition } from './seen-position.ts'
-import { nowhere, sendFault, sendRepresentation } from './send.ts'
+import { sendFault, sendRepresentation } from './send.ts'
 import { sentParts } from './sent-parts.ts'
 
 /** Answers a form: what the page says to what was sent. Nobody keeps it. */
 export function answerForm(page: FormPage, tools: AnswerTools) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if ((page.audience ?? 'public') !== 'public') return sendFault(tools, request, reply, nowhere(request.url))
+    const asker = await askerOf(tools, request, reply)
+    if (!isFor(page, asker)) return sendSignIn(page, tools, request, reply)
     if (request.isMultipart() && page.takesFile === undefined) return sendFault(tools, request, reply, { status: 415 })
     const parts =
       request.isMultipart() && page.takesFile !== undefined ? await sentParts(request, page.takesFile) : undefined
@@ -21,7 +23,7 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
     const params = request.params as Readonly<Record<string, string>>
     const { query } = askedAddress(page, request.url, params, request.query as Parameters)
     const now = tools.questions.moment()
-    const site = siteOf(now, tools.identity)
+    const site = siteOf(now, tools.identity, { who: asker?.who })
     const answer = await page.take(
       {
         params,
@@ -31,10 +33,15 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
         ...(parts?.file === undefined ? {} : { file: parts.file }),
         site,
         today: now.judgedOn,
+        headers: request.headers,
+        from: request.ip,
+        ...(asker === undefined ? {} : { who: asker.who }),
       },
-      (question) => tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader)),
+      (question) =>
+        tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader), asker?.who.viewer),
     )
     const represented = await represent(answer, page, site, tools)
+    if (answer.kind === 'moved' && answer.cookies !== undefined) keepCookies(reply, answer.cookies)
     if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)
     return sendRepresentation(request, reply, represented, keptByNobody)
   }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignedIn } from '../../accounts/signed-in.ts'
 import type { Moment } from '../../queries/moment.ts'
 import type { AskedPage } from '../layout/asked-page.ts'
 import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts'
@@ -31,10 +32,16 @@ export async function makeAnswer(
   tools: AnswerTools,
   to: To,
   keepApart: () => void,
+  who?: SignedIn,
 ): Promise<Made | 'sent'> {
   const { asked: askedPage, ...wanted } = wish
-  const siteAt = (now: Moment) => siteOf(now, tools.identity, askedPage)
-  const asked = (now: Moment): PageRequest => ({ ...wanted, site: siteAt(now), today: now.judgedOn })
+  const siteAt = (now: Moment) => siteOf(now, tools.identity, { asked: askedPage, who })
+  const asked = (now: Moment): PageRequest => ({
+    ...wanted,
+    site: siteAt(now),
+    today: now.judgedOn,
+    ...(who === undefined ? {} : { who }),
+  })
   const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
     const represented = await represent(answer, page, siteAt(now), tools, wish.query)
     if (!('table' in represented)) return { representation: represented, moment: now }
@@ -48,8 +55,11 @@ export async function makeAnswer(
     const now = tools.questions.moment()
     return finish(await page.show(asked(now)), now)
   }
-  return tools.asking.ask(page, seenPosition(to.request.headers), async (reader, now, turn) =>
-    finish(await page.show(asked(now), reader), now, turn),
+  return tools.asking.ask(
+    page,
+    seenPosition(to.request.headers),
+    async (reader, now, turn) => finish(await page.show(asked(now), reader), now, turn),
+    who?.viewer,
   )
 }
 

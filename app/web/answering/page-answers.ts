@@ -5,6 +5,7 @@ import type { AskingPage, StandalonePage } from '../page.ts'
 import { headersAt, isApiAddress } from './answer-headers.ts'
 import type { AnswerTools, Made } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
+import { askerOf, isFor, isFromHere, sendSignIn } from './askers.ts'
 import { cachingOf } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked, formatAsked } from './formats.ts'
@@ -18,10 +19,11 @@ import { saysWhoAsks } from './session.ts'
 export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools) {
   const { asking, kept, questions, sharing } = tools
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    // Nobody can sign in yet, so what is not for everybody is for nobody.
-    if ((page.audience ?? 'public') !== 'public') return sendFault(tools, request, reply, nowhere(request.url))
+    const asker = await askerOf(tools, request, reply)
+    if (page.isLocal && !isFromHere(request)) return sendFault(tools, request, reply, nowhere(request.url))
+    if (!isFor(page, asker)) return sendSignIn(page, tools, request, reply)
     const { wish, key } = read(page, request)
-    const make = (keepApart: () => void) => makeAnswer(page, wish, tools, { request, reply }, keepApart)
+    const make = (keepApart: () => void) => makeAnswer(page, wish, tools, { request, reply }, keepApart, asker?.who)
     const send = ({ representation, moment }: Made) =>
       sendRepresentation(request, reply, representation, cachingOf(page, request.headers, representation, moment))
 
@@ -52,7 +54,7 @@ function read(
   const format = formatAsked(typed.format, request.headers.accept, isApiAddress(request.url))
   const { query, normal, asked } = askedAddress(page, request.url, params, typed)
   const wish = { params, query, format, ...(asked === undefined ? {} : { asked }) }
-  const isKept = page.freshness !== 'never' && !saysWhoAsks(request.headers)
+  const isKept = page.freshness !== 'never' && (page.audience ?? 'public') === 'public' && !saysWhoAsks(request.headers)
   return normal === undefined || !isKept ? { wish } : { wish, key: keptKey(format, normal) }
 }
 

@@ -38,6 +38,7 @@ const fixedPages: readonly string[] = [
   paths.about(),
   paths.aboutData(),
   paths.accessibility(),
+  paths.privacy(),
   paths.api(),
 ]
 

@@ -12,6 +12,8 @@ export interface Site extends SiteIdentity {
   readonly position: number
   readonly today: PlainDate
   readonly phaseNote?: string
+  /** The name of whoever is signed in. */
+  readonly reader?: string
   /** None where what was asked stands in no address: a plan, a fault. */
   readonly asked?: AskedPage
 }
@@ -60,6 +62,8 @@ export function frameOf(site: Site, { tellsOf = [], ...head }: PageHead): FrameV
     alternates: head.alternates ?? [],
     navigation: sections.map(({ section, text, href }) => ({ text, href, isCurrent: section === head.section })),
     ...(site.phaseNote === undefined ? {} : { phaseNote: site.phaseNote }),
+    ...(site.reader === undefined ? {} : { reader: site.reader }),
+    hasAccounts: site.hasAccounts === true,
     asOf: { entries: counted(site.position, 'entry', 'entries'), date: dateInWords(site.today), isoDate: site.today },
   }
 }

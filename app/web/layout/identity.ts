@@ -13,6 +13,8 @@ export interface SiteIdentity {
   /** Where the public reads it: scheme, host and port, without a slash at the end. */
   readonly address?: string
   readonly contact?: Contact
+  /** Whether people can sign in here. */
+  readonly hasAccounts?: boolean
 }
 
 /** A path of the site as others quote it: with the site's address where that is known, else as it is. */

@@ -56,6 +56,10 @@ export interface FrameView {
   readonly navigation: readonly (LinkView & { readonly isCurrent: boolean })[]
   readonly alternates: readonly AlternateView[]
   readonly phaseNote?: string
+  /** The name of whoever is signed in. */
+  readonly reader?: string
+  /** Whether people can sign in here. */
+  readonly hasAccounts: boolean
   /** Under which address alone the page is to be quoted and listed; none where the site has not said its own. */
   readonly canonical?: string
   readonly isListed: boolean

@@ -7,6 +7,7 @@ import type { Page } from '../page.ts'
 import { aboutPage } from './about/about-page.ts'
 import { accessibilityPage } from './about/accessibility-page.ts'
 import { dataPage } from './about/data-page.ts'
+import { privacyPage } from './about/privacy-page.ts'
 import { causePage } from './cause/cause-page.ts'
 import { checkedClaimsPage, claimCheckPage } from './claim-check/claim-check-page.ts'
 import { claimsPage } from './claims/claims-page.ts'
@@ -89,6 +90,7 @@ export const pages: readonly Page[] = [
   aboutPage,
   dataPage,
   accessibilityPage,
+  privacyPage,
   robotsPage,
   sitemapIndex,
   sitemapPart,

@@ -1,0 +1,11 @@
+/** How long things of a sign-in live, in seconds. */
+export const lifetimes = {
+  /** A link that was mailed. */
+  link: 15 * 60,
+  /** A session in which nothing is done. */
+  idle: 30 * 60,
+  /** A session, whatever is done in it. */
+  session: 12 * 60 * 60,
+  /** An invitation. */
+  invitation: 14 * 24 * 60 * 60,
+} as const

@@ -1,0 +1,100 @@
+import type { Generated, Kysely } from 'kysely'
+import type { Tables } from '../tables.ts'
+
+/** An account: how a person is known here. It can be deleted, and the ledger knows nothing of it. */
+export interface PersonRow {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly email_verified: boolean
+  readonly image: string | null
+  readonly created_at: string
+  readonly updated_at: string
+}
+
+/** A sign-in that goes on. Its token is kept as a hash alone. */
+export interface SessionRow {
+  readonly id: string
+  readonly token: string
+  readonly person_id: string
+  readonly expires_at: string
+  readonly created_at: string
+  readonly updated_at: string
+  readonly user_agent: string | null
+}
+
+export interface OrganisationRow {
+  readonly id: string
+  readonly name: string
+  readonly created_at: string
+}
+
+/** A role that a person has, for an organisation, over the whole register, a programme or a project. */
+export interface MembershipRow {
+  readonly id: string
+  readonly person_id: string
+  readonly organisation_id: string
+  readonly role: string
+  /** `register`, `programme` or `project`. */
+  readonly scope: string
+  /** The programme or project; null for the whole register. */
+  readonly scope_id: string | null
+  readonly since: string
+  readonly ended_at: string | null
+}
+
+/** An offer of a role to an address. Its token is kept as a hash alone, and works once. */
+export interface InvitationRow {
+  readonly id: string
+  readonly email: string
+  readonly token_hash: string
+  readonly organisation_id: string
+  readonly role: string
+  readonly scope: string
+  readonly scope_id: string | null
+  /** Who invites; null where somebody at the machine does, or the person is gone. */
+  readonly invited_by: string | null
+  readonly created_at: string
+  readonly expires_at: string
+  readonly used_at: string | null
+  readonly withdrawn_at: string | null
+}
+
+/** What a person did with their account, for themselves to read. */
+export interface AccessRow {
+  readonly id: Generated<number>
+  readonly person_id: string
+  readonly at: string
+  readonly what: string
+  readonly detail: string | null
+}
+
+/** How often something was tried lately, by a hash of who tried it. */
+export interface TriedRow {
+  readonly key: string
+  readonly times: number
+  readonly until: string
+}
+
+/** Every table of people. */
+export type PeopleTables = {
+  readonly person: PersonRow
+  readonly session: SessionRow
+  readonly verification: {
+    readonly id: string
+    readonly identifier: string
+    readonly value: string
+    readonly expires_at: string
+    readonly created_at: string
+    readonly updated_at: string
+  }
+  readonly organisation: OrganisationRow
+  readonly membership: MembershipRow
+  readonly invitation: InvitationRow
+  readonly access: AccessRow
+  readonly tried: TriedRow
+  readonly secret: { readonly only: boolean; readonly value: Uint8Array }
+}
+
+/** The tables of people, in a schema of their own: no question about records reaches them. */
+export type PeopleDatabase = Kysely<Tables & PeopleTables>

@@ -1,0 +1,14 @@
+import type { PeopleDatabase } from './people-tables.ts'
+
+/** Lets go of what has passed: counts of tries, sign-ins, links and invitations that nobody can take any more. */
+export async function letGoOfPassed(people: PeopleDatabase, at: Date): Promise<void> {
+  const now = at.toISOString()
+  await people.deleteFrom('tried').where('until', '<=', now).execute()
+  await people.deleteFrom('session').where('expires_at', '<=', now).execute()
+  await people.deleteFrom('verification').where('expires_at', '<=', now).execute()
+  await people
+    .deleteFrom('invitation')
+    .where('used_at', 'is', null)
+    .where((on) => on.or([on('expires_at', '<=', now), on('withdrawn_at', 'is not', null)]))
+    .execute()
+}

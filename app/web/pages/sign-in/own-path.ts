@@ -1,0 +1,9 @@
+/**
+ * A path of our own to lead on to, as it was typed; home where it is none. Whatever a browser could read as another site's address is none:
+ * a second slash or a backslash at the beginning, a scheme, letters that cannot be seen.
+ */
+export function ownPath(typed: unknown): string {
+  if (typeof typed !== 'string' || typed.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(typed)) return '/'
+  const url = new URL(typed, 'http://site.invalid')
+  return url.origin === 'http://site.invalid' ? `${url.pathname}${url.search}` : '/'
+}

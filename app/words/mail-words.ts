@@ -1,0 +1,38 @@
+/** A letter's subject and text, before it is known to whom it goes. */
+export interface LetterText {
+  readonly subject: string
+  readonly text: string
+}
+
+const minutes = 60
+
+/** The letter with a link to sign in by. @param seconds for which the link lives */
+export function linkLetter(link: string, seconds: number): LetterText {
+  return {
+    subject: 'Your link to sign in to Candour',
+    text: [
+      'Somebody, most likely you, asked to sign in to Candour with this address.',
+      `Open this link and press the button there:\n\n${link}`,
+      `It works once, for ${seconds / minutes} minutes. A newer link makes it worthless.`,
+      'If it was not you, there is nothing to do: without this link nobody can sign in.',
+    ].join('\n\n'),
+  }
+}
+
+/** The letter that offers a role. @param days for which the invitation lives */
+export function invitationLetter(offer: {
+  readonly link: string
+  readonly role: string
+  readonly over: string
+  readonly organisation: string
+  readonly days: number
+}): LetterText {
+  return {
+    subject: 'You are invited to Candour',
+    text: [
+      `You are invited to Candour, the open register of what was tried in children’s social care, as ${offer.role} for ${offer.over}, on behalf of ${offer.organisation}.`,
+      `Open this link to see what is asked of you and what is kept of you, and to accept:\n\n${offer.link}`,
+      `It works once, for ${offer.days} days. If you do not want it, there is nothing to do, and nothing of you is kept after that.`,
+    ].join('\n\n'),
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { afterAll } from 'vitest'
+import type { AccountTools } from '../app/accounts/account-tools.ts'
+import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../app/accounts/inviting.ts'
+import { openAccounts } from '../app/accounts/open-accounts.ts'
+import { whoAsks } from '../app/accounts/signing-in.ts'
+import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
+import { systemRandomness } from '../app/ports/randomness.ts'
+import { peopleBeside } from '../app/store/people/people-database.ts'
+import { buildAssets } from '../app/web/assets.ts'
+import { pages } from '../app/web/pages/index.ts'
+import { peoplePages } from '../app/web/pages/people-pages.ts'
+import { buildServer } from '../app/web/server.ts'
+import { buildTemplates } from '../app/web/templates.ts'
+import { type ServedRegister, servedRegister } from './served-register.ts'
+
+/** A register with people in it, served at an address of this machine, whose letters lie in a folder. Its time can be moved on. */
+export interface PeopledRegister extends ServedRegister {
+  readonly accounts: AccountTools
+  readonly peopled: FastifyInstance
+  readonly port: number
+  readonly address: string
+  readonly lines: readonly string[]
+  /** The newest letter to somebody, once it is there. */
+  letterTo(email: string): Promise<LyingMail>
+  letters(): Promise<readonly LyingMail[]>
+  /** Gives somebody a role, by an invitation that they take. */
+  person(name: string, email: string, offer: Omit<Offer, 'email'>): Promise<void>
+  moveOn(milliseconds: number): void
+}
+
+export async function peopledRegister(folder?: string): Promise<PeopledRegister> {
+  const register = await servedRegister(folder)
+  const data = mkdtempSync(join(tmpdir(), 'candour-people-'))
+  let later = 0
+  const now = () => new Date(Date.now() + later)
+  const mailer = folderMailer(join(data, 'mail'), now)
+  let address = ''
+  const accounts = await openAccounts({
+    people: peopleBeside(register.db, register.schema),
+    clock: { now },
+    random: systemRandomness,
+    mailer,
+    address: () => address,
+    tell: (problem) => {
+      throw new Error(problem)
+    },
+  })
+  const lines: string[] = []
+  const assets = buildAssets()
+  const peopled = buildServer({
+    questions: register.feed.questions,
+    templates: buildTemplates(assets),
+    assets,
+    pages: [...pages, ...peoplePages(accounts, (most) => mailer.newest(most))],
+    whoAsks: (headers) => whoAsks(accounts, headers),
+    requestLog: { write: (line) => lines.push(line) },
+  })
+  const port = Number(new URL(await peopled.listen({ port: 0, host: '127.0.0.1' })).port)
+  address = `http://localhost:${port}`
+  afterAll(async () => {
+    await peopled.close()
+    rmSync(data, { recursive: true })
+  })
+  const letters = () => mailer.newest(1000)
+  return {
+    ...register,
+    accounts,
+    peopled,
+    port,
+    address,
+    lines,
+    letters,
+    async letterTo(email) {
+      for (;;) {
+        const found = (await letters()).find(({ to }) => to.endsWith(`<${email}>`))
+        if (found !== undefined) return found
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
+    async person(name, email, offer) {
+      const token = new URL(await invitationLink(accounts, { ...offer, email })).searchParams.get('token') ?? ''
+      const invitation = await invitationOf(accounts, token)
+      if (invitation === undefined) throw new Error('the invitation cannot be taken')
+      await acceptInvitation(accounts, invitation, { name, email })
+    },
+    moveOn: (milliseconds) => {
+      later += milliseconds
+    },
+  }
+}
+
+/** The token in the link of a letter. */
+export function tokenIn({ text }: Pick<LyingMail, 'text'>): string {
+  const link = /https?:\/\/\S+/.exec(text)?.[0] ?? ''
+  return new URL(link).searchParams.get('token') ?? ''
+}
