@@ -1,4 +1,6 @@
+import { everybody, type Viewer } from '@candour/register'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignedIn } from '../../accounts/signed-in.ts'
 import type { Page } from '../page.ts'
 import { paths } from '../paths.ts'
 import { isApiAddress } from './answer-headers.ts'
@@ -27,6 +29,14 @@ export function keepCookies(reply: FastifyReply, cookies: readonly string[]): vo
 /** Whether a page is for whoever asks: for everybody, or for themselves where they are signed in. */
 export function isFor({ audience = 'public' }: Pick<Page, 'audience'>, asker: Asker | undefined): boolean {
   return audience === 'public' || (audience === 'oneself' && asker !== undefined)
+}
+
+/**
+ * As whom a page is read. What is for everybody is read alike by everybody, whoever is signed in: its counts are shared, and nothing that
+ * only some may see can stand on it. Pages of one's own are read as oneself.
+ */
+export function viewerOn({ audience = 'public' }: Pick<Page, 'audience'>, who: SignedIn | undefined): Viewer {
+  return audience === 'public' || who === undefined ? everybody : who.viewer
 }
 
 const ownNames = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/

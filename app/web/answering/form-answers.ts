@@ -3,7 +3,7 @@ import type { Parameters } from '../../queries/project-query.ts'
 import type { FormPage } from '../page.ts'
 import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
-import { askerOf, isFor, keepCookies, sendSignIn } from './askers.ts'
+import { askerOf, isFor, keepCookies, sendSignIn, viewerOn } from './askers.ts'
 import { keptByNobody } from './caching.ts'
 import { represent } from './represent.ts'
 import { seenPosition } from './seen-position.ts'
@@ -38,7 +38,7 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
         ...(asker === undefined ? {} : { who: asker.who }),
       },
       (question) =>
-        tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader), asker?.who.viewer),
+        tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader), viewerOn(page, asker?.who)),
     )
     const represented = await represent(answer, page, site, tools)
     if (answer.kind === 'moved' && answer.cookies !== undefined) keepCookies(reply, answer.cookies)

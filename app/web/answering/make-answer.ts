@@ -6,6 +6,7 @@ import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts
 import { headersAt } from './answer-headers.ts'
 import { type AnswerTools, type Made, siteOf } from './answer-tools.ts'
 import { isSpeakable } from './asked-address.ts'
+import { viewerOn } from './askers.ts'
 import { cachingOf } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked } from './formats.ts'
@@ -59,7 +60,7 @@ export async function makeAnswer(
     page,
     seenPosition(to.request.headers),
     async (reader, now, turn) => finish(await page.show(asked(now), reader), now, turn),
-    who?.viewer,
+    viewerOn(page, who),
   )
 }
 
