@@ -11,7 +11,7 @@ import { keepTidy } from './accounts/tidy.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
-import { tellFirstAdministrator } from './first-administrator.ts'
+import { forgetFirstAdministrator, tellFirstAdministrator } from './first-administrator.ts'
 import { keepCalendar } from './jobs/calendar.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
@@ -81,7 +81,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const mail = mailerOf(config, clock)
   let servedAt = ''
   const accounts = await openAccounts({
-    people: peopleBeside(register.db),
+    people: await peopleBeside(register.db),
     clock,
     random: systemRandomness,
     mailer: mail.mailer,
@@ -134,7 +134,8 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   })
   servedAt = siteHere(address)
   const welcome = await firstAdministratorLink(accounts, config.identity.contact?.name ?? 'this register')
-  if (welcome !== undefined) await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
+  if (welcome === undefined) await forgetFirstAdministrator(config.dataFolder)
+  else await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
   void firstAnswer(server.server).then(mayIndex.keep)
   return {
     address,

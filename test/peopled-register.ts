@@ -40,7 +40,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
   const mailer = folderMailer(join(data, 'mail'), now)
   let address = ''
   const accounts = await openAccounts({
-    people: peopleBeside(register.db, register.schema),
+    people: await peopleBeside(register.db),
     clock: { now },
     random: systemRandomness,
     mailer,

@@ -21,7 +21,9 @@ export async function migratePeople(client: pg.PoolClient, random: (bytes: numbe
     "select current_schema() as schema, current_setting('search_path') as path",
   )
   const schema = peopleSchemaOf(at[0]?.schema ?? 'public')
-  await client.query(`create schema if not exists "${schema}"`)
+  const { rowCount } = await client.query('select from pg_namespace where nspname = $1', [schema])
+  // Asked first: whoever may not create a schema is refused even where it is there.
+  if (rowCount === 0) await client.query(`create schema "${schema}"`)
   await client.query(`set local search_path = "${schema}"`)
   await client.query(
     'create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())',
