@@ -36,6 +36,7 @@ export async function candour(
     isTerminal,
     path: (path) => resolve(folder, path),
     openRegister: async () => register,
+    site: 'http://localhost:3000',
     clock: { today: () => plainDateOf('2026-11-23'), isSet: true, now: () => new Date('2026-11-23T12:00:00.000Z') },
     random: systemRandomness,
   }

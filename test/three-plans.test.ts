@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { root } from '../scripts/prepare.mjs'
 import { servedStarter } from './served-register.ts'
 
 const { server } = await servedStarter()
 
 /** Each plan of the tutorial, with the sentence that it says the check answers. */
-const told = readFileSync(join(root, 'docs/tutorial/three-plans.md'), 'utf8')
+const told = readFileSync(new URL('../docs/tutorial/three-plans.md', import.meta.url), 'utf8')
   .split('\n## ')
   .flatMap((section) => {
     const plan = /^> (.+)$/m.exec(section)?.[1]

@@ -27,13 +27,16 @@ export interface Offer {
   readonly by?: string
 }
 
+/** What a link for an invitation is made with. */
+type LinkTools = Pick<AccountTools, 'people' | 'clock' | 'random' | 'address'>
+
 const tokenBytes = 24
-const newToken = ({ random }: AccountTools) => Buffer.from(random(tokenBytes)).toString('base64url')
-const newId = ({ random }: AccountTools) => Buffer.from(random(10)).toString('hex')
+const newToken = ({ random }: LinkTools) => Buffer.from(random(tokenBytes)).toString('base64url')
+const newId = ({ random }: LinkTools) => Buffer.from(random(10)).toString('hex')
 
 /** Writes an invitation down and gives its link, which stands nowhere else: of its token a hash alone is kept. */
 export async function invitationLink(
-  tools: AccountTools,
+  tools: LinkTools,
   { email, role, scope, organisation, by }: Offer,
 ): Promise<string> {
   const { people, clock, address } = tools

@@ -44,6 +44,8 @@ export interface Surface {
   /** The path as the person meant it, from the folder they stood in. */
   path(typed: string): string
   openRegister(): Promise<OpenRegister>
+  /** Scheme, host and port under which the site is asked. */
+  readonly site: string
   readonly clock: Clock
   readonly random: Randomness
 }

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { adminCommand } from './commands/admin.ts'
 import { auditCommand } from './commands/audit.ts'
 import { backupCommand } from './commands/backup.ts'
 import { biasCommand } from './commands/bias.ts'
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   withdrawCommand,
   bringBackCommand,
   makePublicCommand,
+  adminCommand,
   verdictCommand,
   checkCommand,
   claimsCommand,

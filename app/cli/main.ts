@@ -28,6 +28,7 @@ if (!reading.ok) {
     isTerminal: process.stderr.isTTY === true,
     path: (typed) => resolve(process.env.INIT_CWD ?? '.', typed),
     openRegister: () => openRegister(config),
+    site: config.identity.address ?? `http://localhost:${config.port}`,
     clock: systemClock(config.setDay),
     random: systemRandomness,
   })

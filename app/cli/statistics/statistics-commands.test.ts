@@ -20,6 +20,7 @@ async function candour(typed: readonly string[], at = folder) {
     overwrite: (text) => err.push(text),
     isTerminal: false,
     path: (path) => resolve(at, path),
+    site: 'http://localhost:3000',
     openRegister: async () => {
       throw new Error('a statistics command opened the register')
     },

@@ -21,6 +21,7 @@ export async function typedCommand(typed: readonly string[], csv: string | undef
       overwrite: (text) => err.push(text),
       isTerminal: false,
       path: (path) => resolve(folder, path),
+      site: 'http://localhost:3000',
       openRegister: async () => {
         throw new Error('a statistics command opened the register')
       },

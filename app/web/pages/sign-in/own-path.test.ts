@@ -12,6 +12,10 @@ describe('where a sign-in leads on to', () => {
   it.each([
     '//evil.example',
     '/\\evil.example',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/a/..//evil.example',
+    '/./\\evil.example',
     'https://evil.example',
     'javascript:alert(1)',
     '\t//evil.example',

@@ -5,5 +5,7 @@
 export function ownPath(typed: unknown): string {
   if (typeof typed !== 'string' || typed.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(typed)) return '/'
   const url = new URL(typed, 'http://site.invalid')
-  return url.origin === 'http://site.invalid' ? `${url.pathname}${url.search}` : '/'
+  // Dots are resolved only now, and may leave two slashes at the beginning.
+  const isOurs = url.origin === 'http://site.invalid' && !url.pathname.startsWith('//')
+  return isOurs ? `${url.pathname}${url.search}` : '/'
 }
