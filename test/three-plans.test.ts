@@ -4,8 +4,8 @@ import { servedStarter } from './served-register.ts'
 
 const { server } = await servedStarter()
 
-/** Each plan of the tutorial, with the sentence that it says the check answers. */
-const told = readFileSync(new URL('../docs/tutorial/three-plans.md', import.meta.url), 'utf8')
+/** Each plan of the page, with the sentence that it says the check answers. */
+const told = readFileSync(new URL('../docs/how-to/learn-from-three-plans.md', import.meta.url), 'utf8')
   .split('\n## ')
   .flatMap((section) => {
     const plan = /^> (.+)$/m.exec(section)?.[1]
@@ -27,7 +27,7 @@ const checked = async (text: string) => {
   return body.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ')
 }
 
-describe('the tutorial on three plans', () => {
+describe('the page on three plans', () => {
   it('has three', () => expect(told).toHaveLength(3))
 
   it.each(told.map((one) => [one.title, one] as const))('%s: says what the check answers', async (_, one) => {
