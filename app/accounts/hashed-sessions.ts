@@ -29,9 +29,10 @@ function hashing(inner: Within) {
   return {
     create: async <T extends Record<string, unknown>, R = T>(asked: Parameters<Within['create']>[0]): Promise<R> => {
       const { token } = asked.data
-      if (asked.model !== 'session' || typeof token !== 'string') return dated(await inner.create<T, R>(asked as never))
+      if (asked.model !== 'session' || typeof token !== 'string')
+        return dated(await inner.create<Record<string, unknown>, R>(asked))
       const data = { ...asked.data, token: hashOf(token) }
-      return told(await inner.create<T, R>({ ...asked, data } as never), new Map([[data.token, token]]))
+      return told(await inner.create<Record<string, unknown>, R>({ ...asked, data }), new Map([[data.token, token]]))
     },
     findOne: async <T>(asked: Parameters<Within['findOne']>[0]): Promise<T | null> => {
       const { where, known } = hashed(asked.model, asked.where)

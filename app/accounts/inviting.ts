@@ -92,7 +92,7 @@ export async function invitationOf({ people, clock }: AccountTools, token: strin
   return {
     id: found.id,
     email: found.email,
-    role: found.role as GivenRole,
+    role: found.role,
     scope: scopeOf(found),
     organisation: found.organisation,
     organisationId: found.organisation_id,
@@ -160,7 +160,7 @@ export async function invitationsOpenTo(
     .map(({ id, email, role, organisation, expires_at: until, ...scope }) => ({
       id,
       email,
-      role: role as GivenRole,
+      role,
       scope: scopeOf(scope),
       organisation,
       until,

@@ -1,4 +1,4 @@
-import { everybody, type GivenRole, type Member, type Membership, type Scope, type Viewer } from '@candour/register'
+import { everybody, type Member, type Membership, type Scope, type Viewer } from '@candour/register'
 import type { PersonWithRoles } from '../store/people/persons.ts'
 
 /** Whoever asks, known by their session: for their own eyes, and for what decides what they may do and see. */
@@ -17,7 +17,7 @@ export interface SignedIn {
 
 /** A stored role as the rules know it. */
 export function membershipOf(row: PersonWithRoles['memberships'][number]): Membership {
-  return { role: row.role as GivenRole, organisation: row.organisation_id, scope: scopeOf(row) }
+  return { role: row.role, organisation: row.organisation_id, scope: scopeOf(row) }
 }
 
 export function scopeOf({ scope, scope_id: id }: { readonly scope: string; readonly scope_id: string | null }): Scope {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { deletePerson } from '../store/people/leaving.ts'
+import type { Noted } from '../store/people/people-tables.ts'
 import {
   accessOf,
   endLinksTo,
@@ -69,9 +70,6 @@ async function whoseSession({ library }: AccountTools, cookies: readonly string[
   const cookie = cookies.map((one) => one.split(';', 1)[0] ?? '').join('; ')
   return (await (await library()).session(new Headers({ cookie })))?.person
 }
-
-/** What people read of their own account's use. */
-export type Noted = 'signed-in' | 'signed-out' | 'signed-out-everywhere' | 'role-taken'
 
 export async function noted(
   { people, clock }: AccountTools,
@@ -144,6 +142,8 @@ export async function deleteOwnAccount(
 }
 
 const mostShown = 50
+
+export type OwnUse = Awaited<ReturnType<typeof ownUse>>
 
 /** Where somebody is signed in, and what was done with their account lately. */
 export async function ownUse({ people, clock }: AccountTools, who: SignedIn) {

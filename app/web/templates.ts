@@ -15,7 +15,8 @@ import { paths } from './paths.ts'
 
 /**
  * Every value that a template prints goes through one function of the library, which has no other place to say what printing means. What
- * is marked as safe is left as it is: drawings, and what a form gives back as it was typed (the filter `escape`).
+ * is marked as safe is left as it is: drawings, and what a form gives back as it was typed (the filter `escape`). The library's types do not
+ * name it, hence the cast; a test prints through it.
  */
 const runtime = nunjucks.runtime as unknown as { suppressValue: (value: unknown, autoescape: boolean) => unknown }
 const print = runtime.suppressValue

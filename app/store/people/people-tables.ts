@@ -1,3 +1,4 @@
+import type { GivenRole, Scope } from '@candour/register'
 import type { Generated, Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
 
@@ -34,9 +35,9 @@ export interface MembershipRow {
   readonly id: string
   readonly person_id: string
   readonly organisation_id: string
-  readonly role: string
+  readonly role: GivenRole
   /** `register`, `programme` or `project`. */
-  readonly scope: string
+  readonly scope: Scope['over']
   /** The programme or project; null for the whole register. */
   readonly scope_id: string | null
   readonly since: string
@@ -49,8 +50,8 @@ export interface InvitationRow {
   readonly email: string
   readonly token_hash: string
   readonly organisation_id: string
-  readonly role: string
-  readonly scope: string
+  readonly role: GivenRole
+  readonly scope: Scope['over']
   readonly scope_id: string | null
   /** Who invites; null where somebody at the machine does, or the person is gone. */
   readonly invited_by: string | null
@@ -60,12 +61,15 @@ export interface InvitationRow {
   readonly withdrawn_at: string | null
 }
 
+/** What is noted of the use of an account. */
+export type Noted = 'signed-in' | 'signed-out' | 'signed-out-everywhere' | 'role-taken'
+
 /** What a person did with their account, for themselves to read. */
 export interface AccessRow {
   readonly id: Generated<number>
   readonly person_id: string
   readonly at: string
-  readonly what: string
+  readonly what: Noted
   readonly detail: string | null
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MembershipRow, OrganisationRow, PeopleDatabase, PersonRow, SessionRow } from './people-tables.ts'
+import type { MembershipRow, Noted, OrganisationRow, PeopleDatabase, PersonRow, SessionRow } from './people-tables.ts'
 
 /** A person and the roles that they have at an instant, each with its organisation's name. */
 export interface PersonWithRoles {
@@ -118,7 +118,7 @@ export async function endLinksTo(people: PeopleDatabase, email: string): Promise
 /** Writes down what somebody did with their account, for themselves to read. */
 export async function noteAccess(
   people: PeopleDatabase,
-  noted: { readonly person_id: string; readonly at: string; readonly what: string; readonly detail?: string },
+  noted: { readonly person_id: string; readonly at: string; readonly what: Noted; readonly detail?: string },
 ): Promise<void> {
   await people
     .insertInto('access')

@@ -26,7 +26,8 @@ create table organisation (id text collate "C" primary key, name text not null u
 create table membership (
   id text collate "C" primary key, person_id text collate "C" not null references person on delete cascade,
   organisation_id text collate "C" not null references organisation, role text not null, scope text not null, scope_id text collate "C",
-  since timestamptz not null, ended_at timestamptz, check ((scope = 'register') = (scope_id is null))
+  since timestamptz not null, ended_at timestamptz, check (role in ('contributor', 'evaluator', 'manager', 'moderator', 'administrator')),
+  check (scope in ('register', 'programme', 'project') and (scope = 'register') = (scope_id is null))
 );
 create index membership_person on membership (person_id);
 create index membership_scope on membership (scope, scope_id);
@@ -34,7 +35,8 @@ create table invitation (
   id text collate "C" primary key, email text not null, token_hash text collate "C" not null unique,
   organisation_id text collate "C" not null references organisation, role text not null, scope text not null, scope_id text collate "C",
   invited_by text collate "C" references person on delete set null, created_at timestamptz not null, expires_at timestamptz not null,
-  used_at timestamptz, withdrawn_at timestamptz, check ((scope = 'register') = (scope_id is null))
+  used_at timestamptz, withdrawn_at timestamptz, check (role in ('contributor', 'evaluator', 'manager', 'moderator', 'administrator')),
+  check (scope in ('register', 'programme', 'project') and (scope = 'register') = (scope_id is null))
 );
 create table access (
   id bigint generated always as identity primary key, person_id text collate "C" not null references person on delete cascade,

@@ -1,7 +1,7 @@
 import { type Membership, rolesToOffer } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
-import { deleteOwnAccount, endSessionsOf, type Noted, ownUse } from '../../../accounts/signing-in.ts'
+import { deleteOwnAccount, endSessionsOf, type OwnUse, ownUse } from '../../../accounts/signing-in.ts'
 import { namesOf } from '../../../queries/names.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import { instantInWords } from '../../../words/instant-words.ts'
@@ -34,7 +34,7 @@ interface AccountView extends PageView {
   readonly endSessions: string
 }
 
-const accessWords: Readonly<Record<Noted, string>> = {
+const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = {
   'signed-in': 'Signed in',
   'signed-out': 'Signed out',
   'signed-out-everywhere': 'Signed out everywhere',
@@ -122,7 +122,7 @@ async function accountView(
       on: browserIn(user_agent ?? ''),
       isThis: id === who.session,
     })),
-    access: access.map(({ at, what }) => ({ at: instantInWords(at), what: accessWords[what as Noted] ?? what })),
+    access: access.map(({ at, what }) => ({ at: instantInWords(at), what: accessWords[what] })),
     signOut: paths.signOut(),
     endSessions: paths.accountSessions(),
   }
