@@ -158,6 +158,22 @@ describe('a lesson use that is withdrawn', () => {
   })
 })
 
+describe('a lesson that is withdrawn', () => {
+  it('is told no more where a plan answered it, neither on the answer nor on the project, until it is brought back', async () => {
+    const lesson = 'Watch moves from the first month.'
+    const pages = ['/lesson_uses/use-3', '/projects/coming']
+    const telling = async () => Promise.all(pages.map(async (page) => (await wordsAt(page)).includes(lesson)))
+    expect(await telling()).toEqual([true, true])
+    await written(told.tools, [{ kind: 'lesson', id: 'lesson-8', withdraw: true }], { name: 'withdraw' })
+    await told.feed.reaches((await ledgerPosition(told.db)).position)
+    expect(await telling()).toEqual([false, false])
+    expect(await wordsAt('/lesson_uses/use-3')).toContain('The lesson is not on record any more.')
+    await written(told.tools, [{ kind: 'lesson', id: 'lesson-8', bringBack: true }], { name: 'bring-back' })
+    await told.feed.reaches((await ledgerPosition(told.db)).position)
+    expect(await telling()).toEqual([true, true])
+  })
+})
+
 describe.each([1280, 360])('a reader without scripts, on a screen of %i', (width) => {
   it('goes from a lesson to who used it, and to the lists', async () => {
     await reader.opens({ viewport: { width, height: 900 } }, async (page) => {

@@ -14,7 +14,7 @@ import { lessonNames } from './lessons.ts'
 import { listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
 import { databaseOf, type Reader } from './reader.ts'
-import { shownByIds, shownReferring } from './shown.ts'
+import { shownReferring, standingByIds } from './shown.ts'
 import { standingRecord } from './standing-record.ts'
 
 /** What later plans answered to some lessons, and how many plans these lessons changed: a plan once, whichever of them changed it. */
@@ -44,7 +44,7 @@ function newestFirst(uses: readonly Shown<'lesson_use'>[]): readonly Shown<'less
   return uses.toSorted((a, b) => (a.answered_on < b.answered_on ? 1 : a.answered_on > b.answered_on ? -1 : 0))
 }
 
-/** A lesson use with the lesson that it answers, as far as the reader may see it. */
+/** A lesson use with the lesson that it answers, where that still stands and as far as the reader may see it. */
 export interface LessonUseDossier {
   readonly use: Shown<'lesson_use'>
   readonly lesson: Shown<'lesson'> | undefined
@@ -56,7 +56,7 @@ export interface LessonUseDossier {
 export async function lessonUseDossier(reader: Reader, id: string): Promise<LessonUseDossier | undefined> {
   const use = await standingRecord(reader, 'lesson_use', id)
   if (use === undefined) return undefined
-  const lessons = await shownByIds(reader, 'lesson', [use.lesson_id])
+  const lessons = await standingByIds(reader, 'lesson', [use.lesson_id])
   const [names, plans] = await Promise.all([lessonNames(reader, lessons), namesOf(reader, 'project', [use.project_id])])
   return { use, lesson: lessons[0], models: names.models, projects: new Map([...names.projects, ...plans]) }
 }
@@ -70,7 +70,7 @@ export interface PlansAnswer {
 /** The answers of the plan that became this project, the newest first. */
 export async function answersOfProject(reader: Reader, project: string): Promise<readonly PlansAnswer[]> {
   const uses = newestFirst(await shownReferring(reader, 'lesson_use', 'project_id', [project]))
-  const lessons = await shownByIds(
+  const lessons = await standingByIds(
     reader,
     'lesson',
     uses.map((use) => use.lesson_id),

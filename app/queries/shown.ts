@@ -34,6 +34,16 @@ export async function shownByIds<K extends Kind>(
   return stored.flatMap((one) => shownRecord(reader, one) ?? [])
 }
 
+/** The records with these ids that still stand, as this reader may see them: for what is read, where a name alone is not enough. */
+export async function standingByIds<K extends Kind>(
+  reader: RecordReader,
+  kind: K,
+  ids: readonly (string | undefined)[],
+): Promise<readonly Shown<K>[]> {
+  const wanted = [...new Set(ids.flatMap((id) => id ?? []))]
+  return shownRecords(reader, await recordsByIds(databaseOf(reader), kind, wanted))
+}
+
 /** The standing records whose field, as this reader may see it, holds one of these ids: where it is hidden, nothing leads to them. */
 export async function shownReferring<K extends Kind>(
   reader: RecordReader,
