@@ -56,9 +56,8 @@ export async function auditDeeds(db: Database, position: number): Promise<void> 
 
 function checkDeed({ id, name, asked, receipt }: UncheckedDeed, position: number): void {
   const about = `deed ${id}`
-  const names: readonly string[] = deedNames
-  if (!names.includes(name))
-    throw new Differs({ about, field: 'name', expected: `one of ${names.join(', ')}`, found: inWords(name) })
+  if (!deedNames.includes(name))
+    throw new Differs({ about, field: 'name', expected: `one of ${deedNames.join(', ')}`, found: inWords(name) })
   if (asked.length !== 32) throw new Differs({ about, field: 'asked', expected: '32 bytes', found: `${asked.length}` })
   const fault = receiptFault(receipt, id, position)
   if (fault) throw new Differs({ about, field: 'receipt', ...fault })

@@ -1,4 +1,4 @@
-import type { Actor, MayShow } from '@candour/register'
+import { type Actor, deedRoles, type MayShow, type RoleDeed } from '@candour/register'
 import type { Clock } from '../ports/clock.ts'
 import type { Randomness } from '../ports/randomness.ts'
 import type { Database } from '../store/tables.ts'
@@ -12,9 +12,12 @@ export interface ActionTools {
   readonly patienceMs?: number
 }
 
-/** What is done to records. */
-export const deedNames = ['load-starter', 'import', 'undo', 'correct', 'withdraw', 'bring-back', 'make-public'] as const
-export type DeedName = (typeof deedNames)[number]
+/** What is done to records at the machine itself. */
+const operatorDeeds = ['load-starter', 'import', 'undo', 'correct', 'withdraw', 'bring-back', 'make-public'] as const
+export type DeedName = (typeof operatorDeeds)[number] | RoleDeed
+
+/** What is done to records: at the machine, or by people, whose deeds are those of the table of deeds and roles. */
+export const deedNames: readonly string[] = [...new Set([...operatorDeeds, ...Object.keys(deedRoles)])]
 
 /** One deed: asked for again under the same id it is done once. */
 export interface Deed {

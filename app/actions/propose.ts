@@ -5,7 +5,7 @@ import { askedOf, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
 import type { LedgerWriting } from './ledger-writing.ts'
 import type { IncomingBatch, Proposal, WithinDeed } from './proposal.ts'
-import { type Proposed, type ReceiptEntry, refusedBy } from './receipt.ts'
+import { type Proposed, type Receipt, type ReceiptEntry, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
 
 /** Of more entries than these a receipt lists none. */
@@ -13,26 +13,37 @@ const mostListed = 1000
 /** How many records are judged and written at a time. */
 const longestRun = 1000
 
+export interface ProposeOptions {
+  readonly isDryRun?: boolean
+  readonly alongside?: ((trx: Writing, receipt: Receipt) => Promise<void>) | undefined
+}
+
+/** What is asked when these are proposed, as a hash. */
+export function askedOfProposals({ name, reason }: Deed, proposals: readonly Proposal[]): Uint8Array {
+  return askedOf({ name, reason, proposals })
+}
+
 /**
  * The one door into the register: everything that anybody writes is proposed here, or as a stream (`proposeStream`), which has the same
  * judge and the same writing. Under the ledger's lock and in one transaction it reads what stands, applies patches, hands back what has
  * moved on meanwhile, judges sense and references, writes entries and tables, gives the verdicts that follow, and keeps the receipt:
  * all of it, or nothing. The same deed id again has no further effect and gets the first one's receipt.
  * @param isDryRun  judges and counts everything and writes nothing
+ * @param alongside  is done in the same transaction, once everything is written: what belongs to the deed and is no record
  * @throws CommitUnknown where the database was lost at the last moment: the same deed again is harmless
  */
 export async function propose(
   tools: ActionTools,
   deed: Deed,
   proposals: readonly Proposal[],
-  { isDryRun = false }: { readonly isDryRun?: boolean } = {},
+  { isDryRun = false, alongside }: ProposeOptions = {},
 ): Promise<Proposed> {
-  const asked = askedOf({ name: deed.name, reason: deed.reason, proposals })
-  return doOnce(tools, deed, asked, async (writing, takeBack) => {
+  return doOnce(tools, deed, askedOfProposals(deed, proposals), async (writing, takeBack) => {
     const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
     const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
     if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
-    const done: Proposed = { ok: true, receipt: await write(writing, deed, resolved) }
+    const done = { ok: true, receipt: await write(writing, deed, resolved) } as const
+    if (!isDryRun) await alongside?.(writing.trx, done.receipt)
     return isDryRun ? takeBack(done) : done
   })
 }

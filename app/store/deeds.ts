@@ -19,6 +19,12 @@ export async function keepAuthorship(trx: Writing, row: AuthorshipRow): Promise<
   await trx.insertInto('authorship').values(row).execute()
 }
 
+/** The account that did a deed; undefined where there was none, where nothing was written, or where it is forgotten. */
+export async function authorOf(db: Database, deed: string): Promise<string | undefined> {
+  const row = await db.selectFrom('authorship').select('account').where('deed', '=', deed).executeTakeFirst()
+  return row?.account ?? undefined
+}
+
 /** A deed that wrote entries, and which: those after `before`, up to `position`. */
 export interface WritingDeed {
   readonly id: string

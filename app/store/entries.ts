@@ -118,3 +118,17 @@ export async function newestEntries(
     .execute()
   return rows.map(entryOf)
 }
+
+/** The organisation in whose name each of these records was first entered; those that nobody's organisation entered are missing. */
+export async function enteredFor(
+  db: Database,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ readonly id: string; readonly organisation: string }>`
+    select id, actor->>'organisation' as organisation from entries
+    where kind = ${kind} and id = any(${[...ids]}::text[]) and version = 1 and actor->>'organisation' is not null
+  `.execute(db)
+  return new Map(rows.map(({ id, organisation }) => [id, organisation]))
+}

@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'unknown-record'
   | 'changed-meanwhile'
   | 'deed-id-used'
+  | 'not-yours'
   | 'busy'
 
 /** Where the fault lies: a field of a form or request, or a cell of a file (rows count from 1, the header is row 1). */

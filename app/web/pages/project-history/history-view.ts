@@ -1,4 +1,4 @@
-import { dayInLondon, nameOfRecord, recordKinds } from '@candour/register'
+import { type Actor, type ActorRole, dayInLondon, nameOfRecord, recordKinds } from '@candour/register'
 import type { ProjectVersions } from '../../../queries/project-versions.ts'
 import type { EntryChange, ShownEntry } from '../../../queries/shown-entries.ts'
 import { capitalised, counted, dateInWords } from '../../../words/wording.ts'
@@ -35,10 +35,15 @@ export interface HistoryView extends PageView {
   readonly csvHref: string
 }
 
-const actors: Readonly<Record<string, string>> = {
+const actors: Readonly<Record<ActorRole, string>> = {
   operator: 'those who run the register',
   import: 'an import of files',
   starter: 'the catalogue that came with the register',
+  contributor: 'a contributor',
+  evaluator: 'an evaluator',
+  manager: 'a programme manager',
+  moderator: 'a moderator',
+  administrator: 'an administrator',
 }
 const events: { readonly [C in EntryChange]?: string } = {
   withdrawn: 'It was withdrawn. What it said stays here.',
@@ -99,7 +104,7 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
     when: dateInWords(dayInLondon(entry.time)),
     isoTime: entry.time,
     reason: entry.reason ?? erased,
-    actor: entry.actor === undefined ? erased : (actors[entry.actor.role] ?? entry.actor.role),
+    actor: entry.actor === undefined ? erased : actorInWords(entry.actor),
     entry: `Version ${entry.version}, entry ${entry.sequence.toLocaleString('en-GB')}`,
     isFirst: before === undefined,
     isErased: entry.change === 'erased',
@@ -111,6 +116,10 @@ function versionView({ entry, before, changes }: Versioned): VersionView {
     })),
     summary: counted(changes.length, 'field'),
   }
+}
+
+function actorInWords({ role, organisation }: Actor): string {
+  return organisation === undefined ? actors[role] : `${actors[role]} of ${organisation}`
 }
 
 /** What stands where a part of an entry was erased. */

@@ -1,0 +1,82 @@
+import { type AnyRecord, type DeedSubject, type Kind, recordKinds } from '@candour/register'
+import { enteredFor } from '../store/entries.ts'
+import { recordsByIds } from '../store/projections.ts'
+import type { Database } from '../store/tables.ts'
+import type { Resolved } from './resolve-proposals.ts'
+
+/** What deeds would be done to: each record as it stands, and whose it is. */
+export interface Subjects {
+  recordOf(one: Resolved): AnyRecord | undefined
+  /** What the record belongs to as it stands, and as it would stand: a deed that moves it takes both. */
+  subjectsOf(one: Resolved): readonly DeedSubject[]
+}
+
+type Values = Readonly<Record<string, unknown>>
+const idIn = (record: AnyRecord, field: string): string | undefined => {
+  const { [field]: value } = record as Values
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The project that a record is about. */
+const projectOf = (kind: Kind, record: AnyRecord) => (kind === 'project' ? record.id : idIn(record, 'project_id'))
+
+/** Asks what all these would be done to, in a few questions. @param organisations ids of organisations by name */
+export async function subjectsOf(
+  db: Database,
+  resolved: readonly Resolved[],
+  organisations: ReadonlyMap<string, string>,
+): Promise<Subjects> {
+  const kinds = [...new Set(resolved.map(({ kind }) => kind))]
+  const standing = new Map<string, AnyRecord>()
+  const entered = new Map<string, string>()
+  for (const kind of kinds) {
+    const ids = resolved.filter((one) => one.kind === kind).map(({ record }) => record.id)
+    for (const { record } of await recordsByIds(db, kind, ids)) standing.set(`${kind} ${record.id}`, record)
+    for (const [id, name] of await enteredFor(db, kind, ids)) {
+      const organisation = organisations.get(name)
+      if (organisation !== undefined) entered.set(`${kind} ${id}`, organisation)
+    }
+  }
+  const recordOf = ({ kind, record }: Resolved) => standing.get(`${kind} ${record.id}`)
+  const versions = resolved.flatMap((one) =>
+    [one.record, recordOf(one) ?? one.record].map((record) => ({ kind: one.kind, record })),
+  )
+  const projects = versions.flatMap(({ kind, record }) => projectOf(kind, record) ?? [])
+  const programmes = new Map<string, string>()
+  for (const { kind, record } of resolved) if (kind === 'project') note(programmes, record)
+  for (const { record } of await recordsByIds(db, 'project', [...new Set(projects)])) note(programmes, record)
+  const subjectOf = (kind: Kind, record: AnyRecord): DeedSubject => {
+    const project = projectOf(kind, record)
+    const programme =
+      kind === 'programme'
+        ? record.id
+        : (idIn(record, 'programme_id') ?? (project === undefined ? undefined : programmes.get(project)))
+    const organisation = kind === 'project' ? undefined : entered.get(`${kind} ${record.id}`)
+    return {
+      ...(project === undefined ? {} : { project }),
+      ...(programme === undefined ? {} : { programme }),
+      ...(organisation === undefined ? {} : { organisation }),
+    }
+  }
+  return {
+    recordOf,
+    subjectsOf(one) {
+      const before = recordOf(one)
+      const [is, was] = [
+        subjectOf(one.kind, one.record),
+        before === undefined ? undefined : subjectOf(one.kind, before),
+      ]
+      return was === undefined || (was.project === is.project && was.programme === is.programme) ? [is] : [was, is]
+    },
+  }
+}
+
+/** The programme of a project as it stands is the one that counts, whatever would be said of it. */
+function note(programmes: Map<string, string>, record: AnyRecord): void {
+  const programme = idIn(record, 'programme_id')
+  if (programme === undefined) programmes.delete(record.id)
+  else programmes.set(record.id, programme)
+}
+
+/** What people call a kind of record. */
+export const calledBy = (kind: Kind): string => recordKinds[kind].calledByReaders ?? recordKinds[kind].singular
