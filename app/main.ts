@@ -26,6 +26,7 @@ import { peopleBeside } from './store/people/people-database.ts'
 import { FirstPageFile } from './web/answering/first-page-file.ts'
 import { appFolder } from './web/app-folder.ts'
 import { type Assets, buildAssets } from './web/assets.ts'
+import { journeyPages } from './web/journeys/index.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
 import { peoplePages } from './web/pages/people-pages.ts'
@@ -118,7 +119,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [...pages, ...peoplePages(accounts, mail.letters), ...apiPages(version)],
+    pages: [...pages, ...peoplePages(accounts, mail.letters), ...journeyPages(tools), ...apiPages(version)],
     whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,

@@ -36,7 +36,7 @@ describe('from an empty register of people to one who writes', () => {
       await page.getByLabel('Your e-mail address').fill('ada@centre.example')
       await page.getByLabel('The organisation that runs this register').fill('The centre')
       await page.getByRole('button', { name: 'Accept, and sign in' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor()
       expect(await page.getByText('Administrator for the whole register, on behalf of The centre').count()).toBe(1)
       expect(await barriers(page)).toEqual([])
     })
@@ -74,7 +74,7 @@ describe('from an empty register of people to one who writes', () => {
       expect(await barriers(page)).toEqual([])
       await page.getByLabel('Your name').fill('Cleo Marsh')
       await page.getByRole('button', { name: 'Accept, and sign in' }).click()
-      await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor()
       expect(await page.locator('#roles + ul li, #roles ~ ul li').first().innerText()).toMatch(
         /^Contributor for the project Mockingbird/,
       )

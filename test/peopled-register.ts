@@ -11,6 +11,7 @@ import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
 import { buildAssets } from '../app/web/assets.ts'
+import { journeyPages } from '../app/web/journeys/index.ts'
 import { pages } from '../app/web/pages/index.ts'
 import { peoplePages } from '../app/web/pages/people-pages.ts'
 import { buildServer } from '../app/web/server.ts'
@@ -55,7 +56,11 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     questions: register.feed.questions,
     templates: buildTemplates(assets),
     assets,
-    pages: [...pages, ...peoplePages(accounts, (most) => mailer.newest(most))],
+    pages: [
+      ...pages,
+      ...peoplePages(accounts, (most) => mailer.newest(most)),
+      ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
+    ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     requestLog: { write: (line) => lines.push(line) },
   })

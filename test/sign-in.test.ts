@@ -33,7 +33,7 @@ async function signedIn(): Promise<string> {
   // Each begins a quarter of an hour of its own, so that no test is bounded by another.
   register.moveOn(16 * 60_000)
   const answer = await enter(await newToken())
-  expect([answer.status, answer.headers.location]).toEqual([303, '/account'])
+  expect([answer.status, answer.headers.location]).toEqual([303, '/write'])
   return cookiesOf(answer)
 }
 const account = (cookie: string) => ask(port, '/account', { headers: { cookie } })

@@ -1,4 +1,5 @@
 import {
+  type AnyRecord,
   type DeedSubject,
   deedRoles,
   deedsNeeded,
@@ -7,6 +8,9 @@ import {
   type Member,
   type Membership,
   membershipFor,
+  type PersonalData,
+  personalDataIn,
+  personalDataInRecord,
   type Refusal,
   type RoleDeed,
   shownTo,
@@ -61,10 +65,12 @@ export async function proposeAs(
   const deed = { id, name, reason, account: doer.account } as const
   const decided = await inSnapshot(tools.db, async (db): Promise<Decided | Proposed> => {
     const done = await doneAlready(db, { ...deed, actor: { role: 'contributor' } }, proposals)
-    return done ?? decide(db, tools, doer, name, organisation, proposals)
+    return done ?? decide(db, tools, doer, { name, reason, organisation }, proposals)
   })
   if (!('acting' in decided)) return decided
-  const { acting, founded } = decided
+  const { acting, founded, told } = decided
+  // Before it is stored: what tells of a person goes back to its author alone.
+  if (told.length > 0) return refusedBy(told)
   const named = doer.organisations.get(acting.organisation)
   const actor: Deed['actor'] = { role: acting.role, ...(named === undefined ? {} : { organisation: named }) }
   return propose(tools, { ...deed, actor }, proposals, {
@@ -81,6 +87,8 @@ interface Decided {
   readonly acting: Membership
   /** Roles over the projects that come to be. */
   readonly founded: readonly Membership[]
+  /** What tells of a person. */
+  readonly told: readonly Refusal[]
 }
 
 /** The receipt of the same deed, where this person did it before. An id that was another's is nobody else's. */
@@ -102,8 +110,7 @@ async function decide(
   db: Database,
   tools: ActionTools,
   doer: Doer,
-  name: RoleDeed,
-  organisation: string | undefined,
+  { name, reason, organisation }: Pick<PersonDeed, 'name' | 'reason'> & { readonly organisation: string | undefined },
   proposals: readonly Proposal[],
 ): Promise<Decided | Proposed> {
   const { resolved, refusals: faults } = await resolveProposals(db, proposals.map(afterWhatStands), tools.random)
@@ -134,9 +141,48 @@ async function decide(
   }
   if (refusals.length > 0) return refusedBy(refusals)
   const [first = doer.member.memberships[0]] = acting
-  if (first !== undefined && (acting.length > 0 || faults.length === 0)) return { acting: first, founded }
+  if (first !== undefined && (acting.length > 0 || faults.length === 0))
+    return {
+      acting: first,
+      founded,
+      told: [...toldInReason(reason, doer), ...toldOfPeople(doer, resolved, subjects.recordOf)],
+    }
   // Nothing of it could be read: its faults are all there is to say.
   return refusedBy(faults)
+}
+
+function toldInReason(reason: string, { organisations }: Doer): readonly Refusal[] {
+  return personalDataIn(reason, [...organisations.values()]).map((found) => toldOf(found, { column: 'reason' }))
+}
+
+const toldOf = ({ advice }: PersonalData, where: Refusal['where']): Refusal => ({
+  code: 'personal-data',
+  where,
+  accepts: `text from which nobody can tell who somebody is. ${advice}`.replace(/\.$/, ''),
+})
+
+/** Free text is checked for personal data whichever way it comes; what it says is not repeated. */
+function toldOfPeople(
+  { organisations }: Doer,
+  resolved: readonly Resolved[],
+  recordOf: (one: Resolved) => AnyRecord | undefined,
+): readonly Refusal[] {
+  return resolved.flatMap((one) =>
+    one.withdrawal !== undefined
+      ? []
+      : personalDataInRecord(one.kind, one.record, {
+          before: recordOf(one),
+          names: [...organisations.values()],
+        }).flatMap(({ column, found }) =>
+          found.map(
+            ({ advice }): Refusal => ({
+              code: 'personal-data',
+              where: { ...one.where, column },
+              accepts: `text from which nobody can tell who somebody is. ${advice}`.replace(/\.$/, ''),
+            }),
+          ),
+        ),
+  )
 }
 
 /** The role by which somebody does a deed to something; to what is new, for an organisation of theirs. */

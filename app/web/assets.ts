@@ -42,6 +42,7 @@ export const styleSheets = [
   'project',
   'home',
   'catalogue',
+  'journey',
   'print',
 ] as const
 

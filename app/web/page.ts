@@ -50,7 +50,12 @@ export interface TableAnswer {
 
 export type Answer =
   /** A form that cannot be taken is shown again with what was typed, and answers 422. */
-  | { readonly kind: 'page'; readonly template: string; readonly view: PageView; readonly status?: 200 | 422 | 429 }
+  | {
+      readonly kind: 'page'
+      readonly template: string
+      readonly view: PageView
+      readonly status?: 200 | 401 | 403 | 422 | 429
+    }
   | TableAnswer
   /** Elsewhere: in another form of the same, or, where an address gave way to another, for good. */
   | {
@@ -115,6 +120,9 @@ export interface StandalonePage extends Declaration {
   show(request: PageRequest): Promise<Answer>
 }
 
+/** Asks the register within one snapshot, for what a form needs to know. */
+export type AskRegister = <T>(question: (reader: SearchingReader) => Promise<T>) => Promise<T>
+
 /**
  * A page that takes a form. What it does is a deed in a transaction of its own, so it is handed no snapshot: it asks what it needs, a
  * question at a time. Forms from other sites never come this far.
@@ -124,7 +132,9 @@ export interface FormPage extends Declaration {
   /** The field in which a file may be sent; forms of other pages are not read in parts. */
   readonly takesFile?: string
   readonly standsAlone?: undefined
-  take(request: FormRequest, ask: <T>(question: (reader: SearchingReader) => Promise<T>) => Promise<T>): Promise<Answer>
+  /** What is answered where the session of whoever sent it is over, so that nothing typed is lost; the sign-in, unless it says otherwise. */
+  readonly whenSignedOut?: (request: FormRequest) => Answer
+  take(request: FormRequest, ask: AskRegister): Promise<Answer>
 }
 
 export type Page = AskingPage | StandalonePage | FormPage

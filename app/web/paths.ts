@@ -32,6 +32,13 @@ const at =
   (query: Query = {}): string =>
     withQuery(path, query)
 
+/** Where a question of a draft is asked. */
+export interface DraftQuestion {
+  readonly section: string
+  readonly item?: string | undefined
+  readonly question: string
+}
+
 /** The formats in which a page's rows can be taken away. */
 export type DownloadFormat = 'csv' | 'json'
 
@@ -92,6 +99,22 @@ export const paths = {
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',
+  /** What somebody is at, and may do. */
+  write: at('/write'),
+  journey: under('/write'),
+  draft: under('/drafts'),
+  draftSection: (id: string, section: string): string => `/drafts/${segment(id)}/${segment(section)}`,
+  draftQuestion: (id: string, at: DraftQuestion, query: Query = {}): string =>
+    withQuery(
+      `/drafts/${segment(id)}/${segment(at.section)}/${at.item === undefined ? '' : `${segment(at.item)}/`}${segment(at.question)}`,
+      query,
+    ),
+  draftRemove: (id: string, section: string, item: string): string =>
+    `/drafts/${segment(id)}/${segment(section)}/${segment(item)}/remove`,
+  draftCheck: (id: string): string => `/drafts/${segment(id)}/check`,
+  draftChoose: (id: string): string => `/drafts/${segment(id)}/choose`,
+  draftDone: (id: string): string => `/drafts/${segment(id)}/done`,
+  draftDelete: (id: string): string => `/drafts/${segment(id)}/delete`,
   privacy: at('/about/privacy'),
   localMail: (): string => '/mail',
   about: at('/about'),

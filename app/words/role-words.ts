@@ -1,4 +1,4 @@
-import type { GivenRole, Scope } from '@candour/register'
+import { deedRoles, type GivenRole, type RoleDeed, type Scope } from '@candour/register'
 
 /** A role as people say it, with what it lets them do. */
 export const roleWords: Readonly<Record<GivenRole, { readonly title: string; readonly may: string }>> = {
@@ -14,3 +14,6 @@ export function scopeInWords(scope: Scope, name?: string): string {
   if (scope.over === 'register') return 'the whole register'
   return `the ${scope.over} ${name ?? scope.id}`
 }
+
+/** A deed as it stands after "to": `register a project`. */
+export const deedInWords = (deed: RoleDeed): string => deedRoles[deed][0]

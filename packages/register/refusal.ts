@@ -46,6 +46,7 @@ export type RefusalCode =
   | 'changed-meanwhile'
   | 'deed-id-used'
   | 'not-yours'
+  | 'personal-data'
   | 'busy'
 
 /** Where the fault lies: a field of a form or request, or a cell of a file (rows count from 1, the header is row 1). */

@@ -1,8 +1,12 @@
 import type pg from 'pg'
 import { people } from './migrations/0001-people.ts'
+import { drafts } from './migrations/0003-drafts.ts'
 
 /** Migrations of the tables of people go forward, in this order, each once; none is edited after a release. */
-const migrations: readonly { readonly name: string; readonly run: string }[] = [{ name: '0001-people', run: people }]
+const migrations: readonly { readonly name: string; readonly run: string }[] = [
+  { name: '0001-people', run: people },
+  { name: '0003-drafts', run: drafts },
+]
 
 /** The schema of people beside that of the register: `people`, or one named after another schema, as tests have them. */
 export function peopleSchemaOf(schema: string): string {

@@ -80,6 +80,26 @@ export interface TriedRow {
   readonly until: string
 }
 
+/** What somebody began to write, and has not sent. */
+export interface DraftRow {
+  readonly id: string
+  readonly person_id: string
+  readonly journey: string
+  /** The record that it is about, by its id, where there is one. */
+  readonly subject: string | null
+  /** The deed that sending it does: sent twice, it is done once. */
+  readonly deed: string
+  /** What was answered, as text, by the name of the answer. */
+  readonly answers: Readonly<Record<string, string>>
+  /** The version of each record, as `kind/id`, that was seen when it was begun. */
+  readonly seen: Readonly<Record<string, number>>
+  readonly version: number
+  readonly begun_at: string
+  readonly saved_at: string
+  readonly sent_at: string | null
+  readonly receipt: Readonly<Record<string, unknown>> | null
+}
+
 /** Every table of people. */
 export type PeopleTables = {
   readonly person: PersonRow
@@ -96,6 +116,7 @@ export type PeopleTables = {
   readonly membership: MembershipRow
   readonly invitation: InvitationRow
   readonly access: AccessRow
+  readonly draft: DraftRow
   readonly tried: TriedRow
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }

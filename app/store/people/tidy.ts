@@ -1,6 +1,10 @@
+import { deleteDraftsBefore } from './drafts.ts'
 import type { PeopleDatabase } from './people-tables.ts'
 
-/** Lets go of what has passed: counts of tries, sign-ins, links and invitations that nobody can take any more. */
+/** How long a draft that nobody touches is kept, in days. */
+export const draftDays = 90
+
+/** Lets go of what has passed: counts of tries, sign-ins, links and invitations that nobody can take any more, drafts that nobody goes on with. */
 export async function letGoOfPassed(people: PeopleDatabase, at: Date): Promise<void> {
   const now = at.toISOString()
   await people.deleteFrom('tried').where('until', '<=', now).execute()
@@ -11,4 +15,5 @@ export async function letGoOfPassed(people: PeopleDatabase, at: Date): Promise<v
     .where('used_at', 'is', null)
     .where((on) => on.or([on('expires_at', '<=', now), on('withdrawn_at', 'is not', null)]))
     .execute()
+  await deleteDraftsBefore(people, new Date(at.getTime() - draftDays * 86_400_000))
 }

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Parameters } from '../../queries/project-query.ts'
-import type { FormPage } from '../page.ts'
+import type { FormPage, FormRequest } from '../page.ts'
 import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
 import { askerOf, isFor, keepCookies, sendSignIn, viewerOn } from './askers.ts'
@@ -14,7 +14,8 @@ import { sentParts } from './sent-parts.ts'
 export function answerForm(page: FormPage, tools: AnswerTools) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const asker = await askerOf(tools, request, reply)
-    if (!isFor(page, asker)) return sendSignIn(page, tools, request, reply)
+    if (!isFor(page, asker) && (page.whenSignedOut === undefined || tools.whoAsks === undefined))
+      return sendSignIn(page, tools, request, reply)
     if (request.isMultipart() && page.takesFile === undefined) return sendFault(tools, request, reply, { status: 415 })
     const parts =
       request.isMultipart() && page.takesFile !== undefined ? await sentParts(request, page.takesFile) : undefined
@@ -24,22 +25,29 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
     const { query } = askedAddress(page, request.url, params, request.query as Parameters)
     const now = tools.questions.moment()
     const site = siteOf(now, tools.identity, { who: asker?.who })
-    const answer = await page.take(
-      {
-        params,
-        query,
-        format: 'html',
-        sent: (request.body ?? {}) as Parameters,
-        ...(parts?.file === undefined ? {} : { file: parts.file }),
-        site,
-        today: now.judgedOn,
-        headers: request.headers,
-        from: request.ip,
-        ...(asker === undefined ? {} : { who: asker.who }),
-      },
-      (question) =>
-        tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader), viewerOn(page, asker?.who)),
-    )
+    const asked: FormRequest = {
+      params,
+      query,
+      format: 'html',
+      sent: (request.body ?? {}) as Parameters,
+      ...(parts?.file === undefined ? {} : { file: parts.file }),
+      site,
+      today: now.judgedOn,
+      headers: request.headers,
+      from: request.ip,
+      ...(asker === undefined ? {} : { who: asker.who }),
+    }
+    const answer =
+      page.whenSignedOut !== undefined && !isFor(page, asker)
+        ? page.whenSignedOut(asked)
+        : await page.take(asked, (question) =>
+            tools.asking.ask(
+              page,
+              seenPosition(request.headers),
+              (reader) => question(reader),
+              viewerOn(page, asker?.who),
+            ),
+          )
     const represented = await represent(answer, page, site, tools)
     if (answer.kind === 'moved' && answer.cookies !== undefined) keepCookies(reply, answer.cookies)
     if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)

@@ -5,6 +5,8 @@ import { type Place, placeOf, places } from './places.ts'
 /** What can be said of a text that is no code of a place: the place it most likely means, or why it means none. */
 export interface PlaceHint {
   readonly nearest?: Place
+  /** Whether that is what it is called: somebody who wrote it meant no other. */
+  readonly isItsName?: true
   readonly says?: string
 }
 
@@ -118,13 +120,13 @@ export function placeNamed(typed: string): PlaceHint {
   const name = nameOf(text)
   if (name === '') return {}
   const whole = byWholeName.get(text.toLowerCase())
-  if (whole) return { nearest: whole }
+  if (whole) return { nearest: whole, isItsName: true }
   const shared = several[name]
   if (shared) return { says: `${text} has several councils: ${listed(shared)}` }
   // Before the names, since the City of London is not what London means.
   const isRegion = regions.has(name)
   const known = isRegion ? undefined : (byName.get(name) ?? placeOf(otherNames[name] ?? ''))
-  if (known) return known.type === 'former' ? { says: succession(known) } : { nearest: known }
+  if (known) return known.type === 'former' ? { says: succession(known) } : { nearest: known, isItsName: true }
   if (isRegion) return { says: `${text} is a region; name each council in it by its code` }
   return likeName(name)
 }

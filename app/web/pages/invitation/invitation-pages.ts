@@ -79,7 +79,7 @@ export function invitationPages(tools: AccountTools): readonly (StandalonePage |
       // Taken, but too often from here: the role is theirs, and they sign in as everybody does.
       if (begun === 'too-often') return { kind: 'moved', to: paths.signIn() }
       if (begun === 'not-taken') return shown(site, token, undefined, typed)
-      return { kind: 'moved', to: paths.account(), cookies: begun.cookies }
+      return { kind: 'moved', to: paths.write(), cookies: begun.cookies }
     },
   }
   return [read, taken]

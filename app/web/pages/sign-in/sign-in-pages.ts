@@ -45,7 +45,7 @@ export function signInPages(
     parameters: ['next'],
     async show(request) {
       const next = ownPath(request.query.next)
-      if (request.who !== undefined) return { kind: 'moved', to: next === '/' ? paths.account() : next }
+      if (request.who !== undefined) return { kind: 'moved', to: next === '/' ? paths.write() : next }
       return {
         kind: 'page',
         template: 'pages/sign-in/sign-in.njk',
@@ -115,7 +115,7 @@ export function signInPages(
       const next = ownPath(request.sent.next)
       const begun = await useLink(tools, textOf(request.sent.token), request.headers, request.from)
       if (typeof begun === 'object')
-        return { kind: 'moved', to: next === '/' ? paths.account() : next, cookies: begun.cookies }
+        return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
       return {
         kind: 'page',
         status: begun === 'too-often' ? 429 : 422,

@@ -1,0 +1,26 @@
+import type { ActionTools } from '../../actions/deed.ts'
+import type { Page } from '../page.ts'
+import { checkPages } from './check-pages.ts'
+import { choosePage } from './choose-page.ts'
+import type { Journey } from './journey.ts'
+import { questionPages } from './question-pages.ts'
+import { registerProject } from './register-project/register-project.ts'
+import { startPages } from './start-pages.ts'
+import { taskPages } from './task-pages.ts'
+import { workPage } from './work-page.ts'
+
+/** Every way of writing in the register, in the order in which it is offered. */
+export const journeys: readonly Journey[] = [registerProject]
+
+/** The pages on which people write: what they are at, and every journey. */
+export function journeyPages(tools: ActionTools): readonly Page[] {
+  const all = { tools, journeys }
+  return [
+    workPage(all),
+    ...startPages(all),
+    ...taskPages(all),
+    ...questionPages(all),
+    ...checkPages(all),
+    choosePage(all),
+  ]
+}
