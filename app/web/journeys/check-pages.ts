@@ -55,7 +55,7 @@ function checking(journeys: JourneyTools): AskingPage {
 }
 
 const asSending = ({ journey, opened, draft }: OnDraft): Sending & { readonly wanted: Wanted } => {
-  const wanted = opened.wanted(draft.answers, draft.id)
+  const wanted = opened.wanted(draft.answers, draft.id, draft.seen)
   const { reason, proposals, organisation } = wanted
   return {
     wanted,
@@ -152,7 +152,8 @@ async function checkView(site: Site, on: OnDraft, refusals: readonly Refusal[]):
 function faultView(on: OnDraft, refusal: Refusal): CheckView['faults'][number] {
   const { draft, opened } = on
   const { column, proposal } = refusal.where
-  const from = proposal === undefined ? undefined : opened.wanted(draft.answers, draft.id).proposals[proposal]
+  const from =
+    proposal === undefined ? undefined : opened.wanted(draft.answers, draft.id, draft.seen).proposals[proposal]
   const step = allSteps(opened, draft.answers).find(
     ({ section, item, question }) =>
       section.name === from?.section && item === from.item && question.inputs.some(({ name }) => name === column),

@@ -1,16 +1,19 @@
 import type { ActionTools } from '../../actions/deed.ts'
 import type { Page } from '../page.ts'
+import { changeRegistration } from './change-registration/change-registration.ts'
 import { checkPages } from './check-pages.ts'
 import { choosePage } from './choose-page.ts'
 import type { Journey } from './journey.ts'
+import { lesson } from './lesson/lesson.ts'
 import { questionPages } from './question-pages.ts'
 import { registerProject } from './register-project/register-project.ts'
+import { report } from './report/report.ts'
 import { startPages } from './start-pages.ts'
 import { taskPages } from './task-pages.ts'
 import { workPage } from './work-page.ts'
 
 /** Every way of writing in the register, in the order in which it is offered. */
-export const journeys: readonly Journey[] = [registerProject]
+export const journeys: readonly Journey[] = [registerProject, report, lesson, changeRegistration]
 
 /** The pages on which people write: what they are at, and every journey. */
 export function journeyPages(tools: ActionTools): readonly Page[] {

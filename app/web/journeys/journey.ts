@@ -82,7 +82,8 @@ export interface Opened {
   readonly begin?: Answers
   /** The version of each record, as `kind/id`, that it would change. */
   readonly seen?: Readonly<Record<string, number>>
-  wanted(answers: Answers, draft: string): Wanted
+  /** @param seen the version of each record, as `kind/id`, that this draft starts from */
+  wanted(answers: Answers, draft: string, seen: Readonly<Record<string, number>>): Wanted
   /** What the check page says, the verdict or mark that follows first. */
   notes(answers: Answers): Promise<readonly CheckNote[]> | readonly CheckNote[]
   /** What happens next, once it was sent. */
