@@ -18,6 +18,11 @@ import { buildServer } from '../app/web/server.ts'
 import { buildTemplates } from '../app/web/templates.ts'
 import { type ServedRegister, servedRegister } from './served-register.ts'
 
+export interface Route {
+  readonly method: string
+  readonly url: string
+}
+
 /** A register with people in it, served at an address of this machine, whose letters lie in a folder. Its time can be moved on. */
 export interface PeopledRegister extends ServedRegister {
   readonly accounts: AccountTools
@@ -25,6 +30,8 @@ export interface PeopledRegister extends ServedRegister {
   readonly port: number
   readonly address: string
   readonly lines: readonly string[]
+  /** Every address that is answered, as the router knows it. */
+  readonly routes: readonly Route[]
   /** The newest letter to somebody, once it is there. */
   letterTo(email: string): Promise<LyingMail>
   letters(): Promise<readonly LyingMail[]>
@@ -51,6 +58,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     },
   })
   const lines: string[] = []
+  const routes: Route[] = []
   const assets = buildAssets()
   const peopled = buildServer({
     questions: register.feed.questions,
@@ -62,6 +70,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),
+    onRoute: ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, url }))),
     requestLog: { write: (line) => lines.push(line) },
   })
   const port = Number(new URL(await peopled.listen({ port: 0, host: '127.0.0.1' })).port)
@@ -78,6 +87,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     port,
     address,
     lines,
+    routes,
     letters,
     async letterTo(email) {
       for (;;) {

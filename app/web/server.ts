@@ -34,11 +34,13 @@ export interface WebParts {
   readonly limits?: Partial<Limits>
   /** Where the first page is kept between two starts. */
   readonly firstPage?: FirstPageFile | undefined
+  /** Is told every address that is answered, as a pattern, with its method. */
+  readonly onRoute?: (route: { readonly method: string | readonly string[]; readonly url: string }) => void
 }
 
 /** The web server: what is answered at which address. How it is answered is told in `answering`. */
 export function buildServer(parts: WebParts): FastifyInstance {
-  const { questions, templates, assets, pages, identity = {}, requestLog, limits, firstPage, whoAsks } = parts
+  const { questions, templates, assets, pages, identity = {}, requestLog, limits, firstPage, whoAsks, onRoute } = parts
   const isLogged = requestLog !== undefined
   const tools = answerTools({
     questions,
@@ -50,6 +52,7 @@ export function buildServer(parts: WebParts): FastifyInstance {
     limits: { ...usualLimits, ...limits },
   })
   const server = framework(tools, requestLog)
+  if (onRoute !== undefined) server.addHook('onRoute', onRoute)
   if (firstPage !== undefined) keepFirstPage(firstPage, tools, server)
   server.addHook('onRequest', atTheDoor(tools))
   for (const page of pages) {

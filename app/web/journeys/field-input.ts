@@ -1,11 +1,23 @@
 import { type Field, fieldTypes, isFreeText, type Kind, placeNamed, placeOf, recordKinds } from '@candour/register'
 import type { Input } from './input.ts'
+import type { Question } from './journey.ts'
 
 /** An input that asks for a field of a kind of record: its type is the field's own, and free text is checked. */
 export function fieldInput(kind: Kind, column: string, asked: Omit<Input, 'name' | 'type' | 'isChecked'>): Input {
   const { [column]: field }: Readonly<Record<string, Field<never> | Field>> = recordKinds[kind].fields
   if (field === undefined) throw new Error(`a ${kind} has no field ${column}`)
   return { name: column, type: field.type, ...(isFreeText(kind, column) ? { isChecked: true } : {}), ...asked }
+}
+
+/** The same questions where a record stands already: only what it cannot be without must be answered. */
+export function ofStanding(kind: Kind, questions: readonly Question[]): readonly Question[] {
+  const fields: Readonly<Record<string, Field<never> | Field>> = recordKinds[kind].fields
+  return questions.map((question) => ({
+    ...question,
+    inputs: question.inputs.map(({ needed, ...input }) =>
+      needed === undefined || fields[input.name]?.required !== true ? input : { ...input, needed },
+    ),
+  }))
 }
 
 /** Yes or no, as a field of that type is asked. */

@@ -4,6 +4,7 @@ import { shownHistories } from '../../../queries/shown-histories.ts'
 import { standingWithVersions } from '../../../queries/versioned-records.ts'
 import { paths } from '../../paths.ts'
 import { answerName } from '../answers.ts'
+import { ofStanding } from '../field-input.ts'
 import type { Journey, Section } from '../journey.ts'
 import { ownProject } from '../own-project.ts'
 import { outcomeQuestions } from '../register-project/outcome-questions.ts'
@@ -64,7 +65,7 @@ export const changeRegistration: Journey = {
     const section: Section = {
       name: 'promises',
       title: 'What it promises',
-      questions: outcomeQuestions(reader),
+      questions: ofStanding('outcome', outcomeQuestions(reader)),
       each: {
         singular: 'promise',
         least: 0,
@@ -80,7 +81,7 @@ export const changeRegistration: Journey = {
       section,
       today,
     }
-    const questions = projectQuestions({ organisations: [], programmes: [], models })
+    const questions = ofStanding('project', projectQuestions({ organisations: [], programmes: [], models }))
     return {
       subject: own.subject,
       sections: [{ name: 'project', title: 'The project', questions }, section, why],
