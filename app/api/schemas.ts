@@ -167,6 +167,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       outcomes: list(ref('ProjectOutcome')),
       lessons: list(ref('Lesson')),
       changed_plans: changedPlans,
+      stop_rules: { ...list(ref('StopRule')), description: 'the rules by which it stops' },
       lesson_uses: { ...list(ref('LessonUse')), description: 'what its own plan answered to lessons of others' },
       voices: { ...list(ref('Voice')), description: 'what children and families said of it' },
       claims: list(ref('Claim')),

@@ -88,6 +88,7 @@ function projectOperation(kind: RecordKind): Operation {
         changed_plans: dossier.used.plans,
         voices: dossier.voices.map((voice) => recordJson('voice', voice)),
         lesson_uses: dossier.answers.map(({ use }) => recordJson('lesson_use', use)),
+        stop_rules: dossier.stopRules.map((rule) => recordJson('stop_rule', rule)),
         claims: dossier.claims.map(claimJson),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
         conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),

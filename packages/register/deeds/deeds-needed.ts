@@ -19,6 +19,7 @@ const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
   application: 'apply',
   project: 'register-project',
   outcome: 'register-outcome',
+  stop_rule: 'register-stop-rule',
   finding: 'report-finding',
   lesson: 'write-lesson',
   claim: 'add-claim',
