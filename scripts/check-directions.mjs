@@ -83,6 +83,7 @@ const rooms = [
       'app/store/database.ts',
       'app/store/ledger-state.ts',
       'app/store/listen.ts',
+      'app/store/queue',
       'app/store/tables.ts',
       '@candour/register',
       '@candour/search',
