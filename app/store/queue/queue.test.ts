@@ -45,6 +45,9 @@ const stateOf = async (about: string) => {
   return rows.map(({ state }) => state)
 }
 
+/** What waits to be tried again; what the calendar asked for may wait beside it. */
+const triedOnce = async () => (await queue.list()).waiting.filter(({ tries }) => tries > 0)
+
 describe('a job that a deed leaves', () => {
   it('is done once the deed is committed, and not before', async () => {
     const done: string[] = []
@@ -99,7 +102,7 @@ describe('a job that fails', () => {
     })
     await queue.enqueue(db, job('shaky'))
     await until(async () => (await stateOf('shaky'))[0] === 'retry')
-    const { waiting } = await queue.list()
+    const waiting = await triedOnce()
     expect(waiting).toMatchObject([
       { job: 'tidy', tries: 1, fault: 'the mail server does not answer for <(an address)> at all' },
     ])
@@ -191,12 +194,12 @@ describe('several processes', () => {
     await sql`update ${table} set started_on = started_on - interval '1 hour' where state = 'active'`.execute(db)
     workWith(async (about) => void done.push(about))
     await until(async () => (await stateOf('cut off'))[0] === 'retry')
-    expect((await queue.list()).waiting).toMatchObject([{ fault: 'the program stopped while it was being done' }])
+    expect(await triedOnce()).toMatchObject([{ fault: 'the program stopped while it was being done' }])
     await sql`update ${table} set start_after = now() where state = 'retry'`.execute(db)
     queue.wake()
     await until(async () => (await stateOf('cut off'))[0] === 'completed')
     expect(done).toEqual(['cut off'])
-  })
+  }, 20_000)
 
   it('go on when their connections were lost, also while a job was being done', async () => {
     const done: string[] = []
@@ -222,7 +225,7 @@ describe('several processes', () => {
     for (const one of working.splice(0)) await one.close()
     await other.close()
     expect(done).toEqual(['in the middle', 'afterwards'])
-  })
+  }, 20_000)
 })
 
 describe('the end of a process', () => {
@@ -249,7 +252,7 @@ describe('the end of a process', () => {
     await until(() => isDoing)
     for (const one of working.splice(0)) await one.close()
     expect(await stateOf('endless')).toEqual(['retry'])
-    expect((await queue.list()).waiting).toMatchObject([{ fault: 'the program ended while it was being done' }])
+    expect(await triedOnce()).toMatchObject([{ fault: 'the program ended while it was being done' }])
   }, 15_000)
 })
 
