@@ -83,16 +83,17 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const mayIndex = promised()
   const mail = mailerOf(config, clock)
   let servedAt = ''
+  const queue = openQueue(register.db)
+  let working: Working | undefined
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
     clock,
     random: systemRandomness,
     mailer: mail.mailer,
+    queue,
     address: () => config.identity.address ?? servedAt,
     tell: console.error,
   })
-  const queue = openQueue(register.db)
-  let working: Working | undefined
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
@@ -143,7 +144,8 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   let isClosing = false
   void firstAnswer(server.server).then(() => {
     mayIndex.keep()
-    if (!isClosing) working = queue.work(handlers(accounts), { now: clock.now, tell: console.error })
+    if (!isClosing)
+      working = queue.work(handlers({ accounts, db: register.db }), { now: clock.now, tell: console.error })
   })
   return {
     address,

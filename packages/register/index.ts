@@ -1,6 +1,7 @@
 export * from './deeds/actor.ts'
 export * from './deeds/deed-roles.ts'
 export * from './deeds/deeds-needed.ts'
+export * from './deeds/is-administrator.ts'
 export * from './deeds/may-do.ts'
 export * from './deeds/may-invite.ts'
 export * from './deeds/roles.ts'

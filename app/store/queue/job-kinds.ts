@@ -14,6 +14,8 @@ export interface JobKind {
 
 /** Every kind of job. Letters are tried for about four days: a mail server that is away over a long weekend costs none. */
 export const jobKinds = {
+  /** Mails an invitation. About the invitation. */
+  invitation: { limit: 60, retries: 13, pause: 30, priority: 10 },
   /** Lets go of what the privacy notice says is not kept. About nothing. */
   tidy: { limit: 300, retries: 3, pause: 60, priority: 0, every: 15 * 60 },
 } as const satisfies Readonly<Record<string, JobKind>>

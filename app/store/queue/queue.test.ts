@@ -10,9 +10,10 @@ import { systemRandomness } from '../../ports/randomness.ts'
 import { openDatabase } from '../database.ts'
 import { migrate } from '../migrate.ts'
 import { Hopeless } from './job-faults.ts'
+import { jobNames } from './job-kinds.ts'
 import { openQueue } from './queue.ts'
 import { queueTables, tablesVersion } from './queue-tables.ts'
-import type { Handler, Working } from './working.ts'
+import type { Handler, Handlers, Working } from './working.ts'
 
 const database = await testDatabase()
 const { db, schema } = database
@@ -26,10 +27,13 @@ afterEach(async () => {
   await sql`delete from ${table}`.execute(db)
 })
 
+/** The same for every kind of job. */
+const all = (handler: Handler): Handlers => Object.fromEntries(jobNames.map((name) => [name, handler])) as Handlers
+
 /** Works on jobs here; what the calendar asks for is left aside. */
 function workWith(does: Handler, on = queue, tell: (problem: string) => void = tools.tell): void {
   const handler: Handler = async (about, signal) => (about === '' ? undefined : does(about, signal))
-  working.push(on.work({ tidy: handler }, { ...tools, tell }))
+  working.push(on.work(all(handler), { ...tools, tell }))
 }
 
 /** Waits until something is so; the test's own time limit ends it. */
@@ -260,7 +264,7 @@ describe('what the calendar asks for', () => {
   it('is left once for each time, however many processes look', async () => {
     const done: string[] = []
     const handler: Handler = async (about) => void done.push(about)
-    working.push(queue.work({ tidy: handler }, tools), openQueue(db).work({ tidy: handler }, tools))
+    working.push(queue.work(all(handler), tools), openQueue(db).work(all(handler), tools))
     await until(() => done.length > 0)
     await sleep(300)
     expect(done).toEqual([''])
