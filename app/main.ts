@@ -145,7 +145,10 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   void firstAnswer(server.server).then(() => {
     mayIndex.keep()
     if (!isClosing)
-      working = queue.work(handlers({ accounts, db: register.db }), { now: clock.now, tell: console.error })
+      working = queue.work(handlers({ accounts, db: register.db, today: clock.today }), {
+        now: clock.now,
+        tell: console.error,
+      })
   })
   return {
     address,

@@ -85,6 +85,7 @@ const rooms = [
       'app/store/listen.ts',
       'app/store/queue',
       'app/store/tables.ts',
+      'app/web/paths.ts',
       '@candour/register',
       '@candour/search',
     ],

@@ -61,7 +61,10 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       throw new Error(problem)
     },
   })
-  const working = queue.work(handlers({ accounts, db: register.db }), { now, tell: accounts.tell })
+  const working = queue.work(handlers({ accounts, db: register.db, today: register.tools.clock.today }), {
+    now,
+    tell: accounts.tell,
+  })
   const lines: string[] = []
   const routes: Route[] = []
   const assets = buildAssets()

@@ -1,16 +1,20 @@
-import type { AccountTools } from '../accounts/account-tools.ts'
 import type { Handlers } from '../store/queue/working.ts'
-import type { Database } from '../store/tables.ts'
+import { forgetAuthors } from './forget-authors.ts'
 import { invitation } from './invitation.ts'
+import type { JobTools } from './job-tools.ts'
+import { letter } from './letter.ts'
+import { news } from './news.ts'
+import { notices } from './notices.ts'
 import { tidy } from './tidy.ts'
 
-/** What jobs need. */
-export interface JobTools {
-  readonly accounts: AccountTools
-  readonly db: Database
-}
-
 /** What each kind of job does. */
-export function handlers({ accounts, db }: JobTools): Handlers {
-  return { invitation: invitation(accounts, db), tidy: tidy(accounts) }
+export function handlers(tools: JobTools): Handlers {
+  return {
+    'forget-authors': forgetAuthors(tools),
+    invitation: invitation(tools),
+    letter: letter(tools),
+    news: news(tools),
+    notices: notices(tools),
+    tidy: tidy(tools),
+  }
 }

@@ -16,6 +16,14 @@ export interface JobKind {
 export const jobKinds = {
   /** Mails an invitation. About the invitation. */
   invitation: { limit: 60, retries: 13, pause: 30, priority: 10 },
+  /** Writes to somebody what waits to be told to them. About the account. */
+  letter: { limit: 60, retries: 13, pause: 30, priority: 5 },
+  /** Looks what people are to be told today. About nothing. */
+  notices: { limit: 300, retries: 3, pause: 60, priority: 0, every: 60 * 60 },
+  /** Looks what is new about models that people follow. About nothing. */
+  news: { limit: 300, retries: 3, pause: 60, priority: 0, every: 5 * 60 },
+  /** Forgets which account made entries whose time is over. About nothing. */
+  'forget-authors': { limit: 600, retries: 3, pause: 60, priority: 0, every: 24 * 60 * 60 },
   /** Lets go of what the privacy notice says is not kept. About nothing. */
   tidy: { limit: 300, retries: 3, pause: 60, priority: 0, every: 15 * 60 },
 } as const satisfies Readonly<Record<string, JobKind>>
