@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url'
 import { firstAdministratorLink } from './accounts/inviting.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
 import { whoAsks } from './accounts/signing-in.ts'
-import { keepTidy } from './accounts/tidy.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
 import { type Config, configFrom } from './config.ts'
 import { forgetFirstAdministrator, tellFirstAdministrator } from './first-administrator.ts'
 import { keepCalendar } from './jobs/calendar.ts'
+import { handlers } from './jobs/handlers.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
 import { mailerOf, siteHere } from './mail-here.ts'
@@ -23,6 +23,8 @@ import { CannotOpen, type OpenRegister, openRegister } from './register-access.t
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
 import { peopleBeside } from './store/people/people-database.ts'
+import { openQueue } from './store/queue/queue.ts'
+import type { Working } from './store/queue/working.ts'
 import { FirstPageFile } from './web/answering/first-page-file.ts'
 import { appFolder } from './web/app-folder.ts'
 import { type Assets, buildAssets } from './web/assets.ts'
@@ -81,15 +83,17 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const mayIndex = promised()
   const mail = mailerOf(config, clock)
   let servedAt = ''
+  const queue = openQueue(register.db)
+  let working: Working | undefined
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
     clock,
     random: systemRandomness,
     mailer: mail.mailer,
+    queue,
     address: () => config.identity.address ?? servedAt,
     tell: console.error,
   })
-  const tidying = keepTidy(accounts)
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
@@ -137,15 +141,24 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const welcome = await firstAdministratorLink(accounts, config.identity.contact?.name ?? 'this register')
   if (welcome === undefined) await forgetFirstAdministrator(config.dataFolder)
   else await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
-  void firstAnswer(server.server).then(mayIndex.keep)
+  let isClosing = false
+  void firstAnswer(server.server).then(() => {
+    mayIndex.keep()
+    if (!isClosing)
+      working = queue.work(handlers({ accounts, db: register.db, today: clock.today }), {
+        now: clock.now,
+        tell: console.error,
+      })
+  })
   return {
     address,
     close: async () => {
+      isClosing = true
       mayIndex.keep()
       await calendar.close()
       await server.close()
       await feed.close()
-      await tidying.close()
+      await working?.close()
       await mail.mailer.close()
       await connections.close()
       await register.close()

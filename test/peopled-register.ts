@@ -7,9 +7,11 @@ import type { AccountTools } from '../app/accounts/account-tools.ts'
 import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../app/accounts/inviting.ts'
 import { openAccounts } from '../app/accounts/open-accounts.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
+import { handlers } from '../app/jobs/handlers.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
+import { openQueue } from '../app/store/queue/queue.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import { journeyPages } from '../app/web/journeys/index.ts'
 import { pages } from '../app/web/pages/index.ts'
@@ -47,15 +49,21 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
   const now = () => new Date(Date.now() + later)
   const mailer = folderMailer(join(data, 'mail'), now)
   let address = ''
+  const queue = openQueue(register.db)
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
     clock: { now },
     random: systemRandomness,
     mailer,
+    queue,
     address: () => address,
     tell: (problem) => {
       throw new Error(problem)
     },
+  })
+  const working = queue.work(handlers({ accounts, db: register.db, today: register.tools.clock.today }), {
+    now,
+    tell: accounts.tell,
   })
   const lines: string[] = []
   const routes: Route[] = []
@@ -77,6 +85,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
   address = `http://localhost:${port}`
   afterAll(async () => {
     await peopled.close()
+    await working.close()
     rmSync(data, { recursive: true })
   })
   const letters = () => mailer.newest(1000)

@@ -16,6 +16,7 @@ import { voices } from './migrations/0014-voices.ts'
 import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
 import { stopRules } from './migrations/0018-stop-rules.ts'
 import { migratePeople } from './people/migrate-people.ts'
+import { migrateQueue } from './queue/migrate-queue.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -73,6 +74,7 @@ export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, rando
     await runMigrations(client, ran, random)
     for (const name of ran) await client.query('insert into migrations (name) values ($1)', [name])
     await migratePeople(client, random)
+    await migrateQueue(client)
     await client.query('commit')
     return ran
   } catch (error) {

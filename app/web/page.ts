@@ -125,12 +125,17 @@ export type AskRegister = <T>(question: (reader: SearchingReader) => Promise<T>)
 
 /**
  * A page that takes a form. What it does is a deed in a transaction of its own, so it is handed no snapshot: it asks what it needs, a
- * question at a time. Forms from other sites never come this far.
+ * question at a time. Forms from other sites never come this far, unless it says so.
  */
 export interface FormPage extends Declaration {
   readonly method: 'POST'
   /** The field in which a file may be sent; forms of other pages are not read in parts. */
   readonly takesFile?: string
+  /**
+   * Whether it may be sent from anywhere, by a mail program too: what it does is said by its address alone, which only its reader has. The body
+   * is not read, and who asks is not looked at.
+   */
+  readonly isFromAnywhere?: true
   readonly standsAlone?: undefined
   /** What is answered where the session of whoever sent it is over, so that nothing typed is lost; the sign-in, unless it says otherwise. */
   readonly whenSignedOut?: (request: FormRequest) => Answer

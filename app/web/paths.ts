@@ -67,6 +67,7 @@ export const paths = {
   /** The same as a script that puts it together in R. */
   evidenceScript: (outcome: string, query: Query = {}): string =>
     withQuery(`/evidence/${segment(outcome)}/metafor.r`, query),
+  modelFollow: (id: string): string => `/models/${segment(id)}/follow`,
   modelSpread: (id: string, query: Query = {}): string => withQuery(`/models/${segment(id)}/spread`, query),
   places: at('/places'),
   place: under('/places'),
@@ -96,6 +97,9 @@ export const paths = {
   account: at('/account'),
   accountDelete: (): string => '/account/delete',
   accountSessions: (): string => '/account/sessions',
+  accountNotices: at('/account/notices'),
+  adminJobs: at('/admin/jobs'),
+  adminJobsAgain: (): string => '/admin/jobs/again',
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',
@@ -116,6 +120,7 @@ export const paths = {
   draftDone: (id: string): string => `/drafts/${segment(id)}/done`,
   draftDelete: (id: string): string => `/drafts/${segment(id)}/delete`,
   privacy: at('/about/privacy'),
+  unsubscribe: at('/unsubscribe'),
   localMail: (): string => '/mail',
   about: at('/about'),
   aboutData: at('/about/data'),

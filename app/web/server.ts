@@ -56,7 +56,8 @@ export function buildServer(parts: WebParts): FastifyInstance {
   if (firstPage !== undefined) keepFirstPage(firstPage, tools, server)
   server.addHook('onRequest', atTheDoor(tools))
   for (const page of pages) {
-    if (page.method === 'POST') server.post(page.address, answerForm(page, tools))
+    if (page.method === 'POST')
+      server.post(page.address, { config: { isFromAnywhere: page.isFromAnywhere === true } }, answerForm(page, tools))
     else server.get(page.address, answerPage(page, tools))
   }
   server.options('/api/*', async (_request, reply) => reply.headers(apiHeaders).code(204).send())

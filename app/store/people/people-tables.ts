@@ -100,6 +100,33 @@ export interface DraftRow {
   readonly receipt: Readonly<Record<string, unknown>> | null
 }
 
+/** Something that a person is told once. Settled when its letter left, or it is not wanted any more. */
+export interface NoticeRow {
+  readonly id: string
+  readonly person_id: string
+  readonly kind: string
+  readonly subject: string
+  readonly due_on: string
+  readonly made_at: string
+  readonly settled_at: string | null
+}
+
+/** How a person wants to be written to, and the Monday of the week for which they had their letter. */
+export interface NoticeChoiceRow {
+  readonly person_id: string
+  readonly off: readonly string[]
+  readonly is_weekly: boolean
+  readonly weekly_on: string | null
+}
+
+/** A model that a person follows: they are told of entries after this one. */
+export interface FollowingRow {
+  readonly person_id: string
+  readonly model_id: string
+  readonly since: string
+  readonly after_entry: number
+}
+
 /** Every table of people. */
 export type PeopleTables = {
   readonly person: PersonRow
@@ -118,6 +145,10 @@ export type PeopleTables = {
   readonly access: AccessRow
   readonly draft: DraftRow
   readonly tried: TriedRow
+  readonly notice: NoticeRow
+  readonly notice_choice: NoticeChoiceRow
+  readonly following: FollowingRow
+  readonly news_read: { readonly only: boolean; readonly position: number }
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }
 

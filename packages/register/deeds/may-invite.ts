@@ -1,3 +1,4 @@
+import { isAdministrator } from './is-administrator.ts'
 import { mayDo } from './may-do.ts'
 import { type GivenRole, givenRoles, type Member, type Scope, scopesOf } from './roles.ts'
 
@@ -21,8 +22,4 @@ export function rolesToOffer(member: Member): readonly GivenRole[] {
   if (held.has('administrator')) return givenRoles
   if (held.has('manager')) return ['contributor', 'evaluator', 'manager']
   return held.has('contributor') ? ['contributor', 'evaluator'] : []
-}
-
-function isAdministrator({ memberships }: Member): boolean {
-  return memberships.some(({ role }) => role === 'administrator')
 }

@@ -1,4 +1,4 @@
-import { type Membership, rolesToOffer } from '@candour/register'
+import { isAdministrator, type Membership, rolesToOffer } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
 import { deleteOwnAccount, endSessionsOf, type OwnUse, ownUse } from '../../../accounts/signing-in.ts'
@@ -23,6 +23,7 @@ interface AccountView extends PageView {
   readonly email: string
   readonly roles: readonly RoleView[]
   readonly mayInvite: boolean
+  readonly seesJobs: boolean
   readonly sessions: readonly {
     readonly id: string
     readonly since: string
@@ -116,6 +117,7 @@ async function accountView(
     email: who.email,
     roles: await rolesOf(memberships, who, reader),
     mayInvite: rolesToOffer(who.member).length > 0,
+    seesJobs: isAdministrator(who.member),
     sessions: sessions.map(({ id, created_at, user_agent }) => ({
       id,
       since: instantInWords(created_at),
