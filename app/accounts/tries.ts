@@ -9,12 +9,17 @@ export interface TryLimit {
 }
 
 const quarterHour = 15 * 60_000
+const minute = 60_000
 
 /** What is bounded: by the account it is about, and by the address it is tried from. */
 export const tryLimits = {
   'link-for-account': { most: 5, withinMs: quarterHour },
   'link-from-address': { most: 30, withinMs: quarterHour },
   'token-from-address': { most: 30, withinMs: quarterHour },
+  /** Writing by the API. Many programs of one council come from one address. */
+  'write-by-token': { most: 300, withinMs: minute },
+  'write-from-address': { most: 1200, withinMs: minute },
+  'wrong-token-from-address': { most: 60, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>
 
 /** Counts a try, and says whether it is within its limit. What is counted by is kept as a hash under the register's own secret. */

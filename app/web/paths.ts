@@ -100,6 +100,8 @@ export const paths = {
   accountNotices: at('/account/notices'),
   adminJobs: at('/admin/jobs'),
   adminJobsAgain: (): string => '/admin/jobs/again',
+  accountTokens: (): string => '/account/tokens',
+  takeTokenBack: (): string => '/account/tokens/take-back',
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',

@@ -3,12 +3,14 @@ import { ownSchema } from '../own-schema.ts'
 import { people } from './migrations/0001-people.ts'
 import { notices } from './migrations/0002-notices.ts'
 import { drafts } from './migrations/0003-drafts.ts'
+import { tokens } from './migrations/0004-tokens.ts'
 
 /** Migrations of the tables of people go forward, in this order, each once; none is edited after a release. */
 const migrations: readonly { readonly name: string; readonly run: string }[] = [
   { name: '0001-people', run: people },
   { name: '0002-notices', run: notices },
   { name: '0003-drafts', run: drafts },
+  { name: '0004-tokens', run: tokens },
 ]
 
 /** The schema of people beside that of the register: `people`, or one named after another schema, as tests have them. */

@@ -10,6 +10,7 @@ import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
 import { unsubscribePages } from './notices/unsubscribe-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
+import { tokenPages } from './tokens/token-pages.ts'
 
 /** The pages of people who write: signing in, their account, invitations. @param letters read on a page of their own, where that may be */
 export function peoplePages(
@@ -22,6 +23,7 @@ export function peoplePages(
     ...accountPages(tools),
     ...noticePages(tools),
     ...unsubscribePages(tools),
+    ...tokenPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
     ...jobsPages(tools),

@@ -1,3 +1,5 @@
+import type { RoleDeed } from './deed-roles.ts'
+
 /** What people may be, from least to most. A reader needs no account. */
 export const roles = ['reader', 'contributor', 'evaluator', 'manager', 'moderator', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -32,4 +34,6 @@ export interface Membership {
 export interface Member {
   readonly account: string
   readonly memberships: readonly Membership[]
+  /** Of the deeds that their roles let them do these alone, where they ask by something that was given no more: a token. */
+  readonly only?: ReadonlySet<RoleDeed>
 }

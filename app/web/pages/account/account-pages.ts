@@ -40,6 +40,8 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'signed-out': 'Signed out',
   'signed-out-everywhere': 'Signed out everywhere',
   'role-taken': 'Took a role',
+  'token-made': 'Made a token for programs',
+  'token-withdrawn': 'Took a token for programs back',
 }
 
 /** What somebody's own account is, and does. */
