@@ -123,7 +123,12 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [...pages, ...peoplePages(accounts, mail.letters), ...journeyPages(tools), ...apiPages(version)],
+    pages: [
+      ...pages,
+      ...peoplePages(accounts, mail.letters),
+      ...journeyPages(tools),
+      ...apiPages(version, { actions: tools, accounts }),
+    ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,

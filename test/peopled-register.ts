@@ -8,6 +8,7 @@ import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../a
 import { openAccounts } from '../app/accounts/open-accounts.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
 import { handlers } from '../app/jobs/handlers.ts'
+import { apiPages } from '../app/api/api-pages.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
@@ -76,6 +77,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       ...pages,
       ...peoplePages(accounts, (most) => mailer.newest(most)),
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
+      ...apiPages('0.0.0-test', { actions: register.tools, accounts }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     onRoute: ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, url }))),

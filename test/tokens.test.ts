@@ -28,7 +28,10 @@ async function signedIn(email: string): Promise<string> {
     headers: own,
     body: new URLSearchParams({ token: link ?? '', next: '/' }).toString(),
   })
-  return (answer.headers['set-cookie'] ?? []).map((cookie) => cookie.split(';', 1)[0]).join('; ')
+  return [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ')
 }
 const rolesOf = async (email: string) =>
   (

@@ -74,7 +74,12 @@ export type Answer =
   | { readonly kind: 'text'; readonly body: string }
   /** A sitemap, sent while it is read. */
   | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
-  | { readonly kind: 'json'; readonly body: unknown }
+  | {
+      readonly kind: 'json'
+      readonly body: unknown
+      /** Of one record the version that stands: whoever would change it names it. */
+      readonly version?: number
+    }
   /** A file to be taken away, under its whole name. */
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Buffer }
 
@@ -142,4 +147,40 @@ export interface FormPage extends Declaration {
   take(request: FormRequest, ask: AskRegister): Promise<Answer>
 }
 
-export type Page = AskingPage | StandalonePage | FormPage
+/** What a program sends to write something: nothing of it is believed because of a cookie. */
+export interface WriteRequest {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Parameters
+  /** The JSON that was sent; undefined where nothing was. */
+  readonly sent: unknown
+  readonly headers: IncomingHttpHeaders
+  /** The network address that it came from: to bound tries, and for nothing else. */
+  readonly from: string
+  readonly site: Site
+}
+
+/** What came of it: done, or a problem with members of its own beside those that every problem has. */
+export type WriteAnswer =
+  | {
+      readonly kind: 'done'
+      readonly status: 200 | 201
+      readonly body: unknown
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  | {
+      readonly kind: 'problem'
+      readonly status: number
+      readonly detail?: string
+      readonly members?: Readonly<Record<string, unknown>>
+      readonly headers?: Readonly<Record<string, string>>
+    }
+
+/** An address of the API at which programs write, in the name of whoever's token they send. */
+export interface WritingPage extends Declaration {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly speaks: 'json'
+  readonly standsAlone?: undefined
+  write(request: WriteRequest): Promise<WriteAnswer>
+}
+
+export type Page = AskingPage | StandalonePage | FormPage | WritingPage

@@ -13,7 +13,7 @@ export interface WantedVersion {
 type Values = Readonly<Record<string, unknown>>
 
 /** The deed that enters a record of a kind, or changes what it says. */
-const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
+export const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
   programme: 'set-rules',
   model: 'register-project',
   application: 'apply',

@@ -1,5 +1,5 @@
 import { deedRoles, type RoleDeed } from './deed-roles.ts'
-import type { Member, Membership } from './roles.ts'
+import type { Member, Membership } from './member.ts'
 
 /** What a deed would be done to, so far as it decides whose that is. What is not told is not known, and is nobody's own. */
 export interface DeedSubject {

@@ -1,6 +1,7 @@
 import { isAdministrator } from './is-administrator.ts'
 import { mayDo } from './may-do.ts'
-import { type GivenRole, givenRoles, type Member, type Scope, scopesOf } from './roles.ts'
+import type { Member } from './member.ts'
+import { type GivenRole, givenRoles, type Scope, scopesOf } from './roles.ts'
 
 /**
  * Whether somebody may offer a role over something. The last word is the table of deeds: this says which of its deeds an offer is.

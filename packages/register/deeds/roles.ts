@@ -1,5 +1,3 @@
-import type { RoleDeed } from './deed-roles.ts'
-
 /** What people may be, from least to most. A reader needs no account. */
 export const roles = ['reader', 'contributor', 'evaluator', 'manager', 'moderator', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -21,19 +19,4 @@ export const scopesOf: Readonly<Record<GivenRole, readonly Scope['over'][]>> = {
   manager: ['programme'],
   moderator: ['register'],
   administrator: ['register'],
-}
-
-/** A role that a person has, for an organisation. */
-export interface Membership {
-  readonly role: GivenRole
-  readonly organisation: string
-  readonly scope: Scope
-}
-
-/** Whoever is signed in, so far as it decides what they may do: never a name. */
-export interface Member {
-  readonly account: string
-  readonly memberships: readonly Membership[]
-  /** Of the deeds that their roles let them do these alone, where they ask by something that was given no more: a token. */
-  readonly only?: ReadonlySet<RoleDeed>
 }

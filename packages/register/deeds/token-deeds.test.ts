@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { deedRoles } from './deed-roles.ts'
 import { mayDo } from './may-do.ts'
-import { type GivenRole, givenRoles, type Member } from './roles.ts'
+import type { Member } from './member.ts'
+import { type GivenRole, givenRoles } from './roles.ts'
 import { tokenDeeds, tokenDeedsOf } from './token-deeds.ts'
 
 describe('the deeds that a token can be given', () => {

@@ -1,5 +1,5 @@
 import { deedRoles, type RoleDeed } from './deed-roles.ts'
-import type { Membership } from './roles.ts'
+import type { Membership } from './member.ts'
 
 /**
  * The deeds that a token can be given: those that write records. What is about people and roles, what is told in confidence and what
