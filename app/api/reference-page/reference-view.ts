@@ -133,7 +133,8 @@ function writeView({ id, method, path, summary, description, headers, body }: Wr
       },
     ],
     caption: `What is sent to ${path} by ${method}`,
-    formats: 'Needs a token. Answers the receipt as JSON; what it refuses it tells by JSON pointers, all of it at once.',
+    formats:
+      'Needs a token. Answers the receipt as JSON; what it refuses it tells by JSON pointers, all of it at once.',
   }
 }
 
