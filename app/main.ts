@@ -9,6 +9,7 @@ import { openAccounts } from './accounts/open-accounts.ts'
 import { whoAsks } from './accounts/signing-in.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
+import { tellWebhooks } from './api/webhooks/tell-webhooks.ts'
 import { type Config, configFrom } from './config.ts'
 import { forgetFirstAdministrator, tellFirstAdministrator } from './first-administrator.ts'
 import { keepCalendar } from './jobs/calendar.ts'
@@ -18,6 +19,7 @@ import { promised } from './jobs/waiting.ts'
 import { mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
+import { httpsPoster } from './ports/https-poster.ts'
 import { systemRandomness } from './ports/randomness.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
@@ -84,6 +86,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const mail = mailerOf(config, clock)
   let servedAt = ''
   const queue = openQueue(register.db)
+  const poster = httpsPoster()
   let working: Working | undefined
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
@@ -147,10 +150,12 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   if (welcome === undefined) await forgetFirstAdministrator(config.dataFolder)
   else await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
   let isClosing = false
+  const telling = (signal: AbortSignal) =>
+    tellWebhooks({ db: register.db, accounts, poster, site: config.identity }, signal)
   void firstAnswer(server.server).then(() => {
     mayIndex.keep()
     if (!isClosing)
-      working = queue.work(handlers({ accounts, db: register.db, today: clock.today }), {
+      working = queue.work(handlers({ accounts, db: register.db, today: clock.today, tellWebhooks: telling }), {
         now: clock.now,
         tell: console.error,
       })

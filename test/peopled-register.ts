@@ -62,7 +62,9 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       throw new Error(problem)
     },
   })
-  const working = queue.work(handlers({ accounts, db: register.db, today: register.tools.clock.today }), {
+  const working = queue.work(
+    handlers({ accounts, db: register.db, today: register.tools.clock.today, tellWebhooks: async () => 0 }),
+    {
     now,
     tell: accounts.tell,
   })

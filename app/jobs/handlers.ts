@@ -6,6 +6,7 @@ import { letter } from './letter.ts'
 import { news } from './news.ts'
 import { notices } from './notices.ts'
 import { tidy } from './tidy.ts'
+import { webhooks } from './webhooks.ts'
 
 /** What each kind of job does. */
 export function handlers(tools: JobTools): Handlers {
@@ -16,5 +17,6 @@ export function handlers(tools: JobTools): Handlers {
     news: news(tools),
     notices: notices(tools),
     tidy: tidy(tools),
+    webhooks: webhooks(tools.tellWebhooks),
   }
 }

@@ -8,4 +8,6 @@ export interface JobTools {
   readonly db: Database
   /** The day that the register is judged for. */
   readonly today: () => PlainDate
+  /** Tells other programs what happened: how many messages were tried. */
+  readonly tellWebhooks: (signal: AbortSignal) => Promise<number>
 }

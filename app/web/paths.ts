@@ -102,6 +102,8 @@ export const paths = {
   adminJobsAgain: (): string => '/admin/jobs/again',
   accountTokens: (): string => '/account/tokens',
   takeTokenBack: (): string => '/account/tokens/take-back',
+  accountWebhooks: (): string => '/account/webhooks',
+  changeWebhook: (): string => '/account/webhooks/change',
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',

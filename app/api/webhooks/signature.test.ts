@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { secretText, signedHeaders } from './signature.ts'
+import { secretInWords } from '../../words/webhook-words.ts'
+import { signedHeaders } from './signature.ts'
 
 /** The worked example of the Standard Webhooks specification. */
 it('signs as the specification shows', () => {
@@ -15,5 +16,5 @@ it('signs as the specification shows', () => {
     'webhook-timestamp': '1614265330',
     'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
   })
-  expect(secretText(secret)).toBe('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')
+  expect(secretInWords(secret)).toBe('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')
 })

@@ -1,13 +1,5 @@
 import { createHmac } from 'node:crypto'
 
-/** Bytes of the secret that signs what one webhook is told. */
-export const secretBytes = 32
-
-/** A secret as whoever checks signatures keeps it (Standard Webhooks). */
-export function secretText(secret: Uint8Array): string {
-  return `whsec_${Buffer.from(secret).toString('base64')}`
-}
-
 /**
  * The headers of a delivery, by the Standard Webhooks specification 1.0: its id, the second in which it is sent, and HMAC-SHA256 of
  * `id.timestamp.body`. The id stays the same when it is sent again, the second and the signature do not.

@@ -26,6 +26,8 @@ export const jobKinds = {
   'forget-authors': { limit: 600, retries: 3, pause: 60, priority: 0, every: 24 * 60 * 60 },
   /** Lets go of what the privacy notice says is not kept. About nothing. */
   tidy: { limit: 300, retries: 3, pause: 60, priority: 0, every: 15 * 60 },
+  /** Tells other programs what happened, and tries again what they did not take. About nothing: what waits stands with the webhooks. */
+  webhooks: { limit: 120, retries: 3, pause: 30, priority: 0, every: 30 },
 } as const satisfies Readonly<Record<string, JobKind>>
 
 export type JobName = keyof typeof jobKinds

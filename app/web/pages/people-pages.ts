@@ -11,6 +11,7 @@ import { localMailPage } from './mail/local-mail-page.ts'
 import { unsubscribePages } from './notices/unsubscribe-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 import { tokenPages } from './tokens/token-pages.ts'
+import { webhookPages } from './webhooks/webhook-pages.ts'
 
 /** The pages of people who write: signing in, their account, invitations. @param letters read on a page of their own, where that may be */
 export function peoplePages(
@@ -24,6 +25,7 @@ export function peoplePages(
     ...noticePages(tools),
     ...unsubscribePages(tools),
     ...tokenPages(tools),
+    ...webhookPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
     ...jobsPages(tools),
