@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { allKinds, recordFromCells } from '@candour/register'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -186,6 +187,21 @@ describe('entering a record', () => {
       proposed: { label: 'Something else' },
     })
     expect(validate('Problem', again.body)).toEqual([])
+  })
+
+  it('tells what would tell of a person, where it stands, and keeps none of it', async () => {
+    const before = await positionNow()
+    const told = await send('POST', '/api/v1/lessons', {
+      token: contributor,
+      body: {
+        reason: 'as ada.field@leeds.example wrote to us',
+        record: { project_id: 'hubs', kind: 'theory', happened: 'Her number is 07700 900123.', lesson: 'b' },
+      },
+      headers: { 'idempotency-key': randomUUID() },
+    })
+    expect([told.status, pointersOf(told)]).toEqual([422, ['#/reason', '#/record/happened']])
+    expect(JSON.stringify(told.body)).not.toMatch(/ada\.field|900123/)
+    expect(await positionNow()).toBe(before)
   })
 
   it('judges alone where it is asked to: nothing is written, and the key stays free', async () => {
@@ -560,6 +576,23 @@ describe('every address at which programs write', () => {
       expect(answer.status).toBe(401)
       expect(statuses).toContain(401)
       expect(validate('Problem', answer.body)).toEqual([])
+    },
+  )
+
+  it.each(allKinds.map((kind) => [kind.kind, kind] as const))(
+    'takes a %s as it describes it, and no other',
+    (_, kind) => {
+      const name = kind.kind.replaceAll(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase())
+      const read = recordFromCells(kind, kind.example)
+      if (!read.ok) throw new Error(JSON.stringify(read.refusals))
+      expect(validate(`Written${name}`, read.record)).toEqual([])
+      const { id: _id, ...changes } = { ...read.record }
+      expect(validate(`Changed${name}`, changes)).toEqual([])
+      expect(validate(`Changed${name}`, {})).not.toEqual([])
+      expect(validate(`Written${name}`, { ...read.record, stray: 1 })).not.toEqual([])
+      const proposal = { kind: kind.kind, record: read.record }
+      expect(validate('Proposal', proposal)).toEqual([])
+      expect(validate('Proposal', { ...proposal, withdraw: true })).not.toEqual([])
     },
   )
 

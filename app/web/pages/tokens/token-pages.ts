@@ -1,7 +1,9 @@
-import { tokenDeedsOf } from '@candour/register'
+import { type Scope, tokenDeedsOf } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
 import { makeToken, mostTokens, ownTokens, rolesForTokens, takeTokenBack } from '../../../accounts/tokens.ts'
+import { namesOf } from '../../../queries/names.ts'
+import type { SearchingReader } from '../../../queries/reader.ts'
 import { instantInWords } from '../../../words/instant-words.ts'
 import { roleWords, scopeInWords } from '../../../words/role-words.ts'
 import { counted } from '../../../words/wording.ts'
@@ -62,16 +64,16 @@ export function tokenPages(tools: AccountTools): readonly (AskingPage | FormPage
     audience: 'oneself',
     freshness: 'never',
     isListed: false,
-    async show({ site, who }): Promise<Answer> {
+    async show({ site, who }, reader): Promise<Answer> {
       if (who === undefined) return toSignIn
-      return { kind: 'page', template, view: await tokensView(tools, site, who, nothingTyped, {}) }
+      return { kind: 'page', template, view: await tokensView(tools, site, who, reader, nothingTyped, {}) }
     },
   }
   const make: FormPage = {
     method: 'POST',
     address: '/account/tokens',
     audience: 'oneself',
-    async take({ site, who, sent }): Promise<Answer> {
+    async take({ site, who, sent }, ask): Promise<Answer> {
       if (who === undefined) return toSignIn
       const typed = typedToken(sent)
       const reading = tokenFrom(typed, await rolesForTokens(tools, who), tools.clock.now())
@@ -79,7 +81,7 @@ export function tokenPages(tools: AccountTools): readonly (AskingPage | FormPage
         kind: 'page',
         status: 422,
         template,
-        view: await tokensView(tools, site, who, typed, at),
+        view: await ask((reader) => tokensView(tools, site, who, reader, typed, at)),
       })
       if ('faults' in reading) return refuse(reading.faults)
       const made = await makeToken(tools, who, reading.wanted)
@@ -120,10 +122,14 @@ async function tokensView(
   tools: AccountTools,
   site: PageRequest['site'],
   who: SignedIn,
+  reader: SearchingReader,
   typed: TypedToken,
   at: TokenFaults,
 ): Promise<TokensView> {
   const [own, tokens] = [await rolesForTokens(tools, who), await ownTokens(tools, who)]
+  const nameOf = await scopeNames(reader, own)
+  const roleInWords = ({ role, membership: { scope }, organisation }: OwnRoles[number]) =>
+    `${roleWords[role].title} for ${scopeInWords(scope, nameOf(scope))}, on behalf of ${organisation}`
   return {
     frame: frameOf(site, { title: 'Tokens for programs', breadcrumbs: crumbs.slice(0, 1) }),
     action: paths.accountTokens(),
@@ -162,6 +168,13 @@ async function tokensView(
   }
 }
 
-function roleInWords({ role, membership, organisation }: OwnRoles[number]): string {
-  return `${roleWords[role].title} for ${scopeInWords(membership.scope)}, on behalf of ${organisation}`
+/** The names of what these roles are over. */
+async function scopeNames(reader: SearchingReader, own: OwnRoles): Promise<(scope: Scope) => string | undefined> {
+  const idsOver = (over: 'project' | 'programme') =>
+    own.flatMap(({ membership: { scope } }) => (scope.over === over ? [scope.id] : []))
+  const names = {
+    project: await namesOf(reader, 'project', idsOver('project')),
+    programme: await namesOf(reader, 'programme', idsOver('programme')),
+  }
+  return (scope) => (scope.over === 'register' ? undefined : names[scope.over].get(scope.id))
 }
