@@ -119,7 +119,7 @@ const outcome = (id: string, more: object = {}) => ({
   direction_wanted: 'decrease',
   ...more,
 })
-const enter = (record: object, { token = contributor, key = randomUUID(), query = '' } = {}) =>
+const enter = (record: object, { token = contributor, key = `${randomUUID()}`, query = '' } = {}) =>
   send('POST', `/api/v1/outcomes${query}`, { token, body: { reason, record }, headers: { 'idempotency-key': key } })
 const pointersOf = ({ body }: { readonly body: Told }) => (body.errors ?? []).map(({ pointer }) => pointer).sort()
 const positionNow = async () =>
