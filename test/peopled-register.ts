@@ -7,8 +7,8 @@ import type { AccountTools } from '../app/accounts/account-tools.ts'
 import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../app/accounts/inviting.ts'
 import { openAccounts } from '../app/accounts/open-accounts.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
-import { handlers } from '../app/jobs/handlers.ts'
 import { apiPages } from '../app/api/api-pages.ts'
+import { handlers } from '../app/jobs/handlers.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
@@ -65,9 +65,10 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
   const working = queue.work(
     handlers({ accounts, db: register.db, today: register.tools.clock.today, tellWebhooks: async () => 0 }),
     {
-    now,
-    tell: accounts.tell,
-  })
+      now,
+      tell: accounts.tell,
+    },
+  )
   const lines: string[] = []
   const routes: Route[] = []
   const assets = buildAssets()

@@ -8,10 +8,13 @@ const { DATABASE_URL: url = '', SMTP_URL: smtp = '' } = process.env
 const schema = /search_path(?:=|%3D)(\w+)/.exec(url)?.[1] ?? 'public'
 const database = openDatabase(url, schema)
 const accounts = await accountsByMail(database.db, smtp)
-const working = accounts.queue.work(handlers({ accounts, db: database.db, today: () => plainDateOf('2026-11-23') }), {
-  now: () => new Date(),
-  tell: console.error,
-})
+const working = accounts.queue.work(
+  handlers({ accounts, db: database.db, today: () => plainDateOf('2026-11-23'), tellWebhooks: async () => 0 }),
+  {
+    now: () => new Date(),
+    tell: console.error,
+  },
+)
 process.once('SIGTERM', async () => {
   await working.close()
   await accounts.mailer.close()

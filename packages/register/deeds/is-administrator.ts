@@ -1,4 +1,4 @@
-import type { Member } from './roles.ts'
+import type { Member } from './member.ts'
 
 /** Whether somebody looks after the register itself: for what no deed of the table is, as to see whether its jobs run. */
 export function isAdministrator(member: Member | undefined): boolean {
