@@ -76,6 +76,7 @@ async function signsIn(email: string): Promise<void> {
     const [letter] = await lettersTo(email)
     await page.goto(`${register.address}/sign-in/link?token=${tokenIn(letter ?? { text: '' })}`)
     await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.goto(`${register.address}/account`)
     await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
   })
 }
