@@ -27,8 +27,8 @@ export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools
     const make = (keepApart: () => void) => makeAnswer(page, wish, tools, { request, reply }, keepApart, asker?.who)
     const send = ({ representation, moment }: Made) => {
       const { version } = representation
-      // Nobody keeps what somebody in particular is answered, so its ETag is free to name the version that they may change.
-      if (version !== undefined && saysWhoAsks(request.headers)) reply.header('etag', versionTag(version))
+      // Nobody keeps what a token is answered, so its ETag is free to name the version that may be changed.
+      if (version !== undefined && request.headers.authorization !== undefined) reply.header('etag', versionTag(version))
       return sendRepresentation(
         request,
         reply,
