@@ -28,7 +28,8 @@ export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools
     const send = ({ representation, moment }: Made) => {
       const { version } = representation
       // Nobody keeps what a token is answered, so its ETag is free to name the version that may be changed.
-      if (version !== undefined && request.headers.authorization !== undefined) reply.header('etag', versionTag(version))
+      if (version !== undefined && request.headers.authorization !== undefined)
+        reply.header('etag', versionTag(version))
       return sendRepresentation(
         request,
         reply,
