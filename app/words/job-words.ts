@@ -6,6 +6,7 @@ const jobWords: Readonly<Record<string, string>> = {
   news: 'Looking for news of models that people follow',
   notices: 'Looking which days are due',
   tidy: 'Letting go of what is not kept',
+  webhooks: 'Telling other programs what happened',
 }
 
 /** A kind of job in words; its own name where another version left it. */

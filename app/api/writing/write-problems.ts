@@ -42,7 +42,7 @@ export function refusalProblem({ refusals, conflicts }: Refused, told: Told): Pr
 
 function errorOf(refusal: Refusal, pointers: readonly string[]): WriteFault {
   const { code, where, found } = refusal
-  const at = pointers[where.proposal ?? 0] ?? '#'
+  const at = where.proposal === undefined && where.column === 'reason' ? '#' : (pointers[where.proposal ?? 0] ?? '#')
   const { column: _column, ...rest } = where
   return {
     pointer: where.column === undefined ? at : `${at}${step(where.column)}`,
