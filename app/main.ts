@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { firstAdministratorLink } from './accounts/inviting.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
+import { peoplePractice } from './accounts/practising.ts'
 import { whoAsks } from './accounts/signing-in.ts'
 import { keepTidy } from './accounts/tidy.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
@@ -19,6 +20,7 @@ import { mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
+import { loadPractice } from './practice-register.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
@@ -76,6 +78,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
+  if (config.isPractice) await loadPractice(tools)
   const code = codeHere()
   const connections = openForPages(config, register.address)
   const mayIndex = promised()
@@ -89,6 +92,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     address: () => config.identity.address ?? servedAt,
     tell: console.error,
   })
+  if (config.isPractice) await peoplePractice(accounts)
   const tidying = keepTidy(accounts)
   const feed = await followRegister({
     ...connections,
@@ -119,7 +123,12 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [...pages, ...peoplePages(accounts, mail.letters), ...journeyPages(tools), ...apiPages(version)],
+    pages: [
+      ...pages,
+      ...peoplePages(accounts, { ...mail, isPractice: config.isPractice === true }),
+      ...journeyPages(tools),
+      ...apiPages(version),
+    ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,
@@ -183,9 +192,9 @@ function codeHere(): string {
  * A name for this release: the code, what the register says of itself on every page, and what pages are drawn with. Templates and styles change
  * without the code, and a page that was kept would ask for a style sheet that is gone.
  */
-function releaseOf(code: string, { address, contact }: SiteIdentity, { files }: Assets): string {
+function releaseOf(code: string, { address, contact, isPractice }: SiteIdentity, { files }: Assets): string {
   const drawnWith = [...files.keys(), nameOfTemplates()]
-  const hash = createHash('sha256').update(JSON.stringify([code, address, contact, drawnWith]))
+  const hash = createHash('sha256').update(JSON.stringify([code, address, contact, isPractice === true, drawnWith]))
   return hash.digest('hex').slice(0, 8)
 }
 

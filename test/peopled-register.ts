@@ -6,9 +6,12 @@ import { afterAll } from 'vitest'
 import type { AccountTools } from '../app/accounts/account-tools.ts'
 import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../app/accounts/inviting.ts'
 import { openAccounts } from '../app/accounts/open-accounts.ts'
+import { peoplePractice } from '../app/accounts/practising.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
+import { loadPractice } from '../app/practice-register.ts'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import { journeyPages } from '../app/web/journeys/index.ts'
@@ -40,7 +43,11 @@ export interface PeopledRegister extends ServedRegister {
   moveOn(milliseconds: number): void
 }
 
-export async function peopledRegister(folder?: string): Promise<PeopledRegister> {
+/** @param isPractice whether it is one to practise in: it begins with what is invented */
+export async function peopledRegister(
+  folder?: string,
+  { isPractice = false }: { readonly isPractice?: boolean } = {},
+): Promise<PeopledRegister> {
   const register = await servedRegister(folder)
   const data = mkdtempSync(join(tmpdir(), 'candour-people-'))
   let later = 0
@@ -57,6 +64,11 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       throw new Error(problem)
     },
   })
+  if (isPractice) {
+    await loadPractice(register.tools)
+    await peoplePractice(accounts)
+    await register.feed.reaches((await ledgerPosition(register.db)).position)
+  }
   const lines: string[] = []
   const routes: Route[] = []
   const assets = buildAssets()
@@ -66,11 +78,12 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     assets,
     pages: [
       ...pages,
-      ...peoplePages(accounts, (most) => mailer.newest(most)),
+      ...peoplePages(accounts, { letters: (most) => mailer.newest(most), isPractice }),
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     onRoute: ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, url }))),
+    identity: isPractice ? { isPractice } : {},
     requestLog: { write: (line) => lines.push(line) },
   })
   const port = Number(new URL(await peopled.listen({ port: 0, host: '127.0.0.1' })).port)

@@ -55,15 +55,25 @@ export async function useLink(
   from: string,
 ): Promise<Begun> {
   if (!(await mayTry(tools, 'token-from-address', from))) return 'too-often'
+  const cookies = await beginByToken(tools, token, headers)
+  return cookies === undefined ? 'not-taken' : { cookies }
+}
+
+/** The same without counting tries: for tokens that were made here a moment ago. @returns undefined where it is not taken */
+export async function beginByToken(
+  tools: AccountTools,
+  token: string,
+  headers: IncomingHttpHeaders,
+): Promise<readonly string[] | undefined> {
   const library = await tools.library()
   const asking = askingHeaders(headers)
   const before = await library.session(asking)
   const cookies = await library.begin(token, asking)
-  if (cookies === undefined) return 'not-taken'
+  if (cookies === undefined) return undefined
   if (before !== undefined) await endSessions(tools.people, before.person, before.id)
   const now = await whoseSession(tools, cookies)
   if (now !== undefined) await noted(tools, now, 'signed-in')
-  return { cookies }
+  return cookies
 }
 
 async function whoseSession({ library }: AccountTools, cookies: readonly string[]): Promise<string | undefined> {

@@ -96,6 +96,9 @@ export const paths = {
   account: at('/account'),
   accountDelete: (): string => '/account/delete',
   accountSessions: (): string => '/account/sessions',
+  /** Of a register to practise in alone. */
+  practice: at('/practice'),
+  practiceBe: (): string => '/practice/be',
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',

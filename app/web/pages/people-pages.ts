@@ -6,13 +6,18 @@ import { accountPages } from './account/account-pages.ts'
 import { invitePages } from './account/invite-pages.ts'
 import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
+import { practicePages } from './practice/practice-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
 
-/** The pages of people who write: signing in, their account, invitations. @param letters read on a page of their own, where that may be */
-export function peoplePages(
-  tools: AccountTools,
-  letters?: (most: number) => Promise<readonly LyingMail[]>,
-): readonly Page[] {
+export interface PeopleHere {
+  /** Reads letters that lie here, on a page of their own, where that may be. */
+  readonly letters?: (most: number) => Promise<readonly LyingMail[]>
+  /** Whether anybody may be one of the invented people: in a register to practise in alone. */
+  readonly isPractice?: boolean
+}
+
+/** The pages of people who write: signing in, their account, invitations. */
+export function peoplePages(tools: AccountTools, { letters, isPractice = false }: PeopleHere = {}): readonly Page[] {
   const local = letters === undefined ? [] : [localMailPage(letters)]
   return [
     ...signInPages(tools, letters === undefined ? undefined : paths.localMail()),
@@ -20,5 +25,6 @@ export function peoplePages(
     ...invitePages(tools),
     ...invitationPages(tools),
     ...local,
+    ...(isPractice ? practicePages(tools) : []),
   ]
 }
