@@ -15,6 +15,9 @@ export const tryLimits = {
   'link-for-account': { most: 5, withinMs: quarterHour },
   'link-from-address': { most: 30, withinMs: quarterHour },
   'token-from-address': { most: 30, withinMs: quarterHour },
+  'passkey-from-address': { most: 30, withinMs: quarterHour },
+  // Answered once; its own time is over before this one is.
+  challenge: { most: 1, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>
 
 /** Counts a try, and says whether it is within its limit. What is counted by is kept as a hash under the register's own secret. */

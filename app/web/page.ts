@@ -6,6 +6,7 @@ import type { SearchingReader } from '../queries/reader.ts'
 import type { Withdrawal } from '../queries/withdrawal.ts'
 import type { Site } from './layout/frame.ts'
 import type { PageView } from './layout/views.ts'
+import type { ScriptName } from './scripts.ts'
 
 /** What a page is asked for. Parameters are as typed: the page reads them and refuses what it cannot. */
 export interface PageRequest {
@@ -55,6 +56,8 @@ export type Answer =
       readonly template: string
       readonly view: PageView
       readonly status?: 200 | 401 | 403 | 422 | 429
+      /** The script that stands on it, which its policy lets run; none on all pages but two. */
+      readonly runs?: ScriptName
     }
   | TableAnswer
   /** Elsewhere: in another form of the same, or, where an address gave way to another, for good. */

@@ -92,10 +92,13 @@ export const paths = {
   signIn: at('/sign-in'),
   signInSent: at('/sign-in/sent'),
   signInLink: at('/sign-in/link'),
+  signInPasskey: (): string => '/sign-in/passkey',
   signOut: (): string => '/sign-out',
   account: at('/account'),
   accountDelete: (): string => '/account/delete',
   accountSessions: (): string => '/account/sessions',
+  passkeys: at('/account/passkeys'),
+  removePasskey: (): string => '/account/passkeys/remove',
   /** Of a register to practise in alone. */
   practice: at('/practice'),
   practiceBe: (): string => '/practice/be',

@@ -36,3 +36,21 @@ export function invitationLetter(offer: {
     ].join('\n\n'),
   }
 }
+
+/** The letter that tells somebody of a change in how their account can be entered. @param name of the passkey, as they called it */
+export function passkeyLetter(what: 'added' | 'removed', name: string): LetterText {
+  const says =
+    what === 'added'
+      ? `The passkey “${name}” was added to your account: whoever has it can sign in as you.`
+      : `The passkey “${name}” was removed from your account: it signs nobody in any more.`
+  return {
+    subject:
+      what === 'added'
+        ? 'A passkey was added to your Candour account'
+        : 'A passkey was removed from your Candour account',
+    text: [
+      says,
+      'If it was not you, sign in by a link to this address, remove what you do not know, sign out everywhere, and tell whoever runs the register.',
+    ].join('\n\n'),
+  }
+}

@@ -62,7 +62,13 @@ export interface InvitationRow {
 }
 
 /** What is noted of the use of an account. */
-export type Noted = 'signed-in' | 'signed-out' | 'signed-out-everywhere' | 'role-taken'
+export type Noted =
+  | 'signed-in'
+  | 'signed-out'
+  | 'signed-out-everywhere'
+  | 'role-taken'
+  | 'passkey-added'
+  | 'passkey-removed'
 
 /** What a person did with their account, for themselves to read. */
 export interface AccessRow {
@@ -71,6 +77,21 @@ export interface AccessRow {
   readonly at: string
   readonly what: Noted
   readonly detail: string | null
+}
+
+/** The public half of a passkey: it signs nobody in. */
+export interface PasskeyRow {
+  readonly id: string
+  readonly person_id: string
+  /** As its holder calls it. */
+  readonly name: string
+  readonly credential_id: string
+  readonly public_key: Uint8Array
+  /** How often its authenticator says it was used; 0 where it does not count. */
+  readonly counter: number
+  readonly transports: readonly string[]
+  readonly created_at: string
+  readonly used_at: string | null
 }
 
 /** How often something was tried lately, by a hash of who tried it. */
@@ -117,6 +138,7 @@ export type PeopleTables = {
   readonly invitation: InvitationRow
   readonly access: AccessRow
   readonly draft: DraftRow
+  readonly passkey: PasskeyRow
   readonly tried: TriedRow
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }

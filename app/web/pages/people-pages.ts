@@ -4,6 +4,7 @@ import type { Page } from '../page.ts'
 import { paths } from '../paths.ts'
 import { accountPages } from './account/account-pages.ts'
 import { invitePages } from './account/invite-pages.ts'
+import { passkeyPages } from './account/passkey-pages.ts'
 import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
 import { practicePages } from './practice/practice-pages.ts'
@@ -22,6 +23,7 @@ export function peoplePages(tools: AccountTools, { letters, isPractice = false }
   return [
     ...signInPages(tools, letters === undefined ? undefined : paths.localMail()),
     ...accountPages(tools),
+    ...passkeyPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
     ...local,

@@ -39,6 +39,8 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'signed-out': 'Signed out',
   'signed-out-everywhere': 'Signed out everywhere',
   'role-taken': 'Took a role',
+  'passkey-added': 'Added a passkey',
+  'passkey-removed': 'Removed a passkey',
 }
 
 /** What somebody's own account is, and does. */
