@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { isPlainDate, type PlainDate } from '@candour/register'
+import type { OpenIdSettings } from './accounts/openid/openid-settings.ts'
 import { addressAccepted, contactAccepted, contactIn, siteAddressIn } from './identity-settings.ts'
 import { isSmtpAddress, senderAccepted, senderIn, smtpAccepted } from './mail-settings.ts'
+import { openIdIn, openIdNames } from './openid-settings.ts'
 import { whyNoDatabase } from './store/database-hosts.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 
@@ -24,6 +26,8 @@ export interface Config {
   readonly log?: 'requests' | 'none'
   /** The mail server, and in whose name letters go there; without it they lie in the data folder. */
   readonly smtp?: { readonly url: string; readonly from: { readonly name: string; readonly address: string } }
+  /** By whose accounts people may sign in beside links and passkeys. */
+  readonly openId?: OpenIdSettings
   /** What the register says of itself: its public address, and who runs it. */
   readonly identity: SiteIdentity
 }
@@ -44,6 +48,7 @@ export const settingNames = [
   'CANDOUR_CONTACT',
   'SMTP_URL',
   'CANDOUR_MAIL_FROM',
+  ...Object.values(openIdNames),
 ] as const
 
 export type ConfigReading =
@@ -103,6 +108,12 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   if (fromText !== undefined && from === undefined) fault('CANDOUR_MAIL_FROM', fromText, senderAccepted)
   if (smtpText !== undefined && fromText === undefined)
     faults.push(`SMTP_URL is set and CANDOUR_MAIL_FROM is not; accepted is both: ${senderAccepted}.`)
+  const openId = openIdIn(given)
+  faults.push(...openId.faults)
+  if (practice !== undefined && openId.settings !== undefined)
+    faults.push(
+      `CANDOUR_PRACTICE and ${openIdNames.issuer} are both set; accepted is one of them: nobody real signs in where people practise.`,
+    )
   if (practice !== undefined && smtpText !== undefined)
     faults.push(
       'CANDOUR_PRACTICE and SMTP_URL are both set; accepted is one of them: anybody may be anybody where they practise, and nobody is written to.',
@@ -126,6 +137,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
         ...(practice === undefined ? {} : { isPractice: true }),
       },
       ...(smtpText === undefined || from === undefined ? {} : { smtp: { url: smtpText, from } }),
+      ...(openId.settings === undefined ? {} : { openId: openId.settings }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
       ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),

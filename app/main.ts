@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { firstAdministratorLink } from './accounts/inviting.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
+import { providerOf } from './accounts/openid/provider.ts'
 import { peoplePractice } from './accounts/practising.ts'
 import { whoAsks } from './accounts/signing-in.ts'
 import { keepTidy } from './accounts/tidy.ts'
@@ -16,7 +17,7 @@ import { forgetFirstAdministrator, tellFirstAdministrator } from './first-admini
 import { keepCalendar } from './jobs/calendar.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
-import { mailerOf, siteHere } from './mail-here.ts'
+import { type MailHere, mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { systemRandomness } from './ports/randomness.ts'
@@ -31,7 +32,7 @@ import { type Assets, buildAssets } from './web/assets.ts'
 import { journeyPages } from './web/journeys/index.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
-import { peoplePages } from './web/pages/people-pages.ts'
+import { type PeopleHere, peoplePages } from './web/pages/people-pages.ts'
 import { buildServer } from './web/server.ts'
 import { buildTemplatesMeanwhile, nameOfTemplates, type Templates } from './web/templates.ts'
 
@@ -90,6 +91,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     random: systemRandomness,
     mailer: mail.mailer,
     address: () => config.identity.address ?? servedAt,
+    ...(config.log === 'requests' ? { log: process.stdout } : {}),
     tell: console.error,
   })
   if (config.isPractice) await peoplePractice(accounts)
@@ -125,7 +127,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     assets,
     pages: [
       ...pages,
-      ...peoplePages(accounts, { ...mail, isPractice: config.isPractice === true }),
+      ...peoplePages(accounts, peopleHere(config, mail)),
       ...journeyPages(tools),
       ...apiPages(version),
     ],
@@ -159,6 +161,14 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
       await connections.close()
       await register.close()
     },
+  }
+}
+
+function peopleHere({ isPractice = false, openId }: Config, { letters }: MailHere): PeopleHere {
+  return {
+    isPractice,
+    ...(letters === undefined ? {} : { letters }),
+    ...(openId === undefined ? {} : { openId: { settings: openId, provider: providerOf(openId) } }),
   }
 }
 

@@ -16,7 +16,7 @@ import { peopleBeside } from '../app/store/people/people-database.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import { journeyPages } from '../app/web/journeys/index.ts'
 import { pages } from '../app/web/pages/index.ts'
-import { peoplePages } from '../app/web/pages/people-pages.ts'
+import { type PeopleHere, peoplePages } from '../app/web/pages/people-pages.ts'
 import { buildServer } from '../app/web/server.ts'
 import { buildTemplates } from '../app/web/templates.ts'
 import { type ServedRegister, servedRegister } from './served-register.ts'
@@ -46,10 +46,11 @@ export interface PeopledRegister extends ServedRegister {
 /** @param isPractice whether it is one to practise in: it begins with what is invented */
 export async function peopledRegister(
   folder?: string,
-  { isPractice = false }: { readonly isPractice?: boolean } = {},
+  { isPractice = false, openId }: Pick<PeopleHere, 'isPractice' | 'openId'> = {},
 ): Promise<PeopledRegister> {
   const register = await servedRegister(folder)
   const data = mkdtempSync(join(tmpdir(), 'candour-people-'))
+  const lines: string[] = []
   let later = 0
   const now = () => new Date(Date.now() + later)
   const mailer = folderMailer(join(data, 'mail'), now)
@@ -60,6 +61,7 @@ export async function peopledRegister(
     random: systemRandomness,
     mailer,
     address: () => address,
+    log: { write: (line) => lines.push(line) },
     tell: (problem) => {
       throw new Error(problem)
     },
@@ -69,7 +71,6 @@ export async function peopledRegister(
     await peoplePractice(accounts)
     await register.feed.reaches((await ledgerPosition(register.db)).position)
   }
-  const lines: string[] = []
   const routes: Route[] = []
   const assets = buildAssets()
   const peopled = buildServer({
@@ -78,7 +79,11 @@ export async function peopledRegister(
     assets,
     pages: [
       ...pages,
-      ...peoplePages(accounts, { letters: (most) => mailer.newest(most), isPractice }),
+      ...peoplePages(accounts, {
+        letters: (most) => mailer.newest(most),
+        isPractice,
+        ...(openId === undefined ? {} : { openId }),
+      }),
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),

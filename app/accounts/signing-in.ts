@@ -12,6 +12,7 @@ import {
 } from '../store/people/persons.ts'
 import { linkLetter } from '../words/mail-words.ts'
 import type { AccountTools } from './account-tools.ts'
+import { attempted } from './attempts.ts'
 import { lifetimes } from './lifetimes.ts'
 import { membershipOf, type SignedIn, viewerOf } from './signed-in.ts'
 import { mayTry } from './tries.ts'
@@ -54,12 +55,23 @@ export async function useLink(
   headers: IncomingHttpHeaders,
   from: string,
 ): Promise<Begun> {
+  const begun = await judgedLink(tools, token, headers, from)
+  attempted(tools, 'link', typeof begun === 'object' ? 'signed-in' : begun)
+  return begun
+}
+
+async function judgedLink(
+  tools: AccountTools,
+  token: string,
+  headers: IncomingHttpHeaders,
+  from: string,
+): Promise<Begun> {
   if (!(await mayTry(tools, 'token-from-address', from))) return 'too-often'
   const cookies = await beginByToken(tools, token, headers)
   return cookies === undefined ? 'not-taken' : { cookies }
 }
 
-/** The same without counting tries: for tokens that were made here a moment ago. @returns undefined where it is not taken */
+/** Begins a session by a token, without counting tries: for those that were made here a moment ago. @returns undefined where it is not taken */
 export async function beginByToken(
   tools: AccountTools,
   token: string,

@@ -16,6 +16,8 @@ export const tryLimits = {
   'link-from-address': { most: 30, withinMs: quarterHour },
   'token-from-address': { most: 30, withinMs: quarterHour },
   'passkey-from-address': { most: 30, withinMs: quarterHour },
+  'openid-from-address': { most: 30, withinMs: quarterHour },
+  'openid-flow': { most: 1, withinMs: quarterHour },
   // Answered once; its own time is over before this one is.
   challenge: { most: 1, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>

@@ -93,6 +93,7 @@ export const paths = {
   signInSent: at('/sign-in/sent'),
   signInLink: at('/sign-in/link'),
   signInPasskey: (): string => '/sign-in/passkey',
+  signInOpenId: at('/sign-in/openid'),
   signOut: (): string => '/sign-out',
   account: at('/account'),
   accountDelete: (): string => '/account/delete',

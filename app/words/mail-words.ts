@@ -54,3 +54,14 @@ export function passkeyLetter(what: 'added' | 'removed', name: string): LetterTe
     ].join('\n\n'),
   }
 }
+
+/** The letter that tells somebody that an account elsewhere signs them in from now on. @param name of where that is, as on the button */
+export function joinedLetter(name: string): LetterText {
+  return {
+    subject: 'Another way to sign in to Candour',
+    text: [
+      `Somebody signed in to your Candour account by ${name}, whose provider says that this address is theirs. From now on that account signs you in too.`,
+      'If it was not you, tell whoever runs the register.',
+    ].join('\n\n'),
+  }
+}

@@ -8,6 +8,7 @@ import {
 } from '../../store/people/passkeys.ts'
 import { passkeyLetter } from '../../words/mail-words.ts'
 import type { AccountTools } from '../account-tools.ts'
+import { attempted } from '../attempts.ts'
 import { lifetimes } from '../lifetimes.ts'
 import type { SignedIn } from '../signed-in.ts'
 import { type Begun, beginByToken, noted } from '../signing-in.ts'
@@ -140,6 +141,12 @@ export async function signInByPasskey(
   headers: IncomingHttpHeaders,
   from: string,
 ): Promise<Begun> {
+  const begun = await judged(tools, sent, headers, from)
+  attempted(tools, 'passkey', typeof begun === 'object' ? 'signed-in' : begun)
+  return begun
+}
+
+async function judged(tools: AccountTools, sent: string, headers: IncomingHttpHeaders, from: string): Promise<Begun> {
   if (!(await mayTry(tools, 'passkey-from-address', from))) return 'too-often'
   const response = assertionIn(sent)
   const passkey = response === undefined ? undefined : await passkeyOfCredential(tools.people, response.id)

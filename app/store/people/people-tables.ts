@@ -69,6 +69,7 @@ export type Noted =
   | 'role-taken'
   | 'passkey-added'
   | 'passkey-removed'
+  | 'identity-joined'
 
 /** What a person did with their account, for themselves to read. */
 export interface AccessRow {
@@ -92,6 +93,18 @@ export interface PasskeyRow {
   readonly transports: readonly string[]
   readonly created_at: string
   readonly used_at: string | null
+}
+
+/** An account that somebody has elsewhere, at a provider of OpenID Connect. */
+export interface IdentityRow {
+  readonly id: string
+  /** The number of the account there. */
+  readonly subject: string
+  /** The issuer that vouches for it. */
+  readonly provider: string
+  readonly person_id: string
+  readonly created_at: string
+  readonly updated_at: string
 }
 
 /** How often something was tried lately, by a hash of who tried it. */
@@ -139,6 +152,7 @@ export type PeopleTables = {
   readonly access: AccessRow
   readonly draft: DraftRow
   readonly passkey: PasskeyRow
+  readonly identity: IdentityRow
   readonly tried: TriedRow
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }

@@ -41,6 +41,7 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'role-taken': 'Took a role',
   'passkey-added': 'Added a passkey',
   'passkey-removed': 'Removed a passkey',
+  'identity-joined': 'Signed in for the first time by an account elsewhere',
 }
 
 /** What somebody's own account is, and does. */

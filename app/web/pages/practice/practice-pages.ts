@@ -43,7 +43,7 @@ export function practicePages(tools: AccountTools): readonly (AskingPage | FormP
       const id = typeof sent.person === 'string' ? sent.person : ''
       const cookies = await becomeInvented(tools, id, headers)
       if (cookies === undefined) return { kind: 'missing', what: 'invented person', id }
-      return { kind: 'moved', to: paths.account(), cookies }
+      return { kind: 'moved', to: paths.write(), cookies }
     },
   }
   return [list, be]

@@ -1,72 +1,51 @@
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import { emailAccepted, emailIn } from '../../../accounts/email-address.ts'
 import { lifetimes } from '../../../accounts/lifetimes.ts'
-import { signInByPasskey, signInQuestion, takesPasskeys } from '../../../accounts/passkeys/passkeys.ts'
+import { signInByPasskey } from '../../../accounts/passkeys/passkeys.ts'
 import { mailLink, signOut, useLink } from '../../../accounts/signing-in.ts'
 import { frameOf } from '../../layout/frame.ts'
 import type { PageView } from '../../layout/views.ts'
-import type { Answer, FormPage, PageRequest, StandalonePage } from '../../page.ts'
+import type { FormPage, PageRequest, StandalonePage } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { ownPath } from './own-path.ts'
+import { signInPage } from './sign-in-page.ts'
 
-/** What stands on the pages of a sign-in. */
-interface SignInParts {
+/** What stands on the pages between asking for a link and using it. */
+interface LinkView extends PageView {
   readonly action: string
-  readonly next: string
-  readonly email?: string
+  readonly next?: string
   readonly token?: string
-  readonly fault?: string
   /** Where letters lie, on a register without a mail server. */
   readonly letters?: string
-}
-
-/** What the script of a sign-in by passkey is told. */
-interface PasskeyView {
-  readonly action: string
-  readonly question: string
-  readonly origin: string
-}
-
-interface SignInView extends PageView, SignInParts {
-  /** None where this site can have no passkeys. */
-  readonly passkey?: PasskeyView
   /** For which a link lives. */
   readonly minutes: number
+}
+
+/** What a sign-in is like here. */
+export interface SignInHere {
+  /** Where letters can be read, where that is a page. */
+  readonly letters?: string
+  /** By whose accounts people may sign in too, as on the button. */
+  readonly providerName?: string
 }
 
 const minutes = lifetimes.link / 60
 const textOf = (typed: unknown) => (typeof typed === 'string' ? typed : '')
 
-function viewOf({ site }: Pick<PageRequest, 'site'>, title: string, view: SignInParts): SignInView {
-  return { frame: frameOf(site, { title: view.fault === undefined ? title : `Error: ${title}` }), minutes, ...view }
+function viewOf(
+  { site }: Pick<PageRequest, 'site'>,
+  title: string,
+  view: Pick<LinkView, 'action' | 'next' | 'token' | 'letters'>,
+): LinkView {
+  return { frame: frameOf(site, { title }), minutes, ...view }
 }
 
-/** The page on which a sign-in begins, as it is at first or with what went wrong. */
-function signInPage(
-  tools: AccountTools,
-  request: Pick<PageRequest, 'site'>,
-  parts: Omit<SignInParts, 'action'>,
-  status: 200 | 422 | 429 = 200,
-): Answer {
-  const passkey = takesPasskeys(tools)
-    ? {
-        passkey: {
-          action: paths.signInPasskey(),
-          question: signInQuestion(tools),
-          origin: new URL(tools.address).origin,
-        },
-      }
-    : {}
-  const view: SignInView = { ...viewOf(request, 'Sign in', { ...parts, action: paths.signIn() }), ...passkey }
-  return { kind: 'page', status, template: 'pages/sign-in/sign-in.njk', runs: 'passkeys', view }
-}
-
-/** The pages by which people sign in and out, with links by e-mail. @param lettersAt where letters can be read, where that is a page */
+/** The pages by which people sign in and out, with links by e-mail and with passkeys. */
 export function signInPages(
   tools: AccountTools,
-  lettersAt: string | undefined,
+  { providerName, ...letters }: SignInHere = {},
 ): readonly (StandalonePage | FormPage)[] {
-  const letters = lettersAt === undefined ? {} : { letters: lettersAt }
+  const provider = providerName === undefined ? {} : { providerName }
   const ask: StandalonePage = {
     address: '/sign-in',
     standsAlone: true,
@@ -76,7 +55,7 @@ export function signInPages(
     async show(request) {
       const next = ownPath(request.query.next)
       if (request.who !== undefined) return { kind: 'moved', to: next === '/' ? paths.write() : next }
-      return signInPage(tools, request, { next })
+      return signInPage(tools, request, { next, ...provider })
     },
   }
   const asked: FormPage = {
@@ -89,7 +68,7 @@ export function signInPages(
         return signInPage(
           tools,
           request,
-          { next, email: textOf(request.sent.email), fault: `Enter ${emailAccepted}.` },
+          { next, ...provider, email: textOf(request.sent.email), fault: `Enter ${emailAccepted}.` },
           422,
         )
       // Not waited for: the time of an answer would tell who has an account.
@@ -107,7 +86,7 @@ export function signInPages(
       return {
         kind: 'page',
         template: 'pages/sign-in/sent.njk',
-        view: viewOf(request, 'Look into your mail', { action: paths.signIn(), next: '/', ...letters }),
+        view: viewOf(request, 'Look into your mail', { action: paths.signIn(), ...letters }),
       }
     },
   }
@@ -143,7 +122,9 @@ export function signInPages(
             request,
             {
               next,
-              fault: 'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.',
+              ...provider,
+              pageFault:
+                'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.',
             },
             429,
           )
@@ -170,13 +151,17 @@ export function signInPages(
         ? signInPage(
             tools,
             request,
-            { next, fault: 'Too many passkeys were tried from where you are. Wait a quarter of an hour.' },
+            {
+              next,
+              ...provider,
+              pageFault: 'Too many passkeys were tried from where you are. Wait a quarter of an hour.',
+            },
             429,
           )
         : signInPage(
             tools,
             request,
-            { next, fault: 'This passkey was not taken. Try again, or have a link sent to you.' },
+            { next, ...provider, pageFault: 'This passkey was not taken. Try again, or have a link sent to you.' },
             422,
           )
     },
