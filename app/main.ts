@@ -125,12 +125,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [
-      ...pages,
-      ...peoplePages(accounts, peopleHere(config, mail)),
-      ...journeyPages(tools),
-      ...apiPages(version),
-    ],
+    pages: [...pages, ...peoplePages(accounts, peopleHere(config, mail)), ...journeyPages(tools), ...apiPages(version)],
     whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,

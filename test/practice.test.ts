@@ -74,8 +74,8 @@ describe('given a register to practise in', () => {
     expect(await entries()).toBe(before)
   })
 
-  it('then anybody becomes each of them with one click, on a phone too', async () => {
-    for (const { name, role } of practiceCast)
+  it('then anybody becomes one of them with one click, on a phone too', async () => {
+    for (const { name, role } of practiceCast.filter(({ id }) => /carol|mina|ada/.test(id)))
       await newcomer.reads(async (page) => {
         await page.goto(register.address)
         const banner = page.getByRole('complementary', { name: 'Practice' })
@@ -83,7 +83,8 @@ describe('given a register to practise in', () => {
         await banner.getByRole('link').click()
         if (name === practiceCast[0]?.name) expect(await barriers(page)).toEqual([])
         await page.getByRole('button', { name: `Be ${name}`, exact: true }).click()
-        await page.getByRole('heading', { level: 1, name: 'Your account' }).waitFor()
+        await page.waitForURL('**/write')
+        await page.goto(`${register.address}/account`)
         expect(await page.getByText(name, { exact: true }).count()).toBe(1)
         expect((await page.locator('#roles ~ ul').innerText()).toLowerCase()).toContain(role)
         expect(await banner.count()).toBe(1)
@@ -91,10 +92,16 @@ describe('given a register to practise in', () => {
       })
   })
 
+  it.each(practiceCast.map(({ id, name }) => [name, id]))('then %s is one of them', async (name, id) => {
+    const cookie = [(await be(id)).headers['set-cookie'] ?? []].flat().join().split(';', 1)[0] ?? ''
+    const { body } = await ask(register.port, '/account', { headers: { cookie } })
+    expect(body.toString()).toContain(name)
+  })
+
   it('then whoever deleted an account can be them again', async () => {
     await register.accounts.people.deleteFrom('person').where('id', '=', 'practice-carol').execute()
     const answer = await be('practice-carol')
-    expect([answer.status, answer.headers.location]).toEqual([303, '/account'])
+    expect([answer.status, answer.headers.location]).toEqual([303, '/write'])
   })
 
   it('then nobody else can be become, and no form of another site makes anybody somebody', async () => {

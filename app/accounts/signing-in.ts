@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { deletePerson } from '../store/people/leaving.ts'
+import { leftAlone } from '@candour/register'
+import { type CannotEnd, deletePerson } from '../store/people/leaving.ts'
 import type { Noted } from '../store/people/people-tables.ts'
 import {
   accessOf,
@@ -153,14 +154,14 @@ export async function endSessionsOf(tools: AccountTools, who: SignedIn, session?
   await noted(tools, who.account, session === undefined ? 'signed-out-everywhere' : 'signed-out')
 }
 
-/** Deletes the account of whoever asks. @returns what their browser is to forget; undefined where they are the last administrator */
+/** Deletes the account of whoever asks. @returns what their browser is to forget, or what stands in the way */
 export async function deleteOwnAccount(
   tools: AccountTools,
   who: SignedIn,
   headers: IncomingHttpHeaders,
-): Promise<readonly string[] | undefined> {
-  if (!(await deletePerson(tools.people, who.account))) return undefined
-  return (await tools.library()).end(askingHeaders(headers))
+): Promise<readonly string[] | CannotEnd> {
+  const cannot = await deletePerson(tools.people, who.account, leftAlone)
+  return cannot ?? (await tools.library()).end(askingHeaders(headers))
 }
 
 const mostShown = 50

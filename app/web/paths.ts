@@ -98,6 +98,11 @@ export const paths = {
   account: at('/account'),
   accountDelete: (): string => '/account/delete',
   accountSessions: (): string => '/account/sessions',
+  accountExport: (): string => '/account/export',
+  peopleRoles: at('/account/people'),
+  endRole: (): string => '/account/people/end',
+  /** Who wrote what in a project, for its own people. */
+  projectAuthors: (id: string): string => `/account/projects/${segment(id)}/authors`,
   passkeys: at('/account/passkeys'),
   removePasskey: (): string => '/account/passkeys/remove',
   /** Of a register to practise in alone. */

@@ -67,6 +67,7 @@ export type Noted =
   | 'signed-out'
   | 'signed-out-everywhere'
   | 'role-taken'
+  | 'role-ended'
   | 'passkey-added'
   | 'passkey-removed'
   | 'identity-joined'

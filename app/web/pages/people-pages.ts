@@ -4,8 +4,11 @@ import type { LyingMail } from '../../ports/folder-mailer.ts'
 import type { Page } from '../page.ts'
 import { paths } from '../paths.ts'
 import { accountPages } from './account/account-pages.ts'
+import { authorsPage } from './account/authors-page.ts'
+import { exportPage } from './account/export-page.ts'
 import { invitePages } from './account/invite-pages.ts'
 import { passkeyPages } from './account/passkey-pages.ts'
+import { peopleRolesPages } from './account/people-roles-pages.ts'
 import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
 import { practicePages } from './practice/practice-pages.ts'
@@ -35,6 +38,9 @@ export function peoplePages(
     ...(openId === undefined ? [] : openIdPages(tools, openId)),
     ...accountPages(tools),
     ...passkeyPages(tools),
+    ...peopleRolesPages(tools),
+    authorsPage(tools),
+    exportPage(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
     ...local,

@@ -5,11 +5,13 @@ import { deleteOwnAccount, endSessionsOf, type OwnUse, ownUse } from '../../../a
 import { namesOf } from '../../../queries/names.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import { instantInWords } from '../../../words/instant-words.ts'
+import { whyItStays } from '../../../words/leaving-words.ts'
 import { roleWords, scopeInWords } from '../../../words/role-words.ts'
 import { frameOf } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import type { AskingPage, FormPage, PageRequest } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { namesOfAlone } from './people-roles-pages.ts'
 
 interface RoleView {
   readonly title: string
@@ -39,6 +41,7 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'signed-out': 'Signed out',
   'signed-out-everywhere': 'Signed out everywhere',
   'role-taken': 'Took a role',
+  'role-ended': 'A role ended',
   'passkey-added': 'Added a passkey',
   'passkey-removed': 'Removed a passkey',
   'identity-joined': 'Signed in for the first time by an account elsewhere',
@@ -81,18 +84,11 @@ export function accountPages(tools: AccountTools): readonly (AskingPage | FormPa
     method: 'POST',
     address: '/account/delete',
     audience: 'oneself',
-    async take({ who, headers, site }) {
-      const cookies = who === undefined ? [] : await deleteOwnAccount(tools, who, headers)
-      if (cookies !== undefined) return { kind: 'moved', to: paths.home(), cookies }
-      return {
-        kind: 'page',
-        status: 422,
-        template: 'pages/account/delete.njk',
-        view: leavingView(
-          site,
-          'You are the only administrator. Invite another first, so that somebody looks after this register.',
-        ),
-      }
+    async take({ who, headers, site }, ask) {
+      const done = who === undefined ? [] : await deleteOwnAccount(tools, who, headers)
+      if (!('why' in done)) return { kind: 'moved', to: paths.home(), cookies: done }
+      const fault = whyItStays(done, await ask((reader) => namesOfAlone(reader, done)))
+      return { kind: 'page', status: 422, template: 'pages/account/delete.njk', view: leavingView(site, fault) }
     },
   }
   return [own, end, leave, left]
