@@ -212,6 +212,7 @@ describe('what is held of oneself', () => {
       'identity',
       'invitation',
       'membership',
+      'objection',
       'passkey',
       'person',
       'session',

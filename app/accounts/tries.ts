@@ -18,6 +18,7 @@ export const tryLimits = {
   'passkey-from-address': { most: 30, withinMs: quarterHour },
   'openid-from-address': { most: 30, withinMs: quarterHour },
   'openid-flow': { most: 1, withinMs: quarterHour },
+  'objection-from-address': { most: 5, withinMs: quarterHour },
   // Answered once; its own time is over before this one is.
   challenge: { most: 1, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>

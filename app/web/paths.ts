@@ -103,6 +103,7 @@ export const paths = {
   endRole: (): string => '/account/people/end',
   /** Who wrote what in a project, for its own people. */
   projectAuthors: (id: string): string => `/account/projects/${segment(id)}/authors`,
+  objections: at('/account/objections'),
   passkeys: at('/account/passkeys'),
   removePasskey: (): string => '/account/passkeys/remove',
   /** Of a register to practise in alone. */
@@ -128,6 +129,8 @@ export const paths = {
   draftDone: (id: string): string => `/drafts/${segment(id)}/done`,
   draftDelete: (id: string): string => `/drafts/${segment(id)}/delete`,
   privacy: at('/about/privacy'),
+  named: at('/about/named'),
+  namedReceived: at('/about/named/received'),
   localMail: (): string => '/mail',
   about: at('/about'),
   aboutData: at('/about/data'),

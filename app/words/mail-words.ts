@@ -65,3 +65,33 @@ export function joinedLetter(name: string): LetterText {
     ].join('\n\n'),
   }
 }
+
+/** The letter that tells those who run the register of an objection. @param href of the page on which it waits */
+export function objectionArrivedLetter(href: string): LetterText {
+  return {
+    subject: 'Somebody whom a record names objects',
+    text: [
+      'Somebody whom a record of the register names has objected to that, or asks for a correction.',
+      `It waits for a moderator or an administrator, who answer within a month:\n\n${href}`,
+    ].join('\n\n'),
+  }
+}
+
+/** How an objection can end, as people say it. */
+export const outcomeWords = {
+  upheld: 'Upheld',
+  'upheld-in-part': 'Upheld in part',
+  'not-upheld': 'Not upheld',
+} as const
+
+/** The letter that tells somebody what became of their objection. */
+export function objectionDecidedLetter(outcome: keyof typeof outcomeWords, record: string, reason: string): LetterText {
+  return {
+    subject: 'Your objection to a record in Candour',
+    text: [
+      `You objected to how you are named here:\n\n${record}`,
+      `${outcomeWords[outcome]}. ${reason}`,
+      'If you do not agree, write to those who run the register, or complain to the Information Commissioner’s Office: https://ico.org.uk/make-a-complaint/',
+    ].join('\n\n'),
+  }
+}

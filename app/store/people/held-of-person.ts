@@ -59,6 +59,11 @@ export async function heldOf(people: PeopleDatabase, person: string): Promise<Re
       .where('person_id', '=', person)
       .orderBy('id')
       .execute(),
+    objections: await people
+      .selectFrom('objection')
+      .select(['received_at', 'record', 'says', 'decided_at', 'outcome', 'reason'])
+      .where('email', '=', account.email)
+      .execute(),
     drafts: await people.selectFrom('draft').selectAll().where('person_id', '=', person).execute(),
     deeds: await deedsBy(people, person),
   }

@@ -2,12 +2,14 @@ import type pg from 'pg'
 import { people } from './migrations/0001-people.ts'
 import { drafts } from './migrations/0003-drafts.ts'
 import { passkeys } from './migrations/0005-passkeys.ts'
+import { objections } from './migrations/0006-objections.ts'
 
 /** Migrations of the tables of people go forward, in this order, each once; none is edited after a release. */
 const migrations: readonly { readonly name: string; readonly run: string }[] = [
   { name: '0001-people', run: people },
   { name: '0003-drafts', run: drafts },
   { name: '0005-passkeys', run: passkeys },
+  { name: '0006-objections', run: objections },
 ]
 
 /** The schema of people beside that of the register: `people`, or one named after another schema, as tests have them. */

@@ -135,6 +135,21 @@ export interface DraftRow {
   readonly receipt: Readonly<Record<string, unknown>> | null
 }
 
+/** An objection by somebody whom a record names, until it is decided and a year has passed. */
+export interface ObjectionRow {
+  readonly id: string
+  readonly received_at: string
+  readonly name: string
+  readonly email: string
+  /** Where they are named: an address, or words. */
+  readonly record: string
+  readonly says: string
+  readonly decided_at: string | null
+  readonly outcome: 'upheld' | 'upheld-in-part' | 'not-upheld' | null
+  readonly reason: string | null
+  readonly decided_by: string | null
+}
+
 /** Every table of people. */
 export type PeopleTables = {
   readonly person: PersonRow
@@ -154,6 +169,7 @@ export type PeopleTables = {
   readonly draft: DraftRow
   readonly passkey: PasskeyRow
   readonly identity: IdentityRow
+  readonly objection: ObjectionRow
   readonly tried: TriedRow
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }

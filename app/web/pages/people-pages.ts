@@ -7,10 +7,12 @@ import { accountPages } from './account/account-pages.ts'
 import { authorsPage } from './account/authors-page.ts'
 import { exportPage } from './account/export-page.ts'
 import { invitePages } from './account/invite-pages.ts'
+import { objectionsPages } from './account/objections-pages.ts'
 import { passkeyPages } from './account/passkey-pages.ts'
 import { peopleRolesPages } from './account/people-roles-pages.ts'
 import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
+import { namedPages } from './named/named-pages.ts'
 import { practicePages } from './practice/practice-pages.ts'
 import { openIdPages } from './sign-in/openid-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
@@ -43,6 +45,8 @@ export function peoplePages(
     exportPage(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
+    ...objectionsPages(tools),
+    ...namedPages(tools),
     ...local,
     ...(isPractice ? practicePages(tools) : []),
   ]

@@ -1,5 +1,6 @@
 import { type Membership, rolesToOffer } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
+import { decidesObjections } from '../../../accounts/objections.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
 import { deleteOwnAccount, endSessionsOf, type OwnUse, ownUse } from '../../../accounts/signing-in.ts'
 import { namesOf } from '../../../queries/names.ts'
@@ -25,6 +26,7 @@ interface AccountView extends PageView {
   readonly email: string
   readonly roles: readonly RoleView[]
   readonly mayInvite: boolean
+  readonly decidesObjections: boolean
   readonly sessions: readonly {
     readonly id: string
     readonly since: string
@@ -115,6 +117,7 @@ async function accountView(
     email: who.email,
     roles: await rolesOf(memberships, who, reader),
     mayInvite: rolesToOffer(who.member).length > 0,
+    decidesObjections: decidesObjections(who),
     sessions: sessions.map(({ id, created_at, user_agent }) => ({
       id,
       since: instantInWords(created_at),
