@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { isPlainDate, type PlainDate } from '@candour/register'
+import type { OpenIdSettings } from './accounts/openid/openid-settings.ts'
 import { addressAccepted, contactAccepted, contactIn, siteAddressIn } from './identity-settings.ts'
 import { isSmtpAddress, senderAccepted, senderIn, smtpAccepted } from './mail-settings.ts'
+import { openIdIn, openIdNames } from './openid-settings.ts'
 import { whyNoDatabase } from './store/database-hosts.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 
@@ -17,11 +19,15 @@ export interface Config {
   /** Where notifications of it are heard, when not at `databaseUrl`; `none` where they cannot be. */
   readonly databaseListenUrl?: string
   readonly loadStarter: boolean
+  /** Whether it is a register to practise in: everything in it is invented, and anybody may be anybody. */
+  readonly isPractice?: boolean
   readonly setDay?: PlainDate
   /** Whether each request has its line on standard output. */
   readonly log?: 'requests' | 'none'
   /** The mail server, and in whose name letters go there; without it they lie in the data folder. */
   readonly smtp?: { readonly url: string; readonly from: { readonly name: string; readonly address: string } }
+  /** By whose accounts people may sign in beside links and passkeys. */
+  readonly openId?: OpenIdSettings
   /** What the register says of itself: its public address, and who runs it. */
   readonly identity: SiteIdentity
 }
@@ -35,12 +41,14 @@ export const settingNames = [
   'DATABASE_READ_URL',
   'DATABASE_LISTEN_URL',
   'CANDOUR_STARTER',
+  'CANDOUR_PRACTICE',
   'CANDOUR_TODAY',
   'CANDOUR_LOG',
   'CANDOUR_ADDRESS',
   'CANDOUR_CONTACT',
   'SMTP_URL',
   'CANDOUR_MAIL_FROM',
+  ...Object.values(openIdNames),
 ] as const
 
 export type ConfigReading =
@@ -77,6 +85,9 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const starter = given('CANDOUR_STARTER')
   if (starter !== undefined && starter !== 'none')
     fault('CANDOUR_STARTER', starter, "'none' (start empty), or leave it unset to load the catalogue")
+  const practice = given('CANDOUR_PRACTICE')
+  if (practice !== undefined && practice !== '1')
+    fault('CANDOUR_PRACTICE', practice, "'1' (a register to practise in), or leave it unset for a real one")
   const today = given('CANDOUR_TODAY')
   if (today !== undefined && !isPlainDate(today)) fault('CANDOUR_TODAY', today, 'a day that exists, as 2026-11-23')
   const log = given('CANDOUR_LOG') ?? 'none'
@@ -97,20 +108,36 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   if (fromText !== undefined && from === undefined) fault('CANDOUR_MAIL_FROM', fromText, senderAccepted)
   if (smtpText !== undefined && fromText === undefined)
     faults.push(`SMTP_URL is set and CANDOUR_MAIL_FROM is not; accepted is both: ${senderAccepted}.`)
+  const openId = openIdIn(given)
+  faults.push(...openId.faults)
+  if (practice !== undefined && openId.settings !== undefined)
+    faults.push(
+      `CANDOUR_PRACTICE and ${openIdNames.issuer} are both set; accepted is one of them: nobody real signs in where people practise.`,
+    )
+  if (practice !== undefined && smtpText !== undefined)
+    faults.push(
+      'CANDOUR_PRACTICE and SMTP_URL are both set; accepted is one of them: anybody may be anybody where they practise, and nobody is written to.',
+    )
   if (faults.length > 0) return { ok: false, faults }
   return {
     ok: true,
     config: {
       port,
       host,
-      dataFolder: resolve(environment.INIT_CWD ?? '.', given('CANDOUR_DATA') ?? 'data'),
-      loadStarter: starter !== 'none',
+      dataFolder: resolve(
+        environment.INIT_CWD ?? '.',
+        given('CANDOUR_DATA') ?? (practice === undefined ? 'data' : 'data-practice'),
+      ),
+      loadStarter: starter !== 'none' && practice === undefined,
+      ...(practice === undefined ? {} : { isPractice: true }),
       log: log === 'requests' ? 'requests' : 'none',
       identity: {
         ...(publicAddress === undefined ? {} : { address: publicAddress }),
         ...(contact === undefined ? {} : { contact }),
+        ...(practice === undefined ? {} : { isPractice: true }),
       },
       ...(smtpText === undefined || from === undefined ? {} : { smtp: { url: smtpText, from } }),
+      ...(openId.settings === undefined ? {} : { openId: openId.settings }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
       ...(databaseReadUrl === undefined ? {} : { databaseReadUrl }),
       ...(databaseListenUrl === undefined ? {} : { databaseListenUrl }),

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { firstAdministratorLink } from './accounts/inviting.ts'
 import { openAccounts } from './accounts/open-accounts.ts'
+import { providerOf } from './accounts/openid/provider.ts'
+import { peoplePractice } from './accounts/practising.ts'
 import { whoAsks } from './accounts/signing-in.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
@@ -16,11 +18,12 @@ import { keepCalendar } from './jobs/calendar.ts'
 import { handlers } from './jobs/handlers.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
-import { mailerOf, siteHere } from './mail-here.ts'
+import { type MailHere, mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
 import { httpsPoster } from './ports/https-poster.ts'
 import { systemRandomness } from './ports/randomness.ts'
+import { loadPractice } from './practice-register.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
@@ -33,7 +36,7 @@ import { type Assets, buildAssets } from './web/assets.ts'
 import { journeyPages } from './web/journeys/index.ts'
 import type { SiteIdentity } from './web/layout/identity.ts'
 import { pages } from './web/pages/index.ts'
-import { peoplePages } from './web/pages/people-pages.ts'
+import { type PeopleHere, peoplePages } from './web/pages/people-pages.ts'
 import { buildServer } from './web/server.ts'
 import { buildTemplatesMeanwhile, nameOfTemplates, type Templates } from './web/templates.ts'
 
@@ -80,6 +83,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const clock = systemClock(config.setDay)
   const tools = { db: register.db, clock, random: systemRandomness }
   if (config.loadStarter) await loadStarter(tools, console.log)
+  if (config.isPractice) await loadPractice(tools)
   const code = codeHere()
   const connections = openForPages(config, register.address)
   const mayIndex = promised()
@@ -95,8 +99,10 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     mailer: mail.mailer,
     queue,
     address: () => config.identity.address ?? servedAt,
+    ...(config.log === 'requests' ? { log: process.stdout } : {}),
     tell: console.error,
   })
+  if (config.isPractice) await peoplePractice(accounts)
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
@@ -128,7 +134,7 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     assets,
     pages: [
       ...pages,
-      ...peoplePages(accounts, mail.letters),
+      ...peoplePages(accounts, peopleHere(config, mail)),
       ...journeyPages(tools),
       ...apiPages(version, { actions: tools, accounts }),
     ],
@@ -176,6 +182,14 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   }
 }
 
+function peopleHere({ isPractice = false, openId }: Config, { letters }: MailHere): PeopleHere {
+  return {
+    isPractice,
+    ...(letters === undefined ? {} : { letters }),
+    ...(openId === undefined ? {} : { openId: { settings: openId, provider: providerOf(openId) } }),
+  }
+}
+
 /** Resolves when the first request was answered or its reader went, or when none came for a while. */
 function firstAnswer(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -206,9 +220,9 @@ function codeHere(): string {
  * A name for this release: the code, what the register says of itself on every page, and what pages are drawn with. Templates and styles change
  * without the code, and a page that was kept would ask for a style sheet that is gone.
  */
-function releaseOf(code: string, { address, contact }: SiteIdentity, { files }: Assets): string {
+function releaseOf(code: string, { address, contact, isPractice }: SiteIdentity, { files }: Assets): string {
   const drawnWith = [...files.keys(), nameOfTemplates()]
-  const hash = createHash('sha256').update(JSON.stringify([code, address, contact, drawnWith]))
+  const hash = createHash('sha256').update(JSON.stringify([code, address, contact, isPractice === true, drawnWith]))
   return hash.digest('hex').slice(0, 8)
 }
 

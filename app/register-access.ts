@@ -6,6 +6,7 @@ import { embeddedServer } from './store/embedded-server.ts'
 import { type InstanceLock, takeInstanceLock } from './store/instance-lock.ts'
 import { migrate } from './store/migrate.ts'
 import { noSpaceLeft } from './store/no-space.ts'
+import { openedForPractice } from './store/register-mode.ts'
 import type { Database } from './store/tables.ts'
 
 /** An open register: the database of the settings, brought up to date. */
@@ -54,6 +55,7 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
     database = openDatabase(address)
     const { db, pool, connect } = database
     await migrate({ connect }, systemRandomness)
+    await refuseOtherMode(db, config)
     return {
       db,
       pool,
@@ -66,6 +68,17 @@ export async function openRegister(config: Config, { toServe = false } = {}): Pr
     await close()
     throw cause instanceof CannotOpen ? cause : cannotOpen('The database', server && config.dataFolder)(cause)
   }
+}
+
+/** What is invented and what is real never stand in one register: each is opened as what it was made for. */
+async function refuseOtherMode(db: Database, { isPractice = false, databaseUrl, dataFolder }: Config): Promise<void> {
+  if ((await openedForPractice(db, isPractice)) === isPractice) return
+  const register = `The register in ${databaseUrl === undefined ? dataFolder : 'the database of DATABASE_URL'}`
+  throw new CannotOpen(
+    isPractice
+      ? `${register} is a real one, and nothing invented may come into it: unset CANDOUR_PRACTICE to open it, or leave CANDOUR_DATA and DATABASE_URL unset to practise in the folder data-practice.`
+      : `${register} is one to practise in, and everything in it is invented: set CANDOUR_PRACTICE to 1 to open it, or name another folder or database for a real one.`,
+  )
 }
 
 /** Says what cannot be used, and why. */

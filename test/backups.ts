@@ -44,7 +44,7 @@ export function forgeRows(table: string, from: string, to: string) {
 /** The same with another manifest. */
 export function withManifest(
   members: readonly Member[],
-  change: (manifest: Manifest) => Readonly<Record<keyof Manifest, unknown>>,
+  change: (manifest: Manifest) => Readonly<Partial<Record<keyof Manifest, unknown>>>,
 ): readonly Member[] {
   return members.map(({ name, body }) =>
     name === 'manifest.json'

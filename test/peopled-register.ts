@@ -6,17 +6,20 @@ import { afterAll } from 'vitest'
 import type { AccountTools } from '../app/accounts/account-tools.ts'
 import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../app/accounts/inviting.ts'
 import { openAccounts } from '../app/accounts/open-accounts.ts'
+import { peoplePractice } from '../app/accounts/practising.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
 import { apiPages } from '../app/api/api-pages.ts'
 import { handlers } from '../app/jobs/handlers.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
+import { loadPractice } from '../app/practice-register.ts'
+import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
 import { openQueue } from '../app/store/queue/queue.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import { journeyPages } from '../app/web/journeys/index.ts'
 import { pages } from '../app/web/pages/index.ts'
-import { peoplePages } from '../app/web/pages/people-pages.ts'
+import { type PeopleHere, peoplePages } from '../app/web/pages/people-pages.ts'
 import { buildServer } from '../app/web/server.ts'
 import { buildTemplates } from '../app/web/templates.ts'
 import { type ServedRegister, servedRegister } from './served-register.ts'
@@ -43,9 +46,14 @@ export interface PeopledRegister extends ServedRegister {
   moveOn(milliseconds: number): void
 }
 
-export async function peopledRegister(folder?: string): Promise<PeopledRegister> {
+/** @param isPractice whether it is one to practise in: it begins with what is invented */
+export async function peopledRegister(
+  folder?: string,
+  { isPractice = false, openId }: Pick<PeopleHere, 'isPractice' | 'openId'> = {},
+): Promise<PeopledRegister> {
   const register = await servedRegister(folder)
   const data = mkdtempSync(join(tmpdir(), 'candour-people-'))
+  const lines: string[] = []
   let later = 0
   const now = () => new Date(Date.now() + later)
   const mailer = folderMailer(join(data, 'mail'), now)
@@ -58,6 +66,7 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     mailer,
     queue,
     address: () => address,
+    log: { write: (line) => lines.push(line) },
     tell: (problem) => {
       throw new Error(problem)
     },
@@ -69,7 +78,11 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
       tell: accounts.tell,
     },
   )
-  const lines: string[] = []
+  if (isPractice) {
+    await loadPractice(register.tools)
+    await peoplePractice(accounts)
+    await register.feed.reaches((await ledgerPosition(register.db)).position)
+  }
   const routes: Route[] = []
   const assets = buildAssets()
   const peopled = buildServer({
@@ -78,12 +91,17 @@ export async function peopledRegister(folder?: string): Promise<PeopledRegister>
     assets,
     pages: [
       ...pages,
-      ...peoplePages(accounts, (most) => mailer.newest(most)),
+      ...peoplePages(accounts, {
+        letters: (most) => mailer.newest(most),
+        isPractice,
+        ...(openId === undefined ? {} : { openId }),
+      }),
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
       ...apiPages('0.0.0-test', { actions: register.tools, accounts }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     onRoute: ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, url }))),
+    identity: isPractice ? { isPractice } : {},
     requestLog: { write: (line) => lines.push(line) },
   })
   const port = Number(new URL(await peopled.listen({ port: 0, host: '127.0.0.1' })).port)

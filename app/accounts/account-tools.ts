@@ -19,6 +19,8 @@ export interface AccountTools {
   readonly library: () => Promise<SignInLibrary>
   /** Keys the hashes of what is counted, so that no table tells who tried. */
   readonly secret: Uint8Array
+  /** Where a line on each try to sign in goes; nowhere where none is wanted. */
+  readonly log?: { write(line: string): void }
   /** Told of a letter that could not be sent. */
   readonly tell: (problem: string) => void
 }

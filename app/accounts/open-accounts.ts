@@ -15,6 +15,7 @@ export interface AccountParts {
   readonly queue: Queue
   /** Scheme, host and port under which the site is asked; asked when it is first wanted. */
   readonly address: () => string
+  readonly log?: NonNullable<AccountTools['log']>
   readonly tell: (problem: string) => void
 }
 

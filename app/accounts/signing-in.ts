@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { deletePerson } from '../store/people/leaving.ts'
+import { leftAlone } from '@candour/register'
+import { type CannotEnd, deletePerson } from '../store/people/leaving.ts'
 import type { Noted } from '../store/people/people-tables.ts'
 import {
   accessOf,
@@ -12,6 +13,7 @@ import {
 } from '../store/people/persons.ts'
 import { linkLetter } from '../words/mail-words.ts'
 import type { AccountTools } from './account-tools.ts'
+import { attempted } from './attempts.ts'
 import { lifetimes } from './lifetimes.ts'
 import { membershipOf, type SignedIn, viewerOf } from './signed-in.ts'
 import { mayTry } from './tries.ts'
@@ -54,16 +56,37 @@ export async function useLink(
   headers: IncomingHttpHeaders,
   from: string,
 ): Promise<Begun> {
+  const begun = await judgedLink(tools, token, headers, from)
+  attempted(tools, 'link', typeof begun === 'object' ? 'signed-in' : begun)
+  return begun
+}
+
+async function judgedLink(
+  tools: AccountTools,
+  token: string,
+  headers: IncomingHttpHeaders,
+  from: string,
+): Promise<Begun> {
   if (!(await mayTry(tools, 'token-from-address', from))) return 'too-often'
+  const cookies = await beginByToken(tools, token, headers)
+  return cookies === undefined ? 'not-taken' : { cookies }
+}
+
+/** Begins a session by a token, without counting tries: for those that were made here a moment ago. @returns undefined where it is not taken */
+export async function beginByToken(
+  tools: AccountTools,
+  token: string,
+  headers: IncomingHttpHeaders,
+): Promise<readonly string[] | undefined> {
   const library = await tools.library()
   const asking = askingHeaders(headers)
   const before = await library.session(asking)
   const cookies = await library.begin(token, asking)
-  if (cookies === undefined) return 'not-taken'
+  if (cookies === undefined) return undefined
   if (before !== undefined) await endSessions(tools.people, before.person, before.id)
   const now = await whoseSession(tools, cookies)
   if (now !== undefined) await noted(tools, now, 'signed-in')
-  return { cookies }
+  return cookies
 }
 
 async function whoseSession({ library }: AccountTools, cookies: readonly string[]): Promise<string | undefined> {
@@ -131,14 +154,14 @@ export async function endSessionsOf(tools: AccountTools, who: SignedIn, session?
   await noted(tools, who.account, session === undefined ? 'signed-out-everywhere' : 'signed-out')
 }
 
-/** Deletes the account of whoever asks. @returns what their browser is to forget; undefined where they are the last administrator */
+/** Deletes the account of whoever asks. @returns what their browser is to forget, or what stands in the way */
 export async function deleteOwnAccount(
   tools: AccountTools,
   who: SignedIn,
   headers: IncomingHttpHeaders,
-): Promise<readonly string[] | undefined> {
-  if (!(await deletePerson(tools.people, who.account))) return undefined
-  return (await tools.library()).end(askingHeaders(headers))
+): Promise<readonly string[] | CannotEnd> {
+  const cannot = await deletePerson(tools.people, who.account, leftAlone)
+  return cannot ?? (await tools.library()).end(askingHeaders(headers))
 }
 
 const mostShown = 50

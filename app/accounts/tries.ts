@@ -20,6 +20,12 @@ export const tryLimits = {
   'write-by-token': { most: 300, withinMs: minute },
   'write-from-address': { most: 1200, withinMs: minute },
   'wrong-token-from-address': { most: 60, withinMs: quarterHour },
+  'passkey-from-address': { most: 30, withinMs: quarterHour },
+  'openid-from-address': { most: 30, withinMs: quarterHour },
+  'openid-flow': { most: 1, withinMs: quarterHour },
+  'objection-from-address': { most: 5, withinMs: quarterHour },
+  // Answered once; its own time is over before this one is.
+  challenge: { most: 1, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>
 
 /** Counts a try, and says whether it is within its limit. What is counted by is kept as a hash under the register's own secret. */

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts'
 import { copyOut, holdTables, rowsOf, tablesToCopy } from '../store/copy-tables.ts'
 import { migrationNames } from '../store/migrate.ts'
 import { type Connecting, inOwnSnapshot } from '../store/own-transaction.ts'
+import { isForPractice } from '../store/register-mode.ts'
 import { peopleTables, registerTables } from '../store/register-tables.ts'
 import { ledgerEnd } from '../store/restore-tables.ts'
 import { type AuditProgress, auditWithin } from './audit.ts'
@@ -49,6 +50,7 @@ export async function backUpRegister(
       made_by: version,
       migrations: migrationNames,
       ...(await ledgerEnd(own.db)),
+      ...((await isForPractice(own.db)) ? { is_practice: true } : {}),
       left_out: leftOut,
     }
     let done = 0

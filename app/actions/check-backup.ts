@@ -1,6 +1,7 @@
 import type { Manifest } from '../backup-files/manifest.ts'
 import { BadBackup, readBackup } from '../backup-files/read-backup.ts'
 import { migrationNames } from '../store/migrate.ts'
+import { isForPractice } from '../store/register-mode.ts'
 import { peopleTables } from '../store/register-tables.ts'
 import { entryAt, type LedgerEnd, ledgerEnd } from '../store/restore-tables.ts'
 import type { Database } from '../store/tables.ts'
@@ -40,6 +41,12 @@ export async function checkBackup(
   }
   const manifest = next.value
   checkMigrations(file, manifest)
+  if ((await isForPractice(db)) !== (manifest.is_practice === true))
+    throw new BadBackup(
+      manifest.is_practice === true
+        ? `${file} was made of a register to practise in, and nothing invented may come into this one, which is real.`
+        : `${file} was made of a real register, and this one is to practise in: everything in it is invented.`,
+    )
   return { manifest, from, loss: isWithin ? { lost: 'nothing' } : await lossOf(db, from, manifest) }
 }
 

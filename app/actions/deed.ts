@@ -13,7 +13,16 @@ export interface ActionTools {
 }
 
 /** What is done to records at the machine itself. */
-const operatorDeeds = ['load-starter', 'import', 'undo', 'correct', 'withdraw', 'bring-back', 'make-public'] as const
+const operatorDeeds = [
+  'load-starter',
+  'load-practice',
+  'import',
+  'undo',
+  'correct',
+  'withdraw',
+  'bring-back',
+  'make-public',
+] as const
 export type DeedName = (typeof operatorDeeds)[number] | RoleDeed
 
 /** What is done to records: at the machine, or by people, whose deeds are those of the table of deeds and roles. */

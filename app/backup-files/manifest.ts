@@ -29,6 +29,8 @@ export interface Manifest {
   /** How many entries the ledger held, and the commitment of the last in hexadecimal; '' where there was none. */
   readonly position: number
   readonly commitment: string
+  /** Whether it is of a register to practise in. */
+  readonly is_practice?: boolean
   /** Tables that were left out, since they tell who did what. */
   readonly left_out: readonly string[]
   readonly tables: readonly BackedUpTable[]
@@ -49,10 +51,11 @@ type Fields = Readonly<Record<string, unknown>>
 
 function isManifest(value: unknown): value is Manifest {
   if (!isObject(value) || value.format !== backupFormat) return false
-  const { made_at, made_by, migrations, position, commitment, left_out, tables, parts } = value
+  const { made_at, made_by, migrations, position, commitment, is_practice, left_out, tables, parts } = value
   return (
     [made_at, made_by, commitment].every((text) => typeof text === 'string') &&
     isCount(position) &&
+    (is_practice === undefined || typeof is_practice === 'boolean') &&
     isListOf(isText)(migrations) &&
     isListOf(isText)(left_out) &&
     isListOf(isTable)(tables) &&

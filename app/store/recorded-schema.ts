@@ -383,6 +383,13 @@ export const recordedSchema = {
     'index projects_started': 'USING btree (started DESC NULLS LAST, id)',
     kind: 'a table',
   },
+  register_mode: {
+    'column is_practice': 'boolean not null',
+    'column only': 'boolean not null default true',
+    'constraint register_mode_only_check': 'CHECK ("only")',
+    'constraint register_mode_pkey': 'PRIMARY KEY ("only")',
+    kind: 'a table',
+  },
   series: {
     'column arm': 'text',
     'column audience': 'text not null',

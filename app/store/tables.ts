@@ -7,7 +7,7 @@ import {
   recordKinds,
   type TableOf,
 } from '@candour/register'
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** Columns that each projection has beside the fields of its record. */
 export interface Projected {
@@ -124,6 +124,7 @@ interface OtherTables {
     /** The day that every kept verdict is judged for; null while there is none. */
     readonly judged_on: string | null
   }
+  readonly register_mode: { readonly only: Generated<boolean>; readonly is_practice: boolean }
   readonly entries: EntryRow
   readonly deeds: DeedRow
   readonly authorship: AuthorshipRow

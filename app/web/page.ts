@@ -6,6 +6,7 @@ import type { SearchingReader } from '../queries/reader.ts'
 import type { Withdrawal } from '../queries/withdrawal.ts'
 import type { Site } from './layout/frame.ts'
 import type { PageView } from './layout/views.ts'
+import type { ScriptName } from './scripts.ts'
 
 /** What a page is asked for. Parameters are as typed: the page reads them and refuses what it cannot. */
 export interface PageRequest {
@@ -17,6 +18,17 @@ export interface PageRequest {
   readonly today: PlainDate
   /** Whoever asks, where they are signed in. */
   readonly who?: SignedIn
+  /** What a page that signs people in reads of the request itself; none is kept or shared. */
+  readonly signing?: Signing
+}
+
+/** The request itself, for what signs people in and out. */
+interface Signing {
+  readonly headers: IncomingHttpHeaders
+  /** The network address that it came from: to bound tries, and for nothing else. */
+  readonly from: string
+  /** The whole query, as it came. */
+  readonly search: string
 }
 
 /** A file that was sent with a form: held in memory while it is answered, and nowhere else. */
@@ -55,6 +67,8 @@ export type Answer =
       readonly template: string
       readonly view: PageView
       readonly status?: 200 | 401 | 403 | 422 | 429
+      /** The script that stands on it, which its policy lets run; none on all pages but two. */
+      readonly runs?: ScriptName
     }
   | TableAnswer
   /** Elsewhere: in another form of the same, or, where an address gave way to another, for good. */
@@ -107,6 +121,8 @@ interface Declaration {
   readonly freshness?: 'moment' | 'immutable' | 'never'
   /** Whether it is for whoever sits at the machine alone: asked without a proxy, under the machine's own name. */
   readonly isLocal?: true
+  /** Whether it signs people in though it is asked by GET, as a provider sends them back; never kept. */
+  readonly signsIn?: true
   /** Whether its answer needs the search index, which a large register has only some time after a start. */
   readonly searches?: true
 }

@@ -12,6 +12,7 @@ import { appFolder } from './app-folder.ts'
 import type { Assets } from './assets.ts'
 import type { PageView } from './layout/views.ts'
 import { paths } from './paths.ts'
+import { type ScriptName, scriptOf } from './scripts.ts'
 
 /**
  * Every value that a template prints goes through one function of the library, which has no other place to say what printing means. What
@@ -78,6 +79,7 @@ function environment(assets: Assets, further: readonly string[]) {
     (verdict: Parameters<typeof verdictIcon>[0]) => new nunjucks.runtime.SafeString(verdictIcon(verdict)),
   )
   env.addGlobal('chartKey', (items: readonly KeyItem[]) => new nunjucks.runtime.SafeString(chartKey(items)))
+  env.addGlobal('script', (name: ScriptName) => new nunjucks.runtime.SafeString(scriptOf(name).text))
   env.addFilter('date', (value: string | undefined) => dateInWordsOr(value))
   env.addFilter('number', (value: number, digits?: number) => numberInWords(value, digits))
   env.addFilter('money', (value: number | undefined) => moneyInWords(value))

@@ -4,6 +4,8 @@ import { people } from './migrations/0001-people.ts'
 import { notices } from './migrations/0002-notices.ts'
 import { drafts } from './migrations/0003-drafts.ts'
 import { tokens } from './migrations/0004-tokens.ts'
+import { passkeys } from './migrations/0005-passkeys.ts'
+import { objections } from './migrations/0006-objections.ts'
 
 /** Migrations of the tables of people go forward, in this order, each once; none is edited after a release. */
 const migrations: readonly { readonly name: string; readonly run: string }[] = [
@@ -11,6 +13,8 @@ const migrations: readonly { readonly name: string; readonly run: string }[] = [
   { name: '0002-notices', run: notices },
   { name: '0003-drafts', run: drafts },
   { name: '0004-tokens', run: tokens },
+  { name: '0005-passkeys', run: passkeys },
+  { name: '0006-objections', run: objections },
 ]
 
 /** The schema of people beside that of the register: `people`, or one named after another schema, as tests have them. */

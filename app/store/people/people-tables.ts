@@ -117,6 +117,10 @@ export type Noted =
   | 'role-taken'
   | 'token-made'
   | 'token-withdrawn'
+  | 'role-ended'
+  | 'passkey-added'
+  | 'passkey-removed'
+  | 'identity-joined'
 
 /** What a person did with their account, for themselves to read. */
 export interface AccessRow {
@@ -125,6 +129,33 @@ export interface AccessRow {
   readonly at: string
   readonly what: Noted
   readonly detail: string | null
+}
+
+/** The public half of a passkey: it signs nobody in. */
+export interface PasskeyRow {
+  readonly id: string
+  readonly person_id: string
+  /** As its holder calls it. */
+  readonly name: string
+  readonly credential_id: string
+  readonly public_key: Uint8Array
+  /** How often its authenticator says it was used; 0 where it does not count. */
+  readonly counter: number
+  readonly transports: readonly string[]
+  readonly created_at: string
+  readonly used_at: string | null
+}
+
+/** An account that somebody has elsewhere, at a provider of OpenID Connect. */
+export interface IdentityRow {
+  readonly id: string
+  /** The number of the account there. */
+  readonly subject: string
+  /** The issuer that vouches for it. */
+  readonly provider: string
+  readonly person_id: string
+  readonly created_at: string
+  readonly updated_at: string
 }
 
 /** How often something was tried lately, by a hash of who tried it. */
@@ -181,6 +212,21 @@ export interface FollowingRow {
   readonly after_entry: number
 }
 
+/** An objection by somebody whom a record names, until it is decided and a year has passed. */
+export interface ObjectionRow {
+  readonly id: string
+  readonly received_at: string
+  readonly name: string
+  readonly email: string
+  /** Where they are named: an address, or words. */
+  readonly record: string
+  readonly says: string
+  readonly decided_at: string | null
+  readonly outcome: 'upheld' | 'upheld-in-part' | 'not-upheld' | null
+  readonly reason: string | null
+  readonly decided_by: string | null
+}
+
 /** Every table of people. */
 export type PeopleTables = {
   readonly person: PersonRow
@@ -198,6 +244,9 @@ export type PeopleTables = {
   readonly invitation: InvitationRow
   readonly access: AccessRow
   readonly draft: DraftRow
+  readonly passkey: PasskeyRow
+  readonly identity: IdentityRow
+  readonly objection: ObjectionRow
   readonly tried: TriedRow
   readonly notice: NoticeRow
   readonly notice_choice: NoticeChoiceRow

@@ -49,6 +49,16 @@ export async function addPerson(people: PeopleDatabase, person: Omit<PersonRow, 
     .execute()
 }
 
+/** The same where nobody has this id or address yet. @returns whether there was nobody */
+export async function addPersonWhereNone(people: PeopleDatabase, person: Omit<PersonRow, 'image'>): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await people
+    .insertInto('person')
+    .values({ ...person, image: null })
+    .onConflict((on) => on.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
+}
+
 /** Gives a role. */
 export async function addMembership(
   people: PeopleDatabase,

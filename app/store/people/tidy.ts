@@ -10,6 +10,7 @@ export const draftDays = 90
  */
 export async function letGoOfPassed(people: PeopleDatabase, at: Date): Promise<void> {
   const now = at.toISOString()
+  const aYearAgo = new Date(at.getTime() - 365 * 86_400_000).toISOString()
   await people.deleteFrom('tried').where('until', '<=', now).execute()
   await people.deleteFrom('session').where('expires_at', '<=', now).execute()
   await people.deleteFrom('verification').where('expires_at', '<=', now).execute()
@@ -23,4 +24,5 @@ export async function letGoOfPassed(people: PeopleDatabase, at: Date): Promise<v
     .where((on) => on.or([on('expires_at', '<=', now), on('withdrawn_at', 'is not', null)]))
     .execute()
   await deleteDraftsBefore(people, new Date(at.getTime() - draftDays * 86_400_000))
+  await people.deleteFrom('objection').where('decided_at', '<=', aYearAgo).execute()
 }

@@ -1,7 +1,11 @@
-/** Sent with every answer. No script runs on our pages, and nothing is fetched from elsewhere. */
+import { type ScriptName, scriptOf } from '../scripts.ts'
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** Sent with every answer. No script runs on our pages but where the page itself says which, and nothing is fetched from elsewhere. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
@@ -30,4 +34,9 @@ export function isApiAddress(url: string): boolean {
 /** What every answer at an address carries. Only the API, asked in nobody's name, may be read by pages of other sites. */
 export function headersAt(url: string, saysWhoAsks: boolean): Readonly<Record<string, string>> {
   return isApiAddress(url) && !saysWhoAsks ? publicApiHeaders : securityHeaders
+}
+
+/** What a page with a script carries in place of the policy of all others: that script, to the letter, and no other. */
+export function headersWithScript(name: ScriptName): Readonly<Record<string, string>> {
+  return { 'content-security-policy': `${policy}; script-src ${scriptOf(name).source}` }
 }

@@ -6,7 +6,7 @@ import type { Answer, AskingPage, PageRequest, StandalonePage } from '../page.ts
 import { headersAt } from './answer-headers.ts'
 import { type AnswerTools, type Made, siteOf } from './answer-tools.ts'
 import { isSpeakable } from './asked-address.ts'
-import { viewerOn } from './askers.ts'
+import { keepCookies, viewerOn } from './askers.ts'
 import { cachingOf } from './caching.ts'
 import { isHeldAlready } from './etags.ts'
 import { encodingAsked } from './formats.ts'
@@ -45,6 +45,7 @@ export async function makeAnswer(
   })
   const finish = async (answer: Answer, now: Moment, turn?: Turn): Promise<Made | 'sent'> => {
     const represented = await represent(answer, page, siteAt(now), tools, wish.query)
+    if (answer.kind === 'moved' && answer.cookies !== undefined) keepCookies(to.reply, answer.cookies)
     if (!('table' in represented)) return { representation: represented, moment: now }
     keepApart()
     if (turn?.isGivenUp()) await represented.table.rest.return()

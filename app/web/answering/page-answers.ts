@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { keyOfMoment } from '../../queries/moment.ts'
 import type { Parameters } from '../../queries/project-query.ts'
 import { versionTag } from '../../queries/standing-record.ts'
-import type { AskingPage, StandalonePage } from '../page.ts'
+import type { AskingPage, PageRequest, StandalonePage } from '../page.ts'
 import { headersAt, isApiAddress } from './answer-headers.ts'
 import type { AnswerTools, Made } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
@@ -64,9 +64,14 @@ function read(
   const typed = request.query as Parameters
   const format = formatAsked(typed.format, request.headers.accept, isApiAddress(request.url))
   const { query, normal, asked } = askedAddress(page, request.url, params, typed)
-  const wish = { params, query, format, ...(asked === undefined ? {} : { asked }) }
+  const signing = page.signsIn === undefined ? {} : { signing: signingOf(request) }
+  const wish = { params, query, format, ...(asked === undefined ? {} : { asked }), ...signing }
   const isKept = page.freshness !== 'never' && (page.audience ?? 'public') === 'public' && !saysWhoAsks(request.headers)
   return normal === undefined || !isKept ? { wish } : { wish, key: keptKey(format, normal) }
+}
+
+function signingOf({ headers, ip: from, url }: FastifyRequest): NonNullable<PageRequest['signing']> {
+  return { headers, from, search: new URL(url, 'http://site.invalid').search }
 }
 
 /** The key under which the answer to an address is kept. */

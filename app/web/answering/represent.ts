@@ -6,6 +6,7 @@ import type { PageView } from '../layout/views.ts'
 import type { Answer, Page } from '../page.ts'
 import { partsOf, withQuery } from '../paths.ts'
 import { chartIn, type PictureParts, pictureAsked, pictureOf, sharedPicture, withPictures } from '../pictures.ts'
+import { headersWithScript } from './answer-headers.ts'
 import type { AnswerTools } from './answer-tools.ts'
 import { csvPieces } from './csv.ts'
 import { type Fault, faultAnswer } from './faults.ts'
@@ -39,7 +40,8 @@ export async function represent(
       if (query.picture !== undefined) return pictured(answer.view, query, site, drawing) ?? absent()
       const view = shared(withPictures(answer.view, pictureAddress(query)), site)
       const body = Buffer.from(templates.render(answer.template, view))
-      return { status: answer.status ?? 200, format: 'html', type: 'text/html; charset=utf-8', body }
+      const headers = answer.runs === undefined ? {} : { headers: headersWithScript(answer.runs) }
+      return { status: answer.status ?? 200, format: 'html', type: 'text/html; charset=utf-8', body, ...headers }
     }
     case 'table': {
       const name = answer.name.replaceAll(/[^A-Za-z0-9_-]/g, '-')

@@ -12,6 +12,7 @@ export const robotsPage: Page = {
   address: '/robots.txt',
   standsAlone: true,
   async show({ site }) {
+    if (site.isPractice === true) return { kind: 'text', body: 'User-agent: *\nDisallow: /\n' }
     const sitemap = site.address === undefined ? [] : ['', `Sitemap: ${quoted(site, paths.sitemap())}`]
     return { kind: 'text', body: [...rules, ...sitemap, ''].join('\n') }
   },

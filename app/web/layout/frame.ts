@@ -56,7 +56,7 @@ export function frameOf(site: Site, { tellsOf = [], ...head }: PageHead): FrameV
         ? 'Candour: what was tried in children’s social care, and what happened'
         : (head.documentTitle ?? head.title),
     tellsOf: asked === undefined ? [] : tellsOf.map(jsonLdText),
-    isListed: asked?.isListed === true,
+    isListed: asked?.isListed === true && site.isPractice !== true,
     tell: tellLink(site, head.title),
     breadcrumbs: head.breadcrumbs ?? [],
     alternates: head.alternates ?? [],
@@ -64,6 +64,7 @@ export function frameOf(site: Site, { tellsOf = [], ...head }: PageHead): FrameV
     ...(site.phaseNote === undefined ? {} : { phaseNote: site.phaseNote }),
     ...(site.reader === undefined ? {} : { reader: site.reader }),
     hasAccounts: site.hasAccounts === true,
+    isPractice: site.isPractice === true,
     asOf: { entries: counted(site.position, 'entry', 'entries'), date: dateInWords(site.today), isoDate: site.today },
   }
 }

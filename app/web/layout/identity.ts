@@ -15,6 +15,8 @@ export interface SiteIdentity {
   readonly contact?: Contact
   /** Whether people can sign in here. */
   readonly hasAccounts?: boolean
+  /** Whether everything here is invented, for people to practise with. */
+  readonly isPractice?: boolean
 }
 
 /** A path of the site as others quote it: with the site's address where that is known, else as it is. */

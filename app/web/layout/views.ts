@@ -60,6 +60,8 @@ export interface FrameView {
   readonly reader?: string
   /** Whether people can sign in here. */
   readonly hasAccounts: boolean
+  /** Whether everything here is invented, for people to practise with. */
+  readonly isPractice: boolean
   /** Under which address alone the page is to be quoted and listed; none where the site has not said its own. */
   readonly canonical?: string
   readonly isListed: boolean

@@ -1,15 +1,18 @@
 import { isAdministrator, type Membership, rolesToOffer } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
+import { decidesObjections } from '../../../accounts/objections.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
 import { deleteOwnAccount, endSessionsOf, type OwnUse, ownUse } from '../../../accounts/signing-in.ts'
 import { namesOf } from '../../../queries/names.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
 import { instantInWords } from '../../../words/instant-words.ts'
+import { whyItStays } from '../../../words/leaving-words.ts'
 import { roleWords, scopeInWords } from '../../../words/role-words.ts'
 import { frameOf } from '../../layout/frame.ts'
 import type { LinkView, PageView } from '../../layout/views.ts'
 import type { AskingPage, FormPage, PageRequest } from '../../page.ts'
 import { paths } from '../../paths.ts'
+import { namesOfAlone } from './people-roles-pages.ts'
 
 interface RoleView {
   readonly title: string
@@ -24,6 +27,7 @@ interface AccountView extends PageView {
   readonly roles: readonly RoleView[]
   readonly mayInvite: boolean
   readonly seesJobs: boolean
+  readonly decidesObjections: boolean
   readonly sessions: readonly {
     readonly id: string
     readonly since: string
@@ -42,6 +46,10 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'role-taken': 'Took a role',
   'token-made': 'Made a token for programs',
   'token-withdrawn': 'Took a token for programs back',
+  'role-ended': 'A role ended',
+  'passkey-added': 'Added a passkey',
+  'passkey-removed': 'Removed a passkey',
+  'identity-joined': 'Signed in for the first time by an account elsewhere',
 }
 
 /** What somebody's own account is, and does. */
@@ -81,18 +89,11 @@ export function accountPages(tools: AccountTools): readonly (AskingPage | FormPa
     method: 'POST',
     address: '/account/delete',
     audience: 'oneself',
-    async take({ who, headers, site }) {
-      const cookies = who === undefined ? [] : await deleteOwnAccount(tools, who, headers)
-      if (cookies !== undefined) return { kind: 'moved', to: paths.home(), cookies }
-      return {
-        kind: 'page',
-        status: 422,
-        template: 'pages/account/delete.njk',
-        view: leavingView(
-          site,
-          'You are the only administrator. Invite another first, so that somebody looks after this register.',
-        ),
-      }
+    async take({ who, headers, site }, ask) {
+      const done = who === undefined ? [] : await deleteOwnAccount(tools, who, headers)
+      if (!('why' in done)) return { kind: 'moved', to: paths.home(), cookies: done }
+      const fault = whyItStays(done, await ask((reader) => namesOfAlone(reader, done)))
+      return { kind: 'page', status: 422, template: 'pages/account/delete.njk', view: leavingView(site, fault) }
     },
   }
   return [own, end, leave, left]
@@ -120,6 +121,7 @@ async function accountView(
     roles: await rolesOf(memberships, who, reader),
     mayInvite: rolesToOffer(who.member).length > 0,
     seesJobs: isAdministrator(who.member),
+    decidesObjections: decidesObjections(who),
     sessions: sessions.map(({ id, created_at, user_agent }) => ({
       id,
       since: instantInWords(created_at),

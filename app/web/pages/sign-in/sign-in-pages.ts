@@ -1,42 +1,51 @@
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import { emailAccepted, emailIn } from '../../../accounts/email-address.ts'
 import { lifetimes } from '../../../accounts/lifetimes.ts'
+import { signInByPasskey } from '../../../accounts/passkeys/passkeys.ts'
 import { mailLink, signOut, useLink } from '../../../accounts/signing-in.ts'
 import { frameOf } from '../../layout/frame.ts'
 import type { PageView } from '../../layout/views.ts'
 import type { FormPage, PageRequest, StandalonePage } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { ownPath } from './own-path.ts'
+import { signInPage } from './sign-in-page.ts'
 
-/** What stands on the pages of a sign-in. */
-interface SignInParts {
+/** What stands on the pages between asking for a link and using it. */
+interface LinkView extends PageView {
   readonly action: string
-  readonly next: string
-  readonly email?: string
+  readonly next?: string
   readonly token?: string
-  readonly fault?: string
   /** Where letters lie, on a register without a mail server. */
   readonly letters?: string
-}
-
-interface SignInView extends PageView, SignInParts {
   /** For which a link lives. */
   readonly minutes: number
+}
+
+/** What a sign-in is like here. */
+export interface SignInHere {
+  /** Where letters can be read, where that is a page. */
+  readonly letters?: string
+  /** By whose accounts people may sign in too, as on the button. */
+  readonly providerName?: string
 }
 
 const minutes = lifetimes.link / 60
 const textOf = (typed: unknown) => (typeof typed === 'string' ? typed : '')
 
-function viewOf({ site }: Pick<PageRequest, 'site'>, title: string, view: SignInParts): SignInView {
-  return { frame: frameOf(site, { title: view.fault === undefined ? title : `Error: ${title}` }), minutes, ...view }
+function viewOf(
+  { site }: Pick<PageRequest, 'site'>,
+  title: string,
+  view: Pick<LinkView, 'action' | 'next' | 'token' | 'letters'>,
+): LinkView {
+  return { frame: frameOf(site, { title }), minutes, ...view }
 }
 
-/** The pages by which people sign in and out, with links by e-mail. @param lettersAt where letters can be read, where that is a page */
+/** The pages by which people sign in and out, with links by e-mail and with passkeys. */
 export function signInPages(
   tools: AccountTools,
-  lettersAt: string | undefined,
+  { providerName, ...letters }: SignInHere = {},
 ): readonly (StandalonePage | FormPage)[] {
-  const letters = lettersAt === undefined ? {} : { letters: lettersAt }
+  const provider = providerName === undefined ? {} : { providerName }
   const ask: StandalonePage = {
     address: '/sign-in',
     standsAlone: true,
@@ -46,11 +55,7 @@ export function signInPages(
     async show(request) {
       const next = ownPath(request.query.next)
       if (request.who !== undefined) return { kind: 'moved', to: next === '/' ? paths.write() : next }
-      return {
-        kind: 'page',
-        template: 'pages/sign-in/sign-in.njk',
-        view: viewOf(request, 'Sign in', { action: paths.signIn(), next }),
-      }
+      return signInPage(tools, request, { next, ...provider })
     },
   }
   const asked: FormPage = {
@@ -60,17 +65,12 @@ export function signInPages(
       const next = ownPath(request.sent.next)
       const email = emailIn(textOf(request.sent.email))
       if (email === undefined)
-        return {
-          kind: 'page',
-          status: 422,
-          template: 'pages/sign-in/sign-in.njk',
-          view: viewOf(request, 'Sign in', {
-            action: paths.signIn(),
-            next,
-            email: textOf(request.sent.email),
-            fault: `Enter ${emailAccepted}.`,
-          }),
-        }
+        return signInPage(
+          tools,
+          request,
+          { next, ...provider, email: textOf(request.sent.email), fault: `Enter ${emailAccepted}.` },
+          422,
+        )
       // Not waited for: the time of an answer would tell who has an account.
       void mailLink(tools, email, request.from, next).catch((error: unknown) =>
         tools.tell(`A link to sign in could not be sent: ${error instanceof Error ? error.message : String(error)}`),
@@ -86,7 +86,7 @@ export function signInPages(
       return {
         kind: 'page',
         template: 'pages/sign-in/sent.njk',
-        view: viewOf(request, 'Look into your mail', { action: paths.signIn(), next: '/', ...letters }),
+        view: viewOf(request, 'Look into your mail', { action: paths.signIn(), ...letters }),
       }
     },
   }
@@ -116,19 +116,54 @@ export function signInPages(
       const begun = await useLink(tools, textOf(request.sent.token), request.headers, request.from)
       if (typeof begun === 'object')
         return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
-      return {
-        kind: 'page',
-        status: begun === 'too-often' ? 429 : 422,
-        template: 'pages/sign-in/sign-in.njk',
-        view: viewOf(request, 'Sign in', {
-          action: paths.signIn(),
-          next,
-          fault:
-            begun === 'too-often'
-              ? 'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.'
-              : 'This link works no longer: it was used, is too old, or a newer one was sent. Ask for a new one.',
-        }),
-      }
+      return begun === 'too-often'
+        ? signInPage(
+            tools,
+            request,
+            {
+              next,
+              ...provider,
+              pageFault:
+                'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.',
+            },
+            429,
+          )
+        : signInPage(
+            tools,
+            request,
+            {
+              next,
+              fault: 'This link works no longer: it was used, is too old, or a newer one was sent. Ask for a new one.',
+            },
+            422,
+          )
+    },
+  }
+  const passkey: FormPage = {
+    method: 'POST',
+    address: '/sign-in/passkey',
+    async take(request) {
+      const next = ownPath(request.sent.next)
+      const begun = await signInByPasskey(tools, textOf(request.sent.credential), request.headers, request.from)
+      if (typeof begun === 'object')
+        return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
+      return begun === 'too-often'
+        ? signInPage(
+            tools,
+            request,
+            {
+              next,
+              ...provider,
+              pageFault: 'Too many passkeys were tried from where you are. Wait a quarter of an hour.',
+            },
+            429,
+          )
+        : signInPage(
+            tools,
+            request,
+            { next, ...provider, pageFault: 'This passkey was not taken. Try again, or have a link sent to you.' },
+            422,
+          )
     },
   }
   const out: FormPage = {
@@ -138,5 +173,5 @@ export function signInPages(
       return { kind: 'moved', to: paths.home(), cookies: who === undefined ? [] : await signOut(tools, who, headers) }
     },
   }
-  return [ask, asked, sent, link, linked, out]
+  return [ask, asked, sent, link, linked, passkey, out]
 }
