@@ -63,6 +63,8 @@ export const paths = {
   screenings: at('/screening'),
   round: under('/rounds'),
   draw: under('/draws'),
+  /** What the panel of a programme has before it. */
+  panel: under('/panels'),
   models: at('/models'),
   model: under('/models'),
   evidence: at('/evidence'),

@@ -82,6 +82,8 @@ describe('a draw', () => {
     ['nor with its result in one', drawn, { ...around, today: day('2027-03-09') }, ['list-too-late']],
     ['nor for a round without a lottery', published, { ...around, round: plain }, ['round-without-lottery']],
     ['nor beside another', published, { ...around, other: 'd2' }, ['round-drawn-before']],
+    ['may tell the list with its digest', { ...published, eligible: list }, around, []],
+    ['and no other list', { ...published, eligible: list.slice(1) }, around, ['list-differs']],
     ['is made by what was published', drawn, opened, []],
     ['and by no other secret', { ...drawn, opened_commitment: sha256('b') }, opened, ['commitment-differs']],
     ['nor another list', { ...drawn, eligible: list.slice(1) }, opened, ['list-differs']],
@@ -110,6 +112,7 @@ describe('a draw', () => {
     ['how many are drawn stays', { ...published, to_draw: 3 }, published, 'to_draw'],
     ['lines are not drawn afterwards', { ...published, line: 5 }, published, 'line'],
     ['its result stays', { ...drawn, public_value: '6 5 4 3 2 1' }, drawn, 'public_value'],
+    ['a list that was told stays', { ...published, eligible: ['a1'] }, { ...published, eligible: list }, 'eligible'],
     ['and is not taken away', published, drawn, 'eligible'],
   ])('%s', (_what, draw, before, column) => expect(drawChangeFault(draw, before)?.column).toBe(column))
 })

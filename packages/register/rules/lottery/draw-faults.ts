@@ -4,9 +4,8 @@ import type { Round } from '../../records/round.ts'
 import { rule, type SenseFault } from '../record-rule.ts'
 import { commitmentOf, listDigestOf, lotteryOf, type Sha256, sortedList } from './lottery.ts'
 
-/** What is told of a draw once it is made: all of it, or nothing. */
+/** What is told of a draw once it is made: all of it, or nothing. The list itself may be told with its digest already. */
 const openedFields = [
-  'eligible',
   'opened_commitment',
   'public_value',
   'public_value_on',
@@ -60,14 +59,14 @@ function roundDays({ opens_on: opens, closes_on: closes, decides_on: decides }: 
 }
 
 function drawnWhole(draw: Draw): SenseFault | undefined {
-  const missing = openedFields.filter((field) => draw[field] === undefined)
-  const [column] = missing
-  if (column === undefined || missing.length === openedFields.length) return undefined
+  const needed = ['eligible', ...openedFields] as const
+  const [column] = needed.filter((field) => draw[field] === undefined)
+  if (column === undefined || openedFields.every((field) => draw[field] === undefined)) return undefined
   return fault(
     'lottery-not-whole',
     column,
     '',
-    `all of ${openedFields.join(', ')} once it is drawn, none of them before`,
+    `all of ${needed.join(', ')} once it is drawn, and before that at most the list`,
   )
 }
 
@@ -111,7 +110,8 @@ export function roundChangeFault(round: Round, before: Round | undefined, today:
 export function drawChangeFault(draw: Draw, before: Draw | undefined): SenseFault | undefined {
   if (before === undefined) return undefined
   const fixed = ['round_id', 'programme_id', 'list_digest', 'to_draw', 'line', 'sure_line'] as const
-  const all = isDrawn(before) ? [...fixed, ...openedFields] : fixed
+  const listed = before.eligible === undefined ? fixed : [...fixed, 'eligible' as const]
+  const all = isDrawn(before) ? [...listed, ...openedFields] : listed
   const moved = all.find((field) => JSON.stringify(draw[field]) !== JSON.stringify(before[field]))
   if (moved === undefined) return undefined
   return fault(
@@ -172,9 +172,8 @@ export function drawFaults(draw: Draw, { round, before, other, today, sha256 }: 
         `the digest of a list before the public value is known (${known}): afterwards the list could be chosen by it`,
       ),
     ]
-  return isDrawn(draw) && !(before !== undefined && isDrawn(before))
-    ? resultFaults(draw, commitment, known, today, sha256)
-    : []
+  if (before !== undefined && isDrawn(before)) return []
+  return isDrawn(draw) ? resultFaults(draw, commitment, known, today, sha256) : listFaults(draw, sha256)
 }
 
 /** The faults of a result by itself: whoever has a draw and its commitment can find them again, on no machine of ours. */
@@ -203,17 +202,7 @@ export function resultFaults(
         `the secret whose SHA-256 is ${commitment}`,
       ),
     )
-  const sorted = sortedList(eligible)
-  const digest = listDigestOf(eligible, sha256)
-  if (digest !== draw.list_digest || sorted.join('\n') !== eligible.join('\n'))
-    faults.push(
-      fault(
-        'list-differs',
-        'eligible',
-        `a list of digest ${digest}`,
-        `the sorted list whose digest is ${draw.list_digest}`,
-      ),
-    )
+  faults.push(...listFaults(draw, sha256))
   if (faults.length > 0) return faults
   const { order, drawn } = lotteryOf({ secret, list: eligible, publicValue: value, toDraw: draw.to_draw }, sha256)
   const ids = order.map(({ id }) => id)
@@ -222,4 +211,14 @@ export function resultFaults(
   if (draw.drawn?.join('\n') !== drawn.join('\n'))
     faults.push(fault('result-differs', 'drawn', (draw.drawn ?? []).join(';'), drawn.join(';')))
   return faults
+}
+
+/** The fault of a list that is told and is not the one that was committed to. */
+function listFaults({ eligible, list_digest: expected }: Draw, sha256: Sha256): readonly SenseFault[] {
+  if (eligible === undefined) return []
+  const digest = listDigestOf(eligible, sha256)
+  if (digest === expected && sortedList(eligible).join('\n') === eligible.join('\n')) return []
+  return [
+    fault('list-differs', 'eligible', `a list of digest ${digest}`, `the sorted list whose digest is ${expected}`),
+  ]
 }

@@ -56,6 +56,7 @@ export function checkedDraw({ draw, round, published }: DrawProof, sha256: Sha25
   const [committed, listed] = [dayOf(published.commitment), dayOf(published.list)]
   const drawn = isDrawn(draw)
   const ifDrawn = (holds: boolean) => (drawn ? holds : undefined)
+  const ifListed = (holds: boolean) => (draw.eligible === undefined ? undefined : holds)
   const result = lotteryOf({ secret, list: eligible, publicValue: value, toDraw: draw.to_draw }, sha256)
   const order = result.order.map(({ id }) => id)
   return [
@@ -85,11 +86,11 @@ export function checkedDraw({ draw, round, published }: DrawProof, sha256: Sha25
     },
     {
       step: 'list-opened',
-      holds: ifDrawn(
+      holds: ifListed(
         listDigestOf(eligible, sha256) === draw.list_digest && sortedList(eligible).join('\n') === eligible.join('\n'),
       ),
       expected: draw.list_digest,
-      found: drawn ? listDigestOf(eligible, sha256) : 'not yet',
+      found: draw.eligible === undefined ? 'not yet' : listDigestOf(eligible, sha256),
     },
     {
       step: 'result',
