@@ -19,6 +19,8 @@ export interface RoundView extends PageView {
   readonly programme: LinkView
   readonly name: string
   readonly state: string
+  /** Where an application is begun, while the round is open. */
+  readonly apply?: LinkView
   readonly days: readonly { readonly term: string; readonly says: readonly { readonly text: string }[] }[]
   readonly criteria: readonly string[]
   readonly lottery?: LotteryView
@@ -44,6 +46,9 @@ export function roundView({ round, programme, applications, draws }: RoundDossie
     programme: of,
     name: round.name,
     state: stateInWords(round, site.today),
+    ...(site.hasAccounts && round.opens_on <= site.today && site.today <= round.closes_on
+      ? { apply: { text: 'Apply to it', href: paths.journey('apply', { about: round.programme_id }) } }
+      : {}),
     days: [
       { term: 'Opens', says: [{ text: dateInWords(round.opens_on) }] },
       { term: 'Closes', says: [{ text: `${dateInWords(round.closes_on)}, at the end of the day` }] },
