@@ -104,6 +104,8 @@ export interface Opening {
   readonly who: SignedIn
   readonly subject?: string | undefined
   readonly answers: Answers
+  /** Whether the draft was sent: what comes after is shown, whatever may be begun by now. */
+  readonly isSent?: boolean
 }
 
 /** A way of writing in the register: questions in order, as data. */

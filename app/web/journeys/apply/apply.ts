@@ -67,12 +67,12 @@ interface Choices {
 }
 
 /** What this person can apply to, and for whom; undefined where no round is open, or they may not. */
-async function choicesOf({ reader, who, subject }: Opening): Promise<Choices | undefined> {
+async function choicesOf({ reader, who, subject, isSent }: Opening): Promise<Choices | undefined> {
   const programme = subject === undefined ? undefined : await standingRecord(reader, 'programme', subject)
   if (programme === undefined) return undefined
   const { today } = reader
   const rounds = (await shownReferring(reader, 'round', 'programme_id', [programme.id])).filter(
-    ({ opens_on: opens, closes_on: closes }) => opens <= today && today <= closes,
+    ({ opens_on: opens, closes_on: closes }) => isSent || (opens <= today && today <= closes),
   )
   const able = who.member.memberships.filter(
     (one) =>

@@ -90,7 +90,7 @@ export const decide: Journey = {
   needs: [],
   async open(opening) {
     const before = await applicationBefore(opening)
-    if (before?.mayDecide !== true) return undefined
+    if (before === undefined || !(before.mayDecide || opening.isSent)) return undefined
     const { application, subject } = before
     const [versioned] = await standingWithVersions(opening.reader, 'application', [application.id])
     if (versioned === undefined) return undefined

@@ -53,6 +53,8 @@ export const draw: Journey = {
     if (!mayDo(who.member, 'draw-lottery', { programme: round.programme_id })) return undefined
     const [begun] = await shownReferring(reader, 'draw', 'round_id', [round.id])
     const about = { text: round.name, href: paths.round(round.id) }
+    if (opening.isSent && begun !== undefined)
+      return isDrawn(begun) ? drawing(begun, round, about) : publishing(opening, round, about)
     if (begun === undefined) return reader.today > round.closes_on ? publishing(opening, round, about) : undefined
     const { lottery_value_known_on: known } = round
     return isDrawn(begun) || known === undefined || reader.today < known ? undefined : drawing(begun, round, about)

@@ -53,7 +53,7 @@ export const score: Journey = {
   needs: [],
   async open(opening) {
     const before = await applicationBefore(opening)
-    if (before?.mayScore !== true) return undefined
+    if (before === undefined || !(before.mayScore || opening.isSent)) return undefined
     const { application, seat, own, subject } = before
     const help = () => applicationHelp(before)
     const section: Section = {
