@@ -98,6 +98,28 @@ const deeds: readonly (readonly [
     'decide-application',
     ({ project }) => ({ kind: 'application', id: `${project}-a1`, patch: { decision: 'declined' } }),
   ],
+  [
+    'score an application',
+    'score',
+    ({ project, programme }) => ({
+      kind: 'score',
+      record: { application_id: `${project}-a1`, programme_id: programme, seat: '1', risk: 5, potential: 5 },
+    }),
+  ],
+  [
+    'draw the lottery',
+    'draw-lottery',
+    ({ project, programme }) => ({
+      kind: 'draw',
+      record: {
+        id: `${project}-d1`,
+        round_id: `${project}-r1`,
+        programme_id: programme,
+        list_digest: 'a'.repeat(64),
+        to_draw: 1,
+      },
+    }),
+  ],
 ]
 
 const scopeOf: Readonly<Record<GivenRole, Scope>> = {
@@ -132,10 +154,28 @@ beforeAll(async () => {
     created_at: at,
     updated_at: at,
   })
+  await written(toolsOn(db, '2026-09-01'), [
+    ...Object.values(sides).flatMap(({ programme, project }): Proposal[] => [
+      { kind: 'programme', record: { id: programme, name: programme, funder: 'A funder' } },
+      {
+        kind: 'round',
+        record: {
+          id: `${project}-r1`,
+          programme_id: programme,
+          name: 'A round',
+          opens_on: '2026-10-01',
+          closes_on: '2026-11-01',
+          lottery_commitment: 'a'.repeat(64),
+          lottery_value: 'A value',
+          lottery_value_address: 'https://value.example',
+          lottery_value_known_on: '2999-01-01',
+        },
+      },
+    ]),
+  ])
   await written(tools, [
     { kind: 'model', record: { id: 'a-model', name: 'A model' } },
     ...Object.values(sides).flatMap((side): Proposal[] => [
-      { kind: 'programme', record: { id: side.programme, name: side.programme, funder: 'A funder' } },
       { kind: 'project', record: { id: side.project, name: side.project, programme_id: side.programme } },
       {
         kind: 'application',

@@ -181,7 +181,14 @@ describe('who may see what', () => {
       const visibility = kind.visibility?.({ confidential: true } as never)
       return visibility === undefined
         ? []
-        : [[`\`${kind.kind}\``, visibility.hidden.map((field) => `\`${field}\``).join(', ')]]
+        : [
+            [
+              `\`${kind.kind}\``,
+              visibility.audience === 'public'
+                ? visibility.hidden.map((field) => `\`${field}\``).join(', ')
+                : 'all of it',
+            ],
+          ]
     })
     expect(told.map(([kind, , hidden]) => [kind, hidden]).sort()).toEqual(declared.sort())
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countsThatDiffer, hunt } from './visibility/hunt.ts'
-import { firstKinds, RandomDeeds, someSteps } from './visibility/random-deeds.ts'
+import { firstKinds, RandomDeeds, scoredFirst, someSteps } from './visibility/random-deeds.ts'
 import { withServed } from './visibility/served-once.ts'
 import { Words } from './visibility/words.ts'
 import { WrittenRegister } from './visibility/written-register.ts'
@@ -20,18 +20,20 @@ describe('given a register written at random, hidden and shown, withdrawn and br
           const written = new WrittenRegister()
           const deeds = new RandomDeeds(served.tools, written, words)
           for (const [pick, kind] of firstKinds.entries()) await deeds.do({ does: 'add', kind, values: {}, pick })
-          for (const step of steps) {
+          for (const step of [...scoredFirst, ...steps]) {
             await deeds.do(step)
             await served.feed.reaches(deeds.position)
           }
           expect(await countsThatDiffer(served, written)).toEqual([])
           const { leaks, asked } = await hunt(served, written, words)
           expect(leaks).toEqual([])
+          expect(written.ids('score').length).toBeGreaterThan(0)
           expect(asked).toBeGreaterThan(200)
           expect(deeds.done).toBeGreaterThan(30)
         })
       }),
-      { numRuns: runs, endOnFailure: true },
+      // Its own time is longer than that of other random tests.
+      { numRuns: runs, endOnFailure: true, interruptAfterTimeLimit: 180_000 * runs },
     )
   })
 })

@@ -1,4 +1,12 @@
-import { everybody, type Member, type Membership, type Scope, type Viewer } from '@candour/register'
+import {
+  everybody,
+  type GivenRole,
+  givenRoles,
+  type Member,
+  type Membership,
+  type Scope,
+  type Viewer,
+} from '@candour/register'
 import type { PersonWithRoles } from '../store/people/persons.ts'
 
 /** Whoever asks, known by their session: for their own eyes, and for what decides what they may do and see. */
@@ -27,12 +35,17 @@ export function scopeOf({ scope, scope_id: id }: { readonly scope: string; reado
 
 /** What somebody of these roles may see: the projects that are theirs, the programmes on whose panel they sit, and what is moderated. */
 export function viewerOf({ memberships }: Member): Viewer {
-  const over = (scope: Scope['over']) =>
-    new Set(memberships.flatMap((one) => (one.scope.over === scope && 'id' in one.scope ? [one.scope.id] : [])))
+  const over = (scope: Scope['over'], roles: readonly GivenRole[] = givenRoles) =>
+    new Set(
+      memberships.flatMap((one) =>
+        one.scope.over === scope && 'id' in one.scope && roles.includes(one.role) ? [one.scope.id] : [],
+      ),
+    )
   return {
     ...everybody,
     isModerator: memberships.some(({ role }) => role === 'moderator'),
     teams: over('project'),
-    panels: over('programme'),
+    // Whoever may apply to a programme has a role over it too, and no seat on its panel.
+    panels: over('programme', ['manager']),
   }
 }

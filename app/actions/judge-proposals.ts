@@ -39,9 +39,9 @@ export class ProposalJudge {
   async refusalsOf({ kind, incoming }: IncomingBatch): Promise<readonly Refusal[]> {
     const records = incoming.map(({ record }) => record)
     const present = await presentRecords(this.#db, kind, [...new Set(records.flatMap(({ id }) => id ?? []))])
-    const aroundOf = await this.#surroundings.forBatch(kind, records)
     // By the calendar, though verdicts may be given for a day that was set: what came in later was told all the same.
     const today = dayInLondon(this.#tools.clock.now())
+    const aroundOf = await this.#surroundings.forBatch(kind, records, today)
     const refusals: Refusal[] = []
     for (const { record, where, isWhole, withdrawal } of incoming) {
       // What is withdrawn need not make sense, and stays as it was.
@@ -66,6 +66,7 @@ export class ProposalJudge {
     return changeFaultsOf(kind, record, {
       ...(present === undefined ? {} : { present }),
       mayShow: mayShow(this.#deed),
+      today: dayInLondon(this.#tools.clock.now()),
       offeredId: () => randomIdOf(kind, this.#tools.random(randomIdBytes)),
     })
   }

@@ -41,6 +41,7 @@ export async function subjectsOf(
   const versions = resolved.flatMap((one) =>
     [one.record, recordOf(one) ?? one.record].map((record) => ({ kind: one.kind, record })),
   )
+  const applied = await applicantsOf(db, resolved, organisations)
   const projects = versions.flatMap(({ kind, record }) => projectOf(kind, record) ?? [])
   const programmes = new Map<string, string>()
   for (const { kind, record } of resolved) if (kind === 'project') note(programmes, record)
@@ -51,7 +52,12 @@ export async function subjectsOf(
       kind === 'programme'
         ? record.id
         : (idIn(record, 'programme_id') ?? (project === undefined ? undefined : programmes.get(project)))
-    const organisation = kind === 'project' ? undefined : entered.get(`${kind} ${record.id}`)
+    const organisation =
+      kind === 'score' || kind === 'application'
+        ? applied.of(kind, record)
+        : kind === 'project'
+          ? undefined
+          : entered.get(`${kind} ${record.id}`)
     return {
       ...(project === undefined ? {} : { project }),
       ...(programme === undefined ? {} : { programme }),
@@ -68,6 +74,32 @@ export async function subjectsOf(
       ]
       return was === undefined || (was.project === is.project && was.programme === is.programme) ? [is] : [was, is]
     },
+  }
+}
+
+/** An organisation that nobody has a role for: of what came from elsewhere, so that it is nobody's own. */
+const elsewhere = ''
+
+/** Which organisation applied: in whose name an application was entered, or who it says did. Whoever belongs to it scores and decides nothing of it. */
+async function applicantsOf(
+  db: Database,
+  resolved: readonly Resolved[],
+  organisations: ReadonlyMap<string, string>,
+): Promise<{ of(kind: 'score' | 'application', record: AnyRecord): string | undefined }> {
+  const ids = resolved.flatMap(({ kind, record }) =>
+    kind === 'score' ? (idIn(record, 'application_id') ?? []) : kind === 'application' ? record.id : [],
+  )
+  const standing = await recordsByIds(db, 'application', [...new Set(ids)])
+  const entered = await enteredFor(db, 'application', [...new Set(ids)])
+  const byId = new Map(
+    standing.map(({ record }) => [
+      record.id,
+      organisations.get(entered.get(record.id) ?? '') ?? organisations.get(record.applicant ?? '') ?? elsewhere,
+    ]),
+  )
+  return {
+    // A new application is whoever's sends it.
+    of: (kind, record) => byId.get(kind === 'score' ? (idIn(record, 'application_id') ?? '') : record.id),
   }
 }
 

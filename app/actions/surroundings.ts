@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto'
 import {
   type AnyRecord,
   type Direction,
+  type Draw,
   type Kind,
   nearestOf,
+  type PlainDate,
   type PromisedOutcome,
+  type Round,
   referencesOf,
   type Surroundings,
 } from '@candour/register'
 import { registrationsByIds } from '../store/histories.ts'
-import { existingIds, idsNear, recordsByIds } from '../store/projections.ts'
+import { existingIds, idsNear, recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
 import { ownCopy } from './own-copy.ts'
@@ -19,6 +23,10 @@ const mostNearestLookUps = 500
 
 /** What records are judged against: all of the deed and the register, asked for a batch at a time. */
 export class DeedSurroundings {
+  /** Rounds and applications that were judged before in this deed, and draws by their round. */
+  #programmes = new Map<string, string>()
+  #roundsSeen = new Map<string, Round>()
+  #drawsSeen = new Map<string, string>()
   #db: Database
   #within: WithinDeed
   #newestSeen = new Map<string, number>()
@@ -31,7 +39,11 @@ export class DeedSurroundings {
   }
 
   /** Surroundings for each record of a batch; versions of one outcome are asked about in the order in which they are proposed. */
-  async forBatch(kind: Kind, records: readonly AnyRecord[]): Promise<(record: AnyRecord) => Surroundings> {
+  async forBatch(
+    kind: Kind,
+    records: readonly AnyRecord[],
+    today: PlainDate,
+  ): Promise<(record: AnyRecord) => Surroundings> {
     const known = new Map<Kind, ReadonlySet<string>>()
     const missing = new Map<Kind, Set<string>>()
     for (const { column, to } of referencesOf(kind)) {
@@ -49,7 +61,8 @@ export class DeedSurroundings {
     }
     const promises = await this.#promisesOf(kind, records)
     const registered = await this.#registrationsOf(kind, records)
-    return (record) => this.#around(record, known, promises, registered)
+    const called = await this.#callsOf(kind, records)
+    return (record) => ({ ...this.#around(record, known, promises, registered), ...called, today, sha256 })
   }
 
   #around(
@@ -57,7 +70,7 @@ export class DeedSurroundings {
     known: ReadonlyMap<Kind, ReadonlySet<string>>,
     promises: ReadonlyMap<string, { project_id: string; direction_wanted: Direction }>,
     registered: Registered,
-  ): Surroundings {
+  ): Omit<Surroundings, keyof Called | 'today' | 'sha256'> {
     return {
       // Where a file could not be read to its end, whoever is missing may stand in the rest: its own problem is told, not this one.
       has: (kind, id) =>
@@ -79,9 +92,44 @@ export class DeedSurroundings {
 
   /** Told of each outcome once it was judged, since its next version may follow. */
   passed(kind: Kind, record: AnyRecord): void {
+    if (kind === 'round') this.#roundsSeen.set(ownCopy(record.id), record as Round)
+    if (kind === 'round' || kind === 'application')
+      this.#programmes.set(`${kind} ${record.id}`, (record as Round).programme_id)
+    if (kind === 'draw') this.#drawsSeen.set((record as Draw).round_id, record.id)
     if (kind !== 'outcome') return
     const { id, version } = record as PromisedOutcome
     this.#newestSeen.set(ownCopy(id), Math.max(version, this.#newestSeen.get(id) ?? 0))
+  }
+
+  /** What scores, applications and draws of a batch were called by: programmes of rounds and applications, rounds of draws. */
+  async #callsOf(kind: Kind, records: readonly AnyRecord[]): Promise<Called> {
+    const to = kind === 'score' ? 'application' : kind === 'application' || kind === 'draw' ? 'round' : undefined
+    const column = to === 'application' ? 'application_id' : 'round_id'
+    const ids = new Set(records.flatMap((record) => stringIn(record, column)))
+    const found = to === undefined ? [] : await recordsByIds(this.#db, to, [...ids])
+    const programmes = new Map(found.map(({ kind: of, record }) => [`${of} ${record.id}`, record.programme_id]))
+    const rounds = new Map(
+      kind === 'draw'
+        ? (await recordsByIds(this.#db, 'round', [...ids])).map((one) => [one.record.id, one.record])
+        : [],
+    )
+    const standing = kind === 'draw' ? await recordsReferring(this.#db, 'draw', 'round_id', [...ids]) : []
+    const before = new Map(standing.map(({ record }) => [record.id, record]))
+    return {
+      programmeOf: (of, id) => this.#programmes.get(`${of} ${id}`) ?? programmes.get(`${of} ${id}`),
+      aroundDraw: (draw) => {
+        const round = this.#roundsSeen.get(draw.round_id) ?? rounds.get(draw.round_id)
+        if (round === undefined) return undefined
+        const own = before.get(draw.id)
+        const others = standing.filter(
+          ({ record, withdrawn_on }) =>
+            withdrawn_on === null && record.round_id === draw.round_id && record.id !== draw.id,
+        )
+        const seen = this.#drawsSeen.get(draw.round_id)
+        const other = others[0]?.record.id ?? (seen === draw.id ? undefined : seen)
+        return { round, ...(own === undefined ? {} : { before: own }), ...(other === undefined ? {} : { other }) }
+      },
+    }
   }
 
   async #promisesOf(kind: Kind, records: readonly AnyRecord[]) {
@@ -111,6 +159,15 @@ export class DeedSurroundings {
     const candidates = [...likely(id, inImport), ...(await idsNear(this.#db, kind, id, 2000))]
     this.#nearest.set(key, nearestOf(id, candidates))
   }
+}
+
+type Called = Pick<Surroundings, 'programmeOf' | 'aroundDraw'>
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function stringIn(record: AnyRecord, column: string): readonly string[] {
+  const { [column]: value } = record as Readonly<Record<string, unknown>>
+  return typeof value === 'string' ? [value] : []
 }
 
 interface Registered {

@@ -19,12 +19,14 @@ import { attemptsAt, attemptsByPlace } from '../queries/tried-places.ts'
 import { absent } from '../web/absent.ts'
 import type { Answer } from '../web/page.ts'
 import { paths } from '../web/paths.ts'
+import { drawProofOperation } from './draw-proof.ts'
 import { learningOperation } from './learning.ts'
 import { pageSize } from './lists.ts'
 import { missingNegativesOperation } from './missing-negatives.ts'
 import { json, type Operation } from './operation.ts'
 import { linksOf } from './record-json.ts'
 import { pageOf } from './schemas.ts'
+import { screeningOperation, screeningsOperation } from './screening.ts'
 import { silenceOperation } from './silence-list.ts'
 import { spreadOperation } from './spread.ts'
 import { standingJson } from './verdict-json.ts'
@@ -214,6 +216,9 @@ export const questionOperations: readonly Operation[] = [
   silenceOperation,
   funnelOperation,
   missingNegativesOperation,
+  drawProofOperation,
+  screeningOperation,
+  screeningsOperation,
   spreadOperation,
   learningOperation,
   placesOperation,

@@ -11,11 +11,13 @@ import {
 import { entryChanges } from '../queries/shown-entries.ts'
 import { capitalised } from '../words/wording.ts'
 import { claimCheckSchema } from './claim-check.ts'
+import { drawProofSchema } from './draw-proof.ts'
 import { evidenceSchemas } from './evidence-schemas.ts'
 import { learningSchema } from './learning.ts'
 import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
+import { screeningSchema } from './screening.ts'
 import { spreadSchema } from './spread.ts'
 import { conflictSchema, proposalSchema, receiptSchema, writtenSchemas } from './writing/write-operations.ts'
 
@@ -203,6 +205,8 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
     }),
     ClaimCheck: claimCheckSchema,
     Spread: spreadSchema,
+    DrawProof: drawProofSchema,
+    Screening: screeningSchema,
     MissingNegatives: missingNegativesSchema,
     Learning: learningSchema,
     Silence: object({

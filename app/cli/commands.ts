@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { jobsCommand } from './commands/jobs.ts'
+import { lotteryCommand } from './commands/lottery.ts'
 import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
 import { plainCommand } from './commands/plain.ts'
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   makePublicCommand,
   adminCommand,
   jobsCommand,
+  lotteryCommand,
   verdictCommand,
   checkCommand,
   claimsCommand,

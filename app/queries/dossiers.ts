@@ -124,6 +124,8 @@ export interface ProgrammeDossier {
   readonly programme: Shown<'programme'>
   readonly funnel: Funnel
   readonly applications: readonly Shown<'application'>[]
+  /** Its calls for applications, the newest first. */
+  readonly rounds: readonly Shown<'round'>[]
   readonly projects: readonly ProjectSummary[]
   /** Lessons of the programme's projects, none told in confidence: its programme would narrow down who told it. */
   readonly lessons: readonly Shown<'lesson'>[]
@@ -140,8 +142,9 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
   const programme = await standingRecord(reader, 'programme', id)
   if (programme === undefined) return undefined
   const ids = await projectIds(databaseOf(reader), reader.viewer, { programme: [id] })
-  const [applications, judged, projects, lessons] = await Promise.all([
+  const [applications, rounds, judged, projects, lessons] = await Promise.all([
     shownReferring(reader, 'application', 'programme_id', [id]),
+    shownReferring(reader, 'round', 'programme_id', [id]),
     judgedProjects(reader, ids),
     projectSummaries(reader, ids),
     shownReferring(reader, 'lesson', 'project_id', ids),
@@ -151,6 +154,7 @@ export async function programmeDossier(reader: Reader, id: string): Promise<Prog
     // From applications as they are shown: counted otherwise, the funnel would tell which project one told in confidence became.
     funnel: funnelOf(applications, judged, reader.today),
     applications,
+    rounds: rounds.toSorted((a, b) => b.opens_on.localeCompare(a.opens_on)),
     projects,
     lessons,
     verdicts: judged,

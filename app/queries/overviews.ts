@@ -29,6 +29,11 @@ export async function modelOverviews(reader: Reader): Promise<readonly ModelOver
   return overviewsOf(models, tallies).map((overview) => ({ ...overview, places: places.get(overview.record.id) ?? 0 }))
 }
 
+/** Every programme, in order of name. */
+export async function everyProgramme(reader: Reader): Promise<readonly Shown<'programme'>[]> {
+  return inOrderOfName(await allOf(reader, 'programme'))
+}
+
 /** Every model, in order of name. */
 export async function everyModel(reader: Reader): Promise<readonly Shown<'model'>[]> {
   return inOrderOfName(await allOf(reader, 'model'))

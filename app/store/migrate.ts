@@ -14,6 +14,7 @@ import { daysOfRatings } from './migrations/0012-days-of-ratings.ts'
 import { lessonUses } from './migrations/0013-lesson-uses.ts'
 import { voices } from './migrations/0014-voices.ts'
 import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
+import { rounds } from './migrations/0016-rounds.ts'
 import { practice } from './migrations/0017-practice.ts'
 import { stopRules } from './migrations/0018-stop-rules.ts'
 import { migratePeople } from './people/migrate-people.ts'
@@ -43,6 +44,7 @@ const migrations: readonly Migration[] = [
   { name: '0013-lesson-uses', run: lessonUses },
   { name: '0014-voices', run: voices },
   { name: '0015-days-of-lessons', run: daysOfLessons },
+  { name: '0016-rounds', run: rounds },
   { name: '0017-practice', run: practice },
   { name: '0018-stop-rules', run: stopRules },
 ]

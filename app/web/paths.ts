@@ -58,6 +58,13 @@ export const paths = {
   programme: under('/programmes'),
   missingNegatives: (id: string, query: Query = {}): string =>
     withQuery(`/programmes/${segment(id)}/missing-negatives`, query),
+  /** Did the panel pay for boldness, or punish it? */
+  screening: (id: string, query: Query = {}): string => withQuery(`/programmes/${segment(id)}/screening`, query),
+  screenings: at('/screening'),
+  round: under('/rounds'),
+  draw: under('/draws'),
+  /** What the panel of a programme has before it. */
+  panel: under('/panels'),
   models: at('/models'),
   model: under('/models'),
   evidence: at('/evidence'),
@@ -162,6 +169,8 @@ export const paths = {
   apiEvidence: under('/api/v1/evidence'),
   apiRecord: (kind: string, id: string): string => `/api/v1/${segment(kind)}/${segment(id)}`,
   apiSpread: (id: string, query: Query = {}): string => withQuery(`/api/v1/models/${segment(id)}/spread`, query),
+  apiScreening: (id: string): string => `/api/v1/programmes/${segment(id)}/screening`,
+  apiDrawProof: (id: string): string => `/api/v1/draws/${segment(id)}/proof`,
   apiMissingNegatives: (id: string, query: Query = {}): string =>
     withQuery(`/api/v1/programmes/${segment(id)}/missing-negatives`, query),
 } as const

@@ -69,13 +69,16 @@ function candidateOf(type: FieldType<unknown>): fc.Arbitrary<unknown> {
     case 'code':
       return type.vocabulary === undefined ? somePlace : fc.constantFrom(...type.vocabulary)
     case 'list': {
+      const itemPattern = /"pattern":"(\^\[a-z[^"]*)"/.exec(JSON.stringify(type.jsonSchema))?.[1]
       const item = type.vocabulary
         ? fc.constantFrom(...type.vocabulary)
         : JSON.stringify(type.jsonSchema).includes('uri')
           ? someAddress
-          : type.elsewhere === undefined
-            ? somePlace
-            : fc.stringMatching(/^360G-[A-Za-z0-9]{1,9}-[A-Za-z0-9][A-Za-z0-9_./:()+-]{0,20}$/)
+          : itemPattern !== undefined
+            ? fc.stringMatching(new RegExp(itemPattern))
+            : type.elsewhere === undefined
+              ? somePlace
+              : fc.stringMatching(/^360G-[A-Za-z0-9]{1,9}-[A-Za-z0-9][A-Za-z0-9_./:()+-]{0,20}$/)
       return fc.uniqueArray(item, { minLength: 1, maxLength: 4 })
     }
   }

@@ -42,6 +42,7 @@ export async function hunt(
     await Promise.all(asked)
   }
   leaks.push(
+    ...idsTold(written, bodies),
     ...linksTold(written, bodies),
     ...(await listedInVain(served, bodies)),
     ...(await searched(served, written, words, open)),
@@ -58,6 +59,18 @@ function whoseIs(written: WrittenRegister, word: string): string {
     }
   }
   return `'${word}', which nobody wrote`
+}
+
+/** Ids of what nobody may know of, wherever they are not the address that was asked; leaves of the log name kind and id of every entry. */
+function idsTold(written: WrittenRegister, bodies: ReadonlyMap<Route, string>): readonly Leak[] {
+  const unknown = [...written.records.values()].filter((record) => written.shown(record) === undefined)
+  return [...bodies].flatMap(([{ address, pattern }, body]) =>
+    unknown.flatMap(({ kind, id }) =>
+      pattern !== '/api/v1/entries/{sequence}' && body.includes(id) && !address.includes(id)
+        ? [{ where: address, what: `${kind} ${id} is there` }]
+        : [],
+    ),
+  )
 }
 
 /** Of what hides that it points at a project or a model: answers about one in which the other stands. */

@@ -32,6 +32,17 @@ const agreed: Fields = {
   gathered_when: '2025-03',
   people: '15',
 }
+/** Days of a round, in order, and none of its lottery, which needs days of its own. */
+const called: Fields = {
+  opens_on: '2027-01-11',
+  closes_on: '2027-03-05',
+  ...Object.fromEntries(
+    ['decides_on', 'commitment', 'value', 'value_address', 'value_known_on'].map((name, at) => [
+      at === 0 ? name : `lottery_${name}`,
+      undefined,
+    ]),
+  ),
+}
 
 /** Steps at random: records of every kind, hidden and shown, withdrawn and brought back, moved between projects. */
 export function someSteps(count: number): fc.Arbitrary<readonly Step[]> {
@@ -45,11 +56,12 @@ export function someSteps(count: number): fc.Arbitrary<readonly Step[]> {
           ...record,
           ...(kind.kind === 'outcome' ? { version: 1 } : {}),
           ...(kind.kind === 'voice' ? agreed : {}),
+          ...(kind.kind === 'round' ? called : {}),
         }),
       ),
       pick,
     })
-  const often = [...hiding, 'voice' as const].flatMap((kind) => [kind, kind, kind])
+  const often = [...hiding, 'voice' as const, 'score' as const].flatMap((kind) => [kind, kind, kind])
   const adds = [...Object.values(recordKinds), ...often.map((kind) => recordKinds[kind])].map(add)
   const other = fc.record({
     does: fc.constantFrom('change', 'hide', 'hide', 'show', 'withdraw', 'bring-back', 'move', 'move'),
@@ -63,6 +75,13 @@ export function someSteps(count: number): fc.Arbitrary<readonly Step[]> {
 
 /** The first records, so that others have something to point at. */
 export const firstKinds: readonly Kind[] = ['programme', 'programme', 'model', 'model', 'project', 'project', 'project']
+
+/** What has fields beside texts that must be filled: an application, and what a seat thought of it. */
+export const scoredFirst: readonly Step[] = [
+  { does: 'add', kind: 'round', values: called, pick: 0 },
+  { does: 'add', kind: 'application', values: { decision: 'pending' }, pick: 0 },
+  { does: 'add', kind: 'score', values: { seat: '1', risk: 7, potential: 8 }, pick: 0 },
+]
 
 /** Does steps, and keeps in the model what came of them; a step that the rules refuse changes neither. */
 export class RandomDeeds {
@@ -125,11 +144,19 @@ export class RandomDeeds {
   async #add({ kind, values, pick }: Extract<Step, { does: 'add' }>): Promise<void> {
     const definition = recordKinds[kind]
     const told: Fields = { ...values, ...this.#newWords(definition, values), ...this.#references(definition, pick) }
-    const { id: _, ...rest } = told
+    const { id: _, ...rest } = { ...told, ...this.#programmeOf(told) }
     const record = definition.idLetter === undefined ? { ...rest, id: this.#words.next() } : rest
     // What the rules refuse of it, a number outside its interval, is tried again without what nobody need say.
     for (const fields of [record, plain(definition, record)])
       if (await this.#write({ kind, record: fields as unknown as AnyRecord }, fields)) return
+  }
+
+  /** What is scored, or sent to a round, is of the programme of what it points at: otherwise it would be refused. */
+  #programmeOf(told: Fields): Fields {
+    const [kind, id] = 'application_id' in told ? ['application', told.application_id] : ['round', told.round_id]
+    const of = this.#written.records.get(`${String(kind)}/${String(id)}`)
+    const programme = of === undefined ? undefined : { programme_id: undefined, ...this.#written.now(of) }.programme_id
+    return programme === undefined ? {} : { programme_id: programme }
   }
 
   /** A word of its own in each text and each address that is filled, and in each that must be. */

@@ -30,6 +30,7 @@ const fixedPages: readonly string[] = [
   paths.lessonUses(),
   paths.voices(),
   paths.learning(),
+  paths.screenings(),
   paths.claims(),
   paths.claimCheck(),
   paths.planCheck(),

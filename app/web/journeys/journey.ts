@@ -104,6 +104,8 @@ export interface Opening {
   readonly who: SignedIn
   readonly subject?: string | undefined
   readonly answers: Answers
+  /** Whether the draft was sent: what comes after is shown, whatever may be begun by now. */
+  readonly isSent?: boolean
 }
 
 /** A way of writing in the register: questions in order, as data. */
@@ -114,7 +116,7 @@ export interface Journey {
   /** The deed that it is, by the table of deeds and roles. */
   readonly deed: RoleDeed
   /** What it is about: an id of this kind is needed to begin. */
-  readonly about?: Extract<Kind, 'project' | 'programme'>
+  readonly about?: Extract<Kind, 'project' | 'programme' | 'round' | 'application'>
   /** One line of what it is for, where it is offered. */
   readonly offer: string
   /** What its start page says, and what one should have at hand. */

@@ -30,7 +30,13 @@ export async function onDraft(
   const draft = who === undefined ? undefined : await draftById(tools, who.account, params.draft ?? '')
   const journey = journeys.find(({ name }) => name === draft?.journey)
   if (who === undefined || draft === undefined || journey === undefined) return undefined
-  const opened = await journey.open({ reader, who, subject: draft.subject, answers: draft.answers })
+  const opened = await journey.open({
+    reader,
+    who,
+    subject: draft.subject,
+    answers: draft.answers,
+    isSent: draft.receipt !== undefined,
+  })
   return opened === undefined ? undefined : { who, draft, journey, opened }
 }
 

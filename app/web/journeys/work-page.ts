@@ -1,4 +1,4 @@
-import { dayInLondon, rolesToOffer } from '@candour/register'
+import { dayInLondon, mayDo, rolesToOffer } from '@candour/register'
 import type { SignedIn } from '../../accounts/signed-in.ts'
 import { type Draft, draftDays, openDrafts } from '../../actions/drafts.ts'
 import { type ProjectAtWork, projectsAtWork } from '../../queries/projects-at-work.ts'
@@ -76,8 +76,13 @@ async function workView(
       offers: await offered('project', project.id),
     })
   const programmeViews: WorkView['programmes'][number][] = []
-  for (const { id, name } of programmes)
-    programmeViews.push({ text: name, href: paths.programme(id), offers: await offered('programme', id) })
+  for (const { id, name } of programmes) {
+    const panel: readonly Offered[] = mayDo(who.member, 'score', { programme: id })
+      ? [{ text: 'The panel', says: 'Applications to score and decide.', href: paths.panel(id) }]
+      : []
+    const offers = [...(await offered('programme', id)), ...panel]
+    programmeViews.push({ text: name, href: paths.programme(id), offers })
+  }
   return {
     frame: frameOf(site, { title: 'Your work' }),
     roles: [...new Set(who.member.memberships.map(({ role }) => roleWords[role].title.toLowerCase()))].join(', '),

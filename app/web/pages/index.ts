@@ -13,6 +13,7 @@ import { checkedClaimsPage, claimCheckPage } from './claim-check/claim-check-pag
 import { claimsPage } from './claims/claims-page.ts'
 import { conditionsCheckPage } from './conditions/check-page.ts'
 import { conditionPage, conditionsPage } from './conditions/conditions-page.ts'
+import { drawPage } from './draw/draw-page.ts'
 import { evidencePage } from './evidence/evidence-page.ts'
 import { mapPage } from './evidence/map-page.ts'
 import { outcomesPage } from './evidence/outcomes-page.ts'
@@ -35,6 +36,8 @@ import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
 import { projectHistoryPage } from './project-history/history-page.ts'
+import { roundPage } from './round/round-page.ts'
+import { screeningPage, screeningsPage } from './screening/screening-page.ts'
 import { planPage, projectsPage, searchPage } from './search/search-page.ts'
 import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
@@ -59,6 +62,10 @@ export const pages: readonly Page[] = [
   programmesPage,
   programmePage,
   missingNegativesPage,
+  screeningPage,
+  screeningsPage,
+  roundPage,
+  drawPage,
   modelsPage,
   modelPage,
   outcomesPage,

@@ -29,6 +29,9 @@ export const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
   lesson_use: 'use-lesson',
   // What people said is entered with a consent that an import tells of.
   voice: 'import-package',
+  round: 'set-rules',
+  score: 'score',
+  draw: 'draw-lottery',
 }
 
 /** Fields that a deed of their own writes. */

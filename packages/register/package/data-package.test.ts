@@ -3,6 +3,7 @@ import designed from '../reference/datapackage.json' with { type: 'json' }
 import { dataPackageOf } from './data-package.ts'
 
 const keyTo = (fields: string, resource: string) => ({ fields, reference: { resource, fields: 'id' } })
+const applicationKeys = [keyTo('programme_id', 'programmes'), keyTo('project_id', 'projects')]
 const findingKeys = [keyTo('project_id', 'projects'), keyTo('outcome_id', 'outcomes')]
 
 /** Where the made descriptor departs from the designed one, and why. Anything else is a fault. */
@@ -44,6 +45,16 @@ const departures: Readonly<
     made: [...findingKeys, keyTo('replaces', 'findings')],
     because: 'what is replaced is on record',
   },
+  'applications/foreignKeys': {
+    designed: applicationKeys,
+    made: [keyTo('programme_id', 'programmes'), keyTo('round_id', 'rounds'), keyTo('project_id', 'projects')],
+    because: 'a round is a record that applications are sent to',
+  },
+  'applications/round/description': {
+    designed: undefined,
+    made: 'what the round was called, where it is no record',
+    because: 'a round may be a record too',
+  },
   'findings/se/description': {
     designed: undefined,
     made: 'of a ratio, that of its logarithm',
@@ -70,6 +81,10 @@ const added: Readonly<Record<string, { readonly table: string; readonly because:
     ]),
   ),
   told_on: { table: 'lessons', because: 'how fast lessons are shared can be told only where it is known when' },
+  round_id: {
+    table: 'applications',
+    because: 'a round with its days and criteria is a record that applications are sent to',
+  },
   rated_on: { table: 'conditions', because: 'a rating that was made once the verdict was known is said to be' },
 }
 
@@ -77,6 +92,9 @@ const added: Readonly<Record<string, { readonly table: string; readonly because:
 const addedTables: Readonly<Record<string, string>> = {
   lesson_uses: 'a lesson counts as learned when a later plan changed because of it, and that must be on record',
   voices: 'what children and families said of a project belongs beside what was measured of it',
+  rounds: 'what an application is judged by, and when, is said before it is sent',
+  scores: 'whether boldness is paid for or punished can be asked only of scores that were given apart',
+  draws: 'a draw that nobody could steer is one that anybody can make again',
 }
 
 interface Field {

@@ -16,7 +16,8 @@ export const applications = recordKind({
   fields: {
     id: ownId,
     programme_id: must(slug, { references: 'programme' }),
-    round: may(text),
+    round: may(text, { description: 'what the round was called, where it is no record' }),
+    round_id: may(slug, { description: 'the round that it was sent to', references: 'round' }),
     title: must(text),
     applicant: may(text),
     places: may(text),

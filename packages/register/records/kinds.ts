@@ -2,6 +2,7 @@ import { adoptions } from './adoption.ts'
 import { applications } from './application.ts'
 import { claims } from './claim.ts'
 import { conditions } from './condition.ts'
+import { draws } from './draw.ts'
 import { findings } from './finding.ts'
 import { lessons } from './lesson.ts'
 import { lessonUses } from './lesson-use.ts'
@@ -10,6 +11,8 @@ import { outcomes } from './outcome.ts'
 import { programmes } from './programme.ts'
 import { projects } from './project.ts'
 import type { Fields, KindDefinition, RecordOf } from './record-kind.ts'
+import { rounds } from './round.ts'
+import { scores } from './score.ts'
 import { series } from './series.ts'
 import { stopRules } from './stop-rule.ts'
 import { voices } from './voice.ts'
@@ -30,6 +33,9 @@ const kinds = [
   lessonUses,
   voices,
   stopRules,
+  rounds,
+  scores,
+  draws,
 ] as const
 
 type Definition = (typeof kinds)[number]

@@ -7,8 +7,8 @@ export const randomIdBytes = 10
 const length = (randomIdBytes * 8) / 5
 
 /**
- * An id that tells nothing: the letter of the kind and 80 random bits. Ids stay public for ever, so only programmes, models and projects
- * have speaking ones.
+ * An id that tells nothing: the letter of the kind and 80 random bits. Ids stay public for ever, so only programmes, their
+ * rounds and draws, models and projects have speaking ones.
  * @throws RangeError where the kind has speaking ids, or other than ten bytes are given
  */
 export function randomIdOf(kind: Kind, bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aFinding, aProject } from '../../../test/factories/histories.ts'
+import { aFinding, aProject, day } from '../../../test/factories/histories.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { changeFaultsOf, type MayShow } from './change-rules.ts'
 
@@ -11,6 +11,7 @@ const lesson = (confidential?: boolean, id = 'l0123456789abcdef'): AnyRecord => 
   lesson: 'Ask first.',
   ...(confidential === undefined ? {} : { confidential }),
 })
+const today = day('2026-11-23')
 const withdrawnOn = '2026-05-01'
 
 describe('a change of a record that stands', () => {
@@ -23,7 +24,7 @@ describe('a change of a record that stands', () => {
     ['that is silent of it', 'lesson', lesson(true), lesson(), 'where-said', ['shows-what-was-hidden']],
     ['that says so without a reason', 'lesson', lesson(true), lesson(false), 'never', ['shows-what-was-hidden']],
   ])('%s', (_what, kind, record, after, mayShow, codes) => {
-    const faults = changeFaultsOf(kind, after, { present: { record, version: 1 }, mayShow })
+    const faults = changeFaultsOf(kind, after, { present: { record, version: 1 }, mayShow, today })
     expect(faults.map(({ code }) => code)).toEqual(codes)
   })
 
@@ -33,7 +34,7 @@ describe('a change of a record that stands', () => {
     ['finding', aFinding(), []],
   ])('a withdrawn %s: only a finding, whose withdrawal is a field of its own, takes one', (kind, record, codes) => {
     const present = { record, version: 2, withdrawnOn }
-    expect(changeFaultsOf(kind, record, { present, mayShow: 'never' }).map(({ code }) => code)).toEqual(codes)
+    expect(changeFaultsOf(kind, record, { present, mayShow: 'never', today }).map(({ code }) => code)).toEqual(codes)
   })
 })
 
@@ -50,11 +51,11 @@ describe('a new record', () => {
     ['told in confidence, under an id that tells something', 'lesson', lesson(true, 'leeds-lesson'), ['telling-id']],
     ['told in confidence, under one that tells nothing', 'lesson', lesson(true), []],
   ])('%s', (_what, kind, record, codes) => {
-    expect(changeFaultsOf(kind, record, { mayShow: 'never' }).map(({ code }) => code)).toEqual(codes)
+    expect(changeFaultsOf(kind, record, { mayShow: 'never', today }).map(({ code }) => code)).toEqual(codes)
   })
 
   it('is offered an id that tells nothing where one is wanted', () => {
-    const [fault] = changeFaultsOf('lesson', lesson(true, 'leeds'), { mayShow: 'never', offeredId: () => 'l-x' })
+    const [fault] = changeFaultsOf('lesson', lesson(true, 'leeds'), { mayShow: 'never', today, offeredId: () => 'l-x' })
     expect(fault?.accepts).toContain('as l-x')
   })
 })

@@ -1,8 +1,12 @@
+import type { PlainDate } from '../plain-date.ts'
+import type { Draw } from '../records/draw.ts'
 import type { Kind } from '../records/kinds.ts'
 import { type AnyRecord, hasOwnWithdrawal, recordKinds } from '../records/kinds.ts'
 import { isRandomId } from '../records/record-id.ts'
+import type { Round } from '../records/round.ts'
 import { visibilityOf } from '../visibility/shown.ts'
 import { loosens } from '../visibility/visibility.ts'
+import { drawChangeFault, roundChangeFault } from './lottery/draw-faults.ts'
 import { personalDataInId } from './personal-data/personal-data-in-id.ts'
 import type { SenseFault } from './record-rule.ts'
 
@@ -25,13 +29,25 @@ export interface ChangeTerms {
   readonly mayShow: MayShow
   /** An id that tells nothing, to be offered where one is wanted. */
   readonly offeredId?: () => string
+  readonly today: PlainDate
 }
 
-/** The faults of a record as a change of what stands: shown unasked, told by its id, or withdrawn before. */
-export function changeFaultsOf(
+/** The faults of a record as a change of what stands: shown unasked, told by its id, withdrawn before, or fixed since it was published. */
+export function changeFaultsOf(kind: Kind, record: AnyRecord, terms: ChangeTerms): readonly SenseFault[] {
+  const before = terms.present?.record
+  const fixed =
+    kind === 'round'
+      ? roundChangeFault(record as Round, before as Round | undefined, terms.today)
+      : kind === 'draw'
+        ? drawChangeFault(record as Draw, before as Draw | undefined)
+        : undefined
+  return [...(fixed === undefined ? [] : [fixed]), ...shownOrTold(kind, record, terms)]
+}
+
+function shownOrTold(
   kind: Kind,
   record: AnyRecord,
-  { present, mayShow, offeredId }: ChangeTerms,
+  { present, mayShow, offeredId }: Omit<ChangeTerms, 'today'>,
 ): readonly SenseFault[] {
   const { singular, isTheirsToTakeBack = false } = recordKinds[kind]
   const after = visibilityOf(kind, record)
@@ -47,14 +63,15 @@ export function changeFaultsOf(
         },
       ]
     }
-    if ((after.hidden.length === 0 && !isTheirsToTakeBack) || isRandomId(kind, record.id)) return []
+    const isOpen = after.audience === 'public' && after.hidden.length === 0
+    if ((isOpen && !isTheirsToTakeBack) || isRandomId(kind, record.id)) return []
     const offered = offeredId === undefined ? '' : `, as ${offeredId()} (made just now, and yours to use)`
     return [
       {
         code: 'telling-id',
         column: 'id',
         found: record.id,
-        accepts: `for ${isTheirsToTakeBack ? `a ${singular}` : 'what is told in confidence'} an id that tells nothing${offered}: ids stay public`,
+        accepts: `for ${isTheirsToTakeBack || after.audience !== 'public' ? `a ${singular}` : 'what is told in confidence'} an id that tells nothing${offered}: ids stay public`,
       },
     ]
   }

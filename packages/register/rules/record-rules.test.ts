@@ -44,6 +44,14 @@ const row: Records['series'] = {
   period_start: day('2024-05-01'),
   period_end: day('2024-04-30'),
 }
+const aRound: Records['round'] = {
+  id: 'r1',
+  programme_id: 'g1',
+  name: 'Round 1',
+  opens_on: day('2027-01-11'),
+  closes_on: day('2027-03-05'),
+}
+const aDraw: Records['draw'] = { id: 'd1', round_id: 'r1', programme_id: 'g1', list_digest: 'a'.repeat(64), to_draw: 2 }
 const withoutAges = aVoiceOfAdults({ whose: 'families' })
 
 const breaches = [
@@ -285,6 +293,46 @@ const breaches = [
     'told_on',
     '2026-12',
   ),
+  breach(
+    'round-days',
+    'round',
+    { ...aRound, closes_on: day('2027-01-01') },
+    'dates-reversed',
+    'closes_on',
+    '2027-01-01',
+  ),
+  breach(
+    'round-days',
+    'round',
+    { ...aRound, decides_on: day('2027-03-01') },
+    'dates-reversed',
+    'decides_on',
+    '2027-03-01',
+  ),
+  breach(
+    'lottery-whole',
+    'round',
+    { ...aRound, lottery_value: 'A draw' },
+    'lottery-not-whole',
+    'lottery_commitment',
+    '',
+  ),
+  breach(
+    'value-after-closing',
+    'round',
+    {
+      ...aRound,
+      lottery_commitment: 'a'.repeat(64),
+      lottery_value: 'A draw',
+      lottery_value_address: 'https://lottery.example',
+      lottery_value_known_on: day('2027-03-05'),
+    },
+    'value-known-too-early',
+    'lottery_value_known_on',
+    '2027-03-05',
+  ),
+  breach('drawn-whole', 'draw', { ...aDraw, drawn: ['a1'] }, 'lottery-not-whole', 'eligible', ''),
+  breach('lines-in-order', 'draw', { ...aDraw, line: 6, sure_line: 6 }, 'out-of-range', 'sure_line', '6'),
   breach('period-order', 'series', row, 'dates-reversed', 'period_end', '2024-04-30, before period_start 2024-05-01'),
 ]
 

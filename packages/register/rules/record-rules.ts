@@ -9,6 +9,7 @@ import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
 import type { Series } from '../records/series.ts'
+import { lotteryRules } from './lottery/draw-faults.ts'
 import { rule, type SenseFault } from './record-rule.ts'
 import { scaleFamilyOf } from './scale.ts'
 import { voiceRules } from './voices/voice-rules.ts'
@@ -211,6 +212,7 @@ export const recordRules = [
   rule('series', 'period-order', 'A period ends after it starts.', (r: Series) =>
     datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
   ),
+  ...lotteryRules,
   ...voiceRules,
 ] as const
 

@@ -1,13 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { aFinding, anOutcome, aProject } from '../../../test/factories/histories.ts'
+import { aFinding, anOutcome, aProject, day } from '../../../test/factories/histories.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { referenceFaultsOf, type Surroundings } from './reference-rules.ts'
 
+const called = ['programme g1', 'programme g2', 'round r1', 'application a1']
+const sentTo = (programme_id: string): AnyRecord => ({
+  id: 'a2',
+  programme_id,
+  round_id: 'r1',
+  title: 'A',
+  decision: 'pending',
+})
+const scored = (programme_id: string): AnyRecord => ({
+  id: 'p0123456789abcdef',
+  application_id: 'a1',
+  programme_id,
+  seat: '1',
+  risk: 1,
+  potential: 1,
+})
+
 const around: Surroundings = {
-  has: (kind, id) => ['project p1', 'project p2', 'outcome o1', 'model m1'].includes(`${kind} ${id}`),
+  has: (kind, id) => ['project p1', 'project p2', 'outcome o1', 'model m1', ...called].includes(`${kind} ${id}`),
   outcomeOf: (id) => (id === 'o1' ? { project_id: 'p1', direction_wanted: 'increase' } : undefined),
   latestVersionOf: (id) => (id === 'o1' ? 2 : undefined),
   nearestId: (kind) => (kind === 'project' ? 'p1' : undefined),
+  programmeOf: (kind, id) =>
+    `${kind} ${id}` === 'round r1' || `${kind} ${id}` === 'application a1' ? 'g1' : undefined,
+  aroundDraw: () => undefined,
+  today: day('2026-11-23'),
+  sha256: (text) => text,
 }
 
 describe('what a record points at', () => {
@@ -24,6 +46,9 @@ describe('what a record points at', () => {
         ['unknown-reference', 'builds_on'],
       ],
     ],
+    ['a round of another programme', 'application', sentTo('g2'), [['of-another-programme', 'round_id']]],
+    ['a round of its own', 'application', sentTo('g1'), []],
+    ['an application to another programme', 'score', scored('g2'), [['of-another-programme', 'application_id']]],
     [
       "another project's outcome",
       'finding',

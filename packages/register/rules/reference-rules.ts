@@ -1,8 +1,15 @@
+import type { PlainDate } from '../plain-date.ts'
+import type { Application } from '../records/application.ts'
 import type { Direction } from '../records/codes.ts'
+import type { Draw } from '../records/draw.ts'
 import type { Finding } from '../records/finding.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { referencesOf } from '../records/kinds.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
+import type { Round } from '../records/round.ts'
+import type { Score } from '../records/score.ts'
+import { drawFaults } from './lottery/draw-faults.ts'
+import type { Sha256 } from './lottery/lottery.ts'
 import type { SenseFault } from './record-rule.ts'
 
 /** What must be known of the rest of the register to judge one record against it. */
@@ -13,6 +20,12 @@ export interface Surroundings {
   /** The newest registered version of an outcome, before this record. */
   latestVersionOf(outcomeId: string): number | undefined
   nearestId(kind: Kind, id: string): string | undefined
+  /** The programme of a round or an application, as it stands or as it is proposed beside the record. */
+  programmeOf(kind: 'round' | 'application', id: string): string | undefined
+  /** What a draw is judged against; undefined where its round is not on record yet. */
+  aroundDraw(draw: Draw): { readonly round: Round; readonly before?: Draw; readonly other?: string } | undefined
+  readonly today: PlainDate
+  readonly sha256: Sha256
 }
 
 /** The faults of a record in what it points at: missing records, another project's outcome, a contradicted promise, a skipped version. */
@@ -37,7 +50,40 @@ export function referenceFaultsOf(
   }
   const answer = kind === 'finding' ? promiseFault(record as Finding, around) : undefined
   const version = kind === 'outcome' ? versionFault(record as PromisedOutcome, around) : undefined
-  return [...faults, ...(answer ? [answer] : []), ...(version ? [version] : [])]
+  const programme = programmeFault(kind, record, around)
+  return [
+    ...faults,
+    ...(answer ? [answer] : []),
+    ...(version ? [version] : []),
+    ...(programme ? [programme] : []),
+    ...(kind === 'draw' ? drawnFaults(record as Draw, around) : []),
+  ]
+}
+
+/** What is sent to a round, scored or drawn belongs to the programme that it says: it decides who may see it. */
+function programmeFault(kind: Kind, record: AnyRecord, around: Surroundings): SenseFault | undefined {
+  const pointing =
+    kind === 'score'
+      ? (['application', 'application_id', (record as Score).application_id] as const)
+      : kind === 'application' || kind === 'draw'
+        ? (['round', 'round_id', (record as Application | Draw).round_id] as const)
+        : undefined
+  if (pointing === undefined) return undefined
+  const [to, column, id] = pointing
+  const programme = id === undefined ? undefined : around.programmeOf(to, id)
+  const { programme_id: own } = record as Application | Draw | Score
+  if (programme === undefined || programme === own) return undefined
+  return {
+    code: 'of-another-programme',
+    column,
+    found: `${id}, of ${programme}`,
+    accepts: to === 'round' ? `a round of ${own}` : `an application to ${own}`,
+  }
+}
+
+function drawnFaults(draw: Draw, around: Surroundings): readonly SenseFault[] {
+  const of = around.aroundDraw(draw)
+  return of === undefined ? [] : drawFaults(draw, { ...of, today: around.today, sha256: around.sha256 })
 }
 
 function promiseFault(finding: Finding, around: Surroundings): SenseFault | undefined {

@@ -2,6 +2,7 @@ import { type PartialDate, type Shown, verdictOfCode } from '@candour/register'
 import type { CellView, TableView } from '../../../figures/table-view.ts'
 import type { ProgrammeDossier } from '../../../queries/dossiers.ts'
 import type { ProjectSummary } from '../../../queries/project-summaries.ts'
+import { decisionWords } from '../../../words/application-words.ts'
 import { counted, dateInWordsOr, placesInWords, verdictPhrase } from '../../../words/wording.ts'
 import { whenListed } from '../../layout/project-words.ts'
 import type { LinkView } from '../../layout/views.ts'
@@ -86,13 +87,6 @@ function projectRow(summary: ProjectSummary): readonly CellView[] {
     { text: whenListed(summary) },
     { text: project.report_published === undefined ? 'none read' : dateInWordsOr(project.report_published) },
   ]
-}
-
-const decisionWords: { readonly [D in Shown<'application'>['decision']]: string } = {
-  funded: 'funded',
-  declined: 'declined',
-  withdrawn: 'withdrawn',
-  pending: 'waiting for a decision',
 }
 
 function applicationRow({

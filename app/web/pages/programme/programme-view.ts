@@ -1,4 +1,4 @@
-import { missingResultsOf, type PlainDate, portfolioOf, usuallyAssumed } from '@candour/register'
+import { missingResultsOf, type PlainDate, portfolioOf, screeningOf, usuallyAssumed } from '@candour/register'
 import { causeBars } from '../../../figures/charts/cause-bars.ts'
 import type { ChartView } from '../../../figures/charts/chart-view.ts'
 import { funnelChart } from '../../../figures/charts/funnel-chart.ts'
@@ -9,6 +9,7 @@ import { outcomeInWords } from '../../../words/code-words.ts'
 import { funnelCaveat } from '../../../words/funnel-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { missingInWords } from '../../../words/missing-words.ts'
+import { screeningInWords } from '../../../words/screening-words.ts'
 import { heardInWords } from '../../../words/voice-words.ts'
 import { counted, dateInWords, dateInWordsOr, periodInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
@@ -32,6 +33,9 @@ export interface ProgrammeView extends PageView {
   readonly part?: PartView
   /** Whether there are fewer unfavourable results than there must be, under what is usually assumed. */
   readonly missing: { readonly says: readonly string[]; readonly link: LinkView }
+  /** Whether risk went with being declined, where applications are on record. */
+  readonly screening?: { readonly says: string; readonly link: LinkView }
+  readonly rounds: readonly LinkView[]
   readonly strength: StrengthView
   /** The evidence on each outcome that its projects tell of. */
   readonly evidence: readonly LinkView[]
@@ -121,6 +125,15 @@ export function programmeView(
         href: paths.missingNegatives(programme.id),
       },
     },
+    ...(dossier.applications.length === 0
+      ? {}
+      : {
+          screening: {
+            says: screeningInWords(screeningOf(dossier.applications))[0] ?? '',
+            link: { text: 'Risk, potential and what was decided', href: paths.screening(programme.id) },
+          },
+        }),
+    rounds: dossier.rounds.map(({ id, name }) => ({ text: name, href: paths.round(id) })),
     strength,
     evidence: dossier.outcomes.map(({ value }) => ({ text: outcomeInWords(value), href: paths.evidenceOf(value) })),
     time: timeView(dossier),

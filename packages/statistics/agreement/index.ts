@@ -1,0 +1,1 @@
+export { type IntraclassCorrelation, intraclassCorrelation } from './intraclass-correlation.ts'
