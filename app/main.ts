@@ -9,23 +9,27 @@ import { openAccounts } from './accounts/open-accounts.ts'
 import { providerOf } from './accounts/openid/provider.ts'
 import { peoplePractice } from './accounts/practising.ts'
 import { whoAsks } from './accounts/signing-in.ts'
-import { keepTidy } from './accounts/tidy.ts'
 import { judgeTheDay } from './actions/judge-the-day.ts'
 import { apiPages } from './api/api-pages.ts'
+import { tellWebhooks } from './api/webhooks/tell-webhooks.ts'
 import { type Config, configFrom } from './config.ts'
 import { forgetFirstAdministrator, tellFirstAdministrator } from './first-administrator.ts'
 import { keepCalendar } from './jobs/calendar.ts'
+import { handlers } from './jobs/handlers.ts'
 import { followRegister } from './jobs/register-feed.ts'
 import { promised } from './jobs/waiting.ts'
 import { type MailHere, mailerOf, siteHere } from './mail-here.ts'
 import { openForPages } from './page-connections.ts'
 import { systemClock } from './ports/clock.ts'
+import { httpsPoster } from './ports/https-poster.ts'
 import { systemRandomness } from './ports/randomness.ts'
 import { loadPractice } from './practice-register.ts'
 import { CannotOpen, type OpenRegister, openRegister } from './register-access.ts'
 import { loadStarter } from './starter.ts'
 import { noSpaceLeft } from './store/no-space.ts'
 import { peopleBeside } from './store/people/people-database.ts'
+import { openQueue } from './store/queue/queue.ts'
+import type { Working } from './store/queue/working.ts'
 import { FirstPageFile } from './web/answering/first-page-file.ts'
 import { appFolder } from './web/app-folder.ts'
 import { type Assets, buildAssets } from './web/assets.ts'
@@ -85,17 +89,20 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const mayIndex = promised()
   const mail = mailerOf(config, clock)
   let servedAt = ''
+  const queue = openQueue(register.db)
+  const poster = httpsPoster()
+  let working: Working | undefined
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
     clock,
     random: systemRandomness,
     mailer: mail.mailer,
+    queue,
     address: () => config.identity.address ?? servedAt,
     ...(config.log === 'requests' ? { log: process.stdout } : {}),
     tell: console.error,
   })
   if (config.isPractice) await peoplePractice(accounts)
-  const tidying = keepTidy(accounts)
   const feed = await followRegister({
     ...connections,
     indexAfter: mayIndex.promise,
@@ -125,7 +132,12 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
     questions: feed.questions,
     templates,
     assets,
-    pages: [...pages, ...peoplePages(accounts, peopleHere(config, mail)), ...journeyPages(tools), ...apiPages(version)],
+    pages: [
+      ...pages,
+      ...peoplePages(accounts, peopleHere(config, mail)),
+      ...journeyPages(tools),
+      ...apiPages(version, { actions: tools, accounts }),
+    ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     identity: config.identity,
     firstPage: isCompiled ? new FirstPageFile(join(config.dataFolder, 'first-page', String(config.port))) : undefined,
@@ -143,15 +155,27 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   const welcome = await firstAdministratorLink(accounts, config.identity.contact?.name ?? 'this register')
   if (welcome === undefined) await forgetFirstAdministrator(config.dataFolder)
   else await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
-  void firstAnswer(server.server).then(mayIndex.keep)
+  let isClosing = false
+  // What is invented is told to nobody outside.
+  const telling = async (signal: AbortSignal) =>
+    config.isPractice ? 0 : tellWebhooks({ db: register.db, accounts, poster, site: config.identity }, signal)
+  void firstAnswer(server.server).then(() => {
+    mayIndex.keep()
+    if (!isClosing)
+      working = queue.work(handlers({ accounts, db: register.db, today: clock.today, tellWebhooks: telling }), {
+        now: clock.now,
+        tell: console.error,
+      })
+  })
   return {
     address,
     close: async () => {
+      isClosing = true
       mayIndex.keep()
       await calendar.close()
       await server.close()
       await feed.close()
-      await tidying.close()
+      await working?.close()
       await mail.mailer.close()
       await connections.close()
       await register.close()

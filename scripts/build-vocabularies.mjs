@@ -136,3 +136,18 @@ write(
   })),
   ({ code, list }) => `{ code: ${text(code)}, neighbours: [${list.map(text).join(', ')}] }`,
 )
+write(
+  'safeguards',
+  'safeguards',
+  'What is watched so that nobody comes to harm, and how each is usually counted.',
+  'safeguards',
+  rowsOf('safeguards'),
+  objectOf({
+    code: ['code', text],
+    label: ['label', text],
+    indicator: ['indicator', text],
+    unit: ['unit', text],
+    worseWhen: ['worse_when', text],
+    note: ['default_limit_note', text],
+  }),
+)

@@ -5,6 +5,7 @@ import { systemRandomness } from '../app/ports/randomness.ts'
 import { type OpenDatabase, openDatabase } from '../app/store/database.ts'
 import { migrate } from '../app/store/migrate.ts'
 import { peopleSchemaOf } from '../app/store/people/migrate-people.ts'
+import { jobsSchemaOf } from '../app/store/queue/migrate-queue.ts'
 
 export interface TestDatabase extends OpenDatabase {
   /** Address that leads to this schema alone: for processes that a test starts, as DATABASE_URL. */
@@ -37,7 +38,7 @@ export async function openEmptySchema(): Promise<TestDatabase> {
     drop: async () => {
       await database.close()
       await onServer(server, `drop schema ${schema} cascade`)
-      await onServer(server, `drop schema if exists ${peopleSchemaOf(schema)} cascade`)
+      await onServer(server, `drop schema if exists ${peopleSchemaOf(schema)}, ${jobsSchemaOf(schema)} cascade`)
     },
   }
 }

@@ -8,11 +8,14 @@ import { acceptInvitation, invitationLink, invitationOf, type Offer } from '../a
 import { openAccounts } from '../app/accounts/open-accounts.ts'
 import { peoplePractice } from '../app/accounts/practising.ts'
 import { whoAsks } from '../app/accounts/signing-in.ts'
+import { apiPages } from '../app/api/api-pages.ts'
+import { handlers } from '../app/jobs/handlers.ts'
 import { folderMailer, type LyingMail } from '../app/ports/folder-mailer.ts'
 import { systemRandomness } from '../app/ports/randomness.ts'
 import { loadPractice } from '../app/practice-register.ts'
 import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { peopleBeside } from '../app/store/people/people-database.ts'
+import { openQueue } from '../app/store/queue/queue.ts'
 import { buildAssets } from '../app/web/assets.ts'
 import { journeyPages } from '../app/web/journeys/index.ts'
 import { pages } from '../app/web/pages/index.ts'
@@ -55,11 +58,13 @@ export async function peopledRegister(
   const now = () => new Date(Date.now() + later)
   const mailer = folderMailer(join(data, 'mail'), now)
   let address = ''
+  const queue = openQueue(register.db)
   const accounts = await openAccounts({
     people: await peopleBeside(register.db),
     clock: { now },
     random: systemRandomness,
     mailer,
+    queue,
     address: () => address,
     log: { write: (line) => lines.push(line) },
     tell: (problem) => {
@@ -71,6 +76,13 @@ export async function peopledRegister(
     await peoplePractice(accounts)
     await register.feed.reaches((await ledgerPosition(register.db)).position)
   }
+  const working = queue.work(
+    handlers({ accounts, db: register.db, today: register.tools.clock.today, tellWebhooks: async () => 0 }),
+    {
+      now,
+      tell: accounts.tell,
+    },
+  )
   const routes: Route[] = []
   const assets = buildAssets()
   const peopled = buildServer({
@@ -85,6 +97,7 @@ export async function peopledRegister(
         ...(openId === undefined ? {} : { openId }),
       }),
       ...journeyPages({ ...register.tools, clock: { ...register.tools.clock, now } }),
+      ...apiPages('0.0.0-test', { actions: register.tools, accounts }),
     ],
     whoAsks: (headers) => whoAsks(accounts, headers),
     onRoute: ({ method, url }) => routes.push(...[method].flat().map((one) => ({ method: one, url }))),
@@ -95,6 +108,7 @@ export async function peopledRegister(
   address = `http://localhost:${port}`
   afterAll(async () => {
     await peopled.close()
+    await working.close()
     rmSync(data, { recursive: true })
   })
   const letters = () => mailer.newest(1000)

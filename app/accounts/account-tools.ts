@@ -2,6 +2,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Mailer } from '../ports/mailer.ts'
 import type { Randomness } from '../ports/randomness.ts'
 import type { PeopleDatabase } from '../store/people/people-tables.ts'
+import type { Queue } from '../store/queue/queue.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 
 /** What accounts need from outside. */
@@ -10,6 +11,8 @@ export interface AccountTools {
   readonly clock: Pick<Clock, 'now'>
   readonly random: Randomness
   readonly mailer: Mailer
+  /** Where letters that need not leave at once are left, with the deed that they tell of. */
+  readonly queue: Queue
   /** Scheme, host and port under which the site is asked: what links in letters begin with. */
   readonly address: string
   /** The library that signs people in; loaded when it is first wanted, since most who start a register never sign in. */

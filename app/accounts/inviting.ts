@@ -1,15 +1,14 @@
-import { type GivenRole, mayDo, rolesToOffer, type Scope } from '@candour/register'
+import { type GivenRole, isAdministrator, type Scope } from '@candour/register'
 import {
   addInvitation,
   openInvitation,
   openInvitations,
+  renewInvitation,
   useInvitation,
   withdrawInvitation,
   withdrawUnaddressed,
 } from '../store/people/invitations.ts'
 import { addMembership, addPerson, administrators, organisationNamed, personByEmail } from '../store/people/persons.ts'
-import { invitationLetter } from '../words/mail-words.ts'
-import { roleWords, scopeInWords } from '../words/role-words.ts'
 import type { AccountTools } from './account-tools.ts'
 import { hashOf } from './hashed-sessions.ts'
 import { lifetimes } from './lifetimes.ts'
@@ -35,16 +34,19 @@ const newToken = ({ random }: LinkTools) => Buffer.from(random(tokenBytes)).toSt
 const newId = ({ random }: LinkTools) => Buffer.from(random(10)).toString('hex')
 
 /** Writes an invitation down and gives its link, which stands nowhere else: of its token a hash alone is kept. */
-export async function invitationLink(
-  tools: LinkTools,
-  { email, role, scope, organisation, by }: Offer,
-): Promise<string> {
-  const { people, clock, address } = tools
+export async function invitationLink(tools: LinkTools, offer: Offer): Promise<string> {
+  const { token } = await writtenDown(tools, offer)
+  return linkOf(tools, token)
+}
+
+async function writtenDown(tools: LinkTools, { email, role, scope, organisation, by }: Offer) {
+  const { people, clock } = tools
   const at = clock.now()
   const token = newToken(tools)
   const { id } = await organisationNamed(people, { id: newId(tools), name: organisation, created_at: at.toISOString() })
+  const invitation = newId(tools)
   await addInvitation(people, {
-    id: newId(tools),
+    id: invitation,
     email,
     token_hash: hashOf(token),
     organisation_id: id,
@@ -55,22 +57,41 @@ export async function invitationLink(
     created_at: at.toISOString(),
     expires_at: new Date(at.getTime() + lifetimes.invitation * 1000).toISOString(),
   })
+  return { id: invitation, token }
+}
+
+function linkOf({ address }: LinkTools, token: string): string {
   const link = new URL('/invitation', address)
   link.searchParams.set('token', token)
   return link.href
 }
 
-/** Invites by a letter. @throws where the letter could not be handed over: the invitation stands, and may be made again */
-export async function invite(tools: AccountTools, offer: Offer, nameOfScope?: string): Promise<void> {
-  const link = await invitationLink(tools, offer)
-  const letter = invitationLetter({
-    link,
-    role: roleWords[offer.role].title.toLowerCase(),
-    over: scopeInWords(offer.scope, nameOfScope),
-    organisation: offer.organisation,
-    days: lifetimes.invitation / 86_400,
+/** Invites by a letter, which leaves soon afterwards, whether the mail server is there now or not. */
+export async function invite(tools: AccountTools, offer: Offer): Promise<void> {
+  await tools.people.transaction().execute(async (people) => {
+    const { id } = await writtenDown({ ...linkTools(tools), people }, offer)
+    await tools.queue.enqueue(people, { name: 'invitation', about: id })
   })
-  await tools.mailer.send({ to: { name: '', address: offer.email }, ...letter })
+  tools.queue.wake()
+}
+
+const linkTools = ({ people, clock, random, address }: AccountTools): LinkTools => ({ people, clock, random, address })
+
+/** An invitation as its letter says it. */
+export interface InvitationToMail extends Pick<Invitation, 'email' | 'role' | 'scope' | 'organisation'> {
+  readonly link: string
+}
+
+/**
+ * An invitation that is to be mailed now, with a new link: no link lies anywhere before its letter leaves. One that was made before works no
+ * longer. Undefined where the invitation was taken, withdrawn or is too old.
+ */
+export async function invitationToMail(tools: AccountTools, id: string): Promise<InvitationToMail | undefined> {
+  const token = newToken(tools)
+  const found = await renewInvitation(tools.people, id, hashOf(token), tools.clock.now())
+  if (found === undefined) return undefined
+  const { email, role, organisation } = found
+  return { email, role, scope: scopeOf(found), organisation, link: linkOf(tools, token) }
 }
 
 /** What an invitation offers, as its page shows it. */
@@ -154,7 +175,7 @@ export async function invitationsOpenTo(
   { people, clock }: AccountTools,
   who: SignedIn,
 ): Promise<readonly OpenInvitation[]> {
-  const open = await openInvitations(people, clock.now(), isAdministrator(who) ? undefined : who.account)
+  const open = await openInvitations(people, clock.now(), isAdministrator(who.member) ? undefined : who.account)
   return open
     .filter(({ email }) => email !== '')
     .map(({ id, email, role, organisation, expires_at: until, ...scope }) => ({
@@ -169,11 +190,8 @@ export async function invitationsOpenTo(
 
 /** Takes an invitation back; one of somebody else's only an administrator can. */
 export async function takeBackInvitation({ people, clock }: AccountTools, who: SignedIn, id: string): Promise<void> {
-  await withdrawInvitation(people, clock.now(), id, isAdministrator(who) ? undefined : who.account)
+  await withdrawInvitation(people, clock.now(), id, isAdministrator(who.member) ? undefined : who.account)
 }
-
-const isAdministrator = ({ member }: SignedIn) =>
-  mayDo(member, 'give-role') && rolesToOffer(member).includes('administrator')
 
 /** A link for the first administrator; undefined where the register has one. Links that were given before stop working. */
 export async function firstAdministratorLink(tools: AccountTools, organisation: string): Promise<string | undefined> {

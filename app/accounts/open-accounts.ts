@@ -3,6 +3,7 @@ import type { Mailer } from '../ports/mailer.ts'
 import type { Randomness } from '../ports/randomness.ts'
 import type { PeopleDatabase } from '../store/people/people-tables.ts'
 import { secretOf } from '../store/people/persons.ts'
+import type { Queue } from '../store/queue/queue.ts'
 import type { AccountTools } from './account-tools.ts'
 import type { SignInLibrary } from './sign-in-library.ts'
 
@@ -11,6 +12,7 @@ export interface AccountParts {
   readonly clock: Pick<Clock, 'now'>
   readonly random: Randomness
   readonly mailer: Mailer
+  readonly queue: Queue
   /** Scheme, host and port under which the site is asked; asked when it is first wanted. */
   readonly address: () => string
   readonly log?: NonNullable<AccountTools['log']>

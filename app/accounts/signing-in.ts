@@ -95,7 +95,7 @@ async function whoseSession({ library }: AccountTools, cookies: readonly string[
 }
 
 export async function noted(
-  { people, clock }: AccountTools,
+  { people, clock }: Pick<AccountTools, 'people' | 'clock'>,
   person: string,
   what: Noted,
   detail?: string,

@@ -1,25 +1,13 @@
+import { letGoOfNotices } from '../store/people/notices.ts'
 import { letGoOfPassed } from '../store/people/tidy.ts'
 import type { AccountTools } from './account-tools.ts'
 
-const everyMs = 5 * 60_000
+/** Notices that were told are kept for a year: as long as one could be found again. */
+const noticesKept = 365 * 24 * 60 * 60 * 1000
 
-/** Keeps no longer what the privacy notice says is not kept: at once, and every few minutes. Safe in many processes at a time. */
-export function keepTidy({ people, clock, tell }: AccountTools): { close(): Promise<void> } {
-  let going: Promise<void> = Promise.resolve()
-  const tidy = () => {
-    going = letGoOfPassed(people, clock.now()).catch((error: unknown) =>
-      tell(
-        `What has passed of accounts could not be let go of: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    )
-  }
-  tidy()
-  const timer = setInterval(tidy, everyMs)
-  timer.unref()
-  return {
-    close: async () => {
-      clearInterval(timer)
-      await going
-    },
-  }
+/** Lets go of what the privacy notice says is not kept. Safe in many processes at a time. */
+export async function tidyAccounts({ people, clock }: Pick<AccountTools, 'people' | 'clock'>): Promise<void> {
+  const now = clock.now()
+  await letGoOfPassed(people, now)
+  await letGoOfNotices(people, new Date(now.getTime() - noticesKept))
 }

@@ -9,6 +9,7 @@ export interface TryLimit {
 }
 
 const quarterHour = 15 * 60_000
+const minute = 60_000
 
 /** What is bounded: by the account it is about, and by the address it is tried from. */
 export const tryLimits = {
@@ -21,6 +22,10 @@ export const tryLimits = {
   'objection-from-address': { most: 5, withinMs: quarterHour },
   // Answered once; its own time is over before this one is.
   challenge: { most: 1, withinMs: quarterHour },
+  /** Writing by the API. Many programs of one council come from one address. */
+  'write-by-token': { most: 300, withinMs: minute },
+  'write-from-address': { most: 1200, withinMs: minute },
+  'wrong-token-from-address': { most: 60, withinMs: quarterHour },
 } as const satisfies Readonly<Record<string, TryLimit>>
 
 /** Counts a try, and says whether it is within its limit. What is counted by is kept as a hash under the register's own secret. */

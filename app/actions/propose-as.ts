@@ -5,6 +5,7 @@ import {
   deedsNeeded,
   type GivenRole,
   givenRoles,
+  isAmong,
   type Member,
   type Membership,
   membershipFor,
@@ -13,8 +14,8 @@ import {
   personalDataInRecord,
   type Refusal,
   type RoleDeed,
-  shownTo,
   type Viewer,
+  visibilityOf,
 } from '@candour/register'
 import { authorOf } from '../store/deeds.ts'
 import { peopleBeside } from '../store/people/people-database.ts'
@@ -131,7 +132,7 @@ async function decide(
         )
       const [membership] = memberships
       if (membership === undefined || memberships.includes(undefined)) {
-        refusals.push(refusalOf(doer, one, before !== undefined, needed))
+        refusals.push(refusalOf(doer, one, before, needed))
         continue
       }
       acting.push(membership)
@@ -209,9 +210,14 @@ function afterWhatStands(proposal: Proposal): Proposal {
 
 const article = (word: string) => (/^[aeiou]/.test(word) ? 'an' : 'a')
 
-function refusalOf({ viewer }: Doer, { kind, record, where }: Resolved, isOnRecord: boolean, deed: RoleDeed): Refusal {
+function refusalOf(
+  { viewer }: Doer,
+  { kind, record, where }: Resolved,
+  before: AnyRecord | undefined,
+  deed: RoleDeed,
+): Refusal {
   const what = calledBy(kind)
-  if (isOnRecord && shownTo(viewer, kind, record) === undefined)
+  if (before !== undefined && !isAmong(viewer, visibilityOf(kind, before).audience, kind, before))
     return {
       code: 'unknown-record',
       where: { ...where, column: 'id' },
@@ -222,7 +228,7 @@ function refusalOf({ viewer }: Doer, { kind, record, where }: Resolved, isOnReco
   return {
     code: 'not-yours',
     where,
-    found: isOnRecord ? `${what} ${record.id}` : `${article(what)} new ${what}`,
+    found: before !== undefined ? `${what} ${record.id}` : `${article(what)} new ${what}`,
     accepts: `what is yours: to ${deedRoles[deed][0]} is for ${rolesInWords(may)}`,
   }
 }

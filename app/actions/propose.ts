@@ -79,7 +79,7 @@ function withinDeed(resolved: readonly Resolved[]): WithinDeed {
   for (const { kind, record, withdrawal } of resolved) {
     if (withdrawal === 'withdraw') continue
     ids.set(kind, (ids.get(kind) ?? new Set()).add(record.id))
-    if (kind !== 'outcome' || !('registered_on' in record)) continue
+    if (kind !== 'outcome' || !('version' in record)) continue
     const { id, project_id, direction_wanted, version } = record
     if ((terms.get(id)?.version ?? 0) <= version) terms.set(id, { project_id, direction_wanted, version })
   }

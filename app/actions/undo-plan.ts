@@ -111,6 +111,6 @@ function stepOf({ kind, id, first, last, newest }: Written, before: Entry | unde
 
 /** A version of a promise that was registered stays registered: only a further one can follow it. */
 function isOlderPromise(record: AnyRecord, newest: AnyRecord | undefined): boolean {
-  if (!('registered_on' in record) || newest === undefined || !('registered_on' in newest)) return false
+  if (!('version' in record) || newest === undefined || !('version' in newest)) return false
   return record.version !== newest.version
 }

@@ -6,6 +6,8 @@ import { json, type Operation } from './operation.ts'
 import { referencePage } from './reference-page/reference-page.ts'
 import { sentValues } from './sent-values.ts'
 import { withWholeLinks } from './whole-links.ts'
+import type { WriteTools } from './writing/write-deed.ts'
+import { writePages } from './writing/write-pages.ts'
 
 /** The route of an operation: parameters are read and refused before its handler sees them. */
 function pageOf(operation: Operation): Page {
@@ -37,7 +39,7 @@ function pageOf(operation: Operation): Page {
       if (refusals.length > 0) return { kind: 'refused', refusals }
       const wanted = operation.givesCsv ? request.format : 'json'
       const answer = await operation.handle({ ...request, format: wanted, values }, reader)
-      return answer.kind === 'json' ? json(withWholeLinks(answer.body, request.site)) : answer
+      return answer.kind === 'json' ? { ...answer, body: withWholeLinks(answer.body, request.site) } : answer
     },
   }
 }
@@ -62,13 +64,14 @@ function sentPagesOf({ path, searches, sent: operation }: Asked): readonly Page[
   ]
 }
 
-/** Every address of the API. */
-export function apiPages(version: string): readonly Page[] {
+/** Every address of the API. @param writing what it writes with; without it nobody writes by it */
+export function apiPages(version: string, writing?: WriteTools): readonly Page[] {
   const document = openApiDocument(version)
   return [
     referencePage(version),
     ...operations.map(pageOf),
     ...[...operations, ...sentAlone].flatMap(sentPagesOf),
+    ...(writing === undefined ? [] : writePages(writing)),
     { address: '/api/openapi.json', speaks: 'json', standsAlone: true, show: async () => json(document) },
   ]
 }

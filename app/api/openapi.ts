@@ -1,4 +1,4 @@
-import type { Field } from '@candour/register'
+import { type Field, groupedBy } from '@candour/register'
 import { claimCheckOperation } from './claim-check.ts'
 import { evidenceOperations } from './evidence.ts'
 import { entryOperation } from './ledger-entries.ts'
@@ -8,6 +8,8 @@ import { planCheckOperation } from './plan-check.ts'
 import { questionOperations } from './questions.ts'
 import { componentSchemas } from './schemas.ts'
 import { recordOperations } from './single-records.ts'
+import { describeWriting, securitySchemes } from './writing/describe-writing.ts'
+import { writeOperations } from './writing/write-operations.ts'
 
 /** Every operation of version 1, in the order of the reference. */
 export const operations: readonly Operation[] = [
@@ -123,18 +125,39 @@ export function openApiDocument(version: string) {
       version,
       summary: "The open register of what was tried in children's social care, what was promised and what happened",
       description:
-        'Read-only: POST sends what is asked, and changes nothing. Lists answer `{items, next}`: follow `next` until it is null. Filters take several values, repeated or separated by `;`. Every answer has an ETag. Faults are problem details (RFC 9457). Anyone may read from any site (CORS).',
+        'Reading needs no token. With one, programs write what its holder may, at the addresses that ask for it. Lists answer `{items, next}`: follow `next` until it is null. Filters take several values, repeated or separated by `;`. Every answer has an ETag. Faults are problem details (RFC 9457). Anyone may read from any site (CORS).',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/api/v1' }],
-    tags: [...new Set([...operations, ...sentAlone].map((operation) => operation.tag))].map((name) => ({ name })),
-    paths: Object.fromEntries([
-      ...operations.map((operation) => {
+    tags: [...new Set([...operations, ...sentAlone, ...writeOperations].map((operation) => operation.tag))].map(
+      (name) => ({ name }),
+    ),
+    paths: pathsOf([
+      ...operations.flatMap((operation): Described[] => {
         const { path, sent } = operation
-        return [path, { get: describe(operation), ...(sent ? { post: describeSent(operation, sent) } : {}) }]
+        return [[path, 'get', describe(operation)], ...(sent ? [describedSent(operation, sent)] : [])]
       }),
-      ...sentAlone.map((operation) => [operation.path, { post: describeSent(operation, operation.sent) }]),
+      ...sentAlone.map((operation) => describedSent(operation, operation.sent)),
+      ...writeOperations.map((operation): Described => {
+        return [operation.path, operation.method.toLowerCase(), describeWriting(operation)]
+      }),
     ]),
-    components: { schemas: componentSchemas() },
+    components: { schemas: componentSchemas(), securitySchemes },
   }
+}
+
+/** What is done at an address, by which method, and its description. */
+type Described = readonly [path: string, method: string, description: object]
+
+function describedSent(operation: Pick<Operation, 'path' | 'tag' | 'answers'>, sent: SentOperation): Described {
+  return [operation.path, 'post', describeSent(operation, sent)]
+}
+
+function pathsOf(described: readonly Described[]): Readonly<Record<string, Readonly<Record<string, object>>>> {
+  return Object.fromEntries(
+    [...groupedBy(described, ([path]) => path)].map(([path, methods]) => [
+      path,
+      Object.fromEntries(methods.map(([, method, description]) => [method, description])),
+    ]),
+  )
 }

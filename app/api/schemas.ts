@@ -17,6 +17,7 @@ import { missingNegativesSchema } from './missing-negatives.ts'
 import { planCheckSchemas } from './plan-check-schemas.ts'
 import { boolean, day, list, nullable, number, object, ref, text } from './schema-parts.ts'
 import { spreadSchema } from './spread.ts'
+import { conflictSchema, proposalSchema, receiptSchema, writtenSchemas } from './writing/write-operations.ts'
 
 /** A withdrawn project stays in lists and counts; every other withdrawn record leaves them. */
 const withdrawnOn: JsonSchema = { ...nullable(day), description: 'the day on which it was withdrawn' }
@@ -167,6 +168,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       outcomes: list(ref('ProjectOutcome')),
       lessons: list(ref('Lesson')),
       changed_plans: changedPlans,
+      stop_rules: { ...list(ref('StopRule')), description: 'the rules by which it stops' },
       lesson_uses: { ...list(ref('LessonUse')), description: 'what its own plan answered to lessons of others' },
       voices: { ...list(ref('Voice')), description: 'what children and families said of it' },
       claims: list(ref('Claim')),
@@ -273,11 +275,26 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
           withdrawn_on: day,
           reason: text,
           history: text,
-          errors: list(object({ parameter: text, detail: text, found: text }, ['found'])),
+          errors: list(
+            object({ parameter: text, pointer: text, code: text, detail: text, found: text }, [
+              'parameter',
+              'pointer',
+              'code',
+              'found',
+            ]),
+          ),
+          conflicts: { ...list(ref('Conflict')), description: 'both sides of what has changed meanwhile' },
+          kind: text,
+          id: text,
         },
-        ['detail', 'instance', 'withdrawn_on', 'reason', 'history', 'errors'],
+        ['detail', 'instance', 'withdrawn_on', 'reason', 'history', 'errors', 'conflicts', 'kind', 'id'],
       ),
-      description: 'What went wrong (RFC 9457)',
+      description:
+        'What went wrong (RFC 9457). `pointer` says where in what was sent: a JSON pointer as a fragment (RFC 6901)',
     },
+    Receipt: receiptSchema,
+    Conflict: conflictSchema,
+    Proposal: proposalSchema,
+    ...writtenSchemas(),
   }
 }

@@ -4,7 +4,7 @@ import { projectDossier } from '../queries/dossiers.ts'
 import { usesOfLessons } from '../queries/lesson-uses.ts'
 import { recordHistory } from '../queries/record-history.ts'
 import type { ShownEntry } from '../queries/shown-entries.ts'
-import { standingRecord } from '../queries/standing-record.ts'
+import { standingRecord, standingVersion } from '../queries/standing-record.ts'
 import { absent } from '../web/absent.ts'
 import { listedProject } from './lists.ts'
 import { json, type Operation } from './operation.ts'
@@ -88,6 +88,7 @@ function projectOperation(kind: RecordKind): Operation {
         changed_plans: dossier.used.plans,
         voices: dossier.voices.map((voice) => recordJson('voice', voice)),
         lesson_uses: dossier.answers.map(({ use }) => recordJson('lesson_use', use)),
+        stop_rules: dossier.stopRules.map((rule) => recordJson('stop_rule', rule)),
         claims: dossier.claims.map(claimJson),
         adoptions: dossier.adoptions.map((adoption) => recordJson('adoption', adoption)),
         conditions: dossier.conditions.map((condition) => recordJson('condition', condition)),
@@ -141,9 +142,22 @@ function versionJson({ version, sequence, time, change, withdrawnOn, reason, act
 
 /** One record, and its history, of every kind. */
 export const recordOperations: readonly Operation[] = allKinds.flatMap((kind) => [
-  oneOperation(kind),
+  withVersion(kind, oneOperation(kind)),
   historyOperation(kind),
 ])
+
+/** The same, its answer with the version that stands. */
+function withVersion({ kind }: RecordKind, operation: Operation): Operation {
+  return {
+    ...operation,
+    handle: async (request, reader) => {
+      const answer = await operation.handle(request, reader)
+      if (answer.kind !== 'json') return answer
+      const version = await standingVersion(reader, kind, request.params.id ?? '')
+      return { ...answer, ...(version === undefined ? {} : { version }) }
+    },
+  }
+}
 
 function oneOperation(kind: RecordKind): Operation {
   if (kind.kind === 'project') return projectOperation(kind)

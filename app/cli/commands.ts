@@ -10,6 +10,7 @@ import { claimsCommand } from './commands/claims.ts'
 import { exportCommand } from './commands/export.ts'
 import { historyCommand } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
+import { jobsCommand } from './commands/jobs.ts'
 import { makePublicCommand } from './commands/make-public.ts'
 import { metaCommand } from './commands/meta.ts'
 import { plainCommand } from './commands/plain.ts'
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   bringBackCommand,
   makePublicCommand,
   adminCommand,
+  jobsCommand,
   verdictCommand,
   checkCommand,
   claimsCommand,

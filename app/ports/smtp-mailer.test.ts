@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Mailer } from './mailer.ts'
+import { MailboxGone, type Mailer } from './mailer.ts'
 import { smtpMailer } from './smtp-mailer.ts'
 
 interface Received {
@@ -13,7 +13,13 @@ const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
   onRcptTo: ({ address }, _session, done) =>
-    done(address.startsWith('gone@') ? Object.assign(new Error('no such mailbox'), { responseCode: 550 }) : null),
+    done(
+      address.startsWith('gone@')
+        ? Object.assign(new Error('no such mailbox'), { responseCode: 550 })
+        : address.startsWith('busy@')
+          ? Object.assign(new Error('come back later'), { responseCode: 451 })
+          : null,
+    ),
   onData: (stream, session, done) => {
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -69,8 +75,31 @@ describe('a letter by SMTP', () => {
     expect((await simpleParser(last?.raw ?? '')).bcc).toBeUndefined()
   })
 
-  it('that the server does not take is told, with its own number', async () => {
+  it.each([
+    ['by one click where the site is asked by https', 'https://candour.example/unsubscribe?of=1', true],
+    ['by its page alone where it is not', 'http://localhost/unsubscribe?of=1', false],
+  ])('says to mail programs how no more is sent, %s', async (_, unsubscribe, isOneClick) => {
+    await mailer.send({
+      to: { name: '', address: 'ada@centre.example' },
+      subject: 'Hello',
+      text: 'A line.',
+      unsubscribe,
+    })
+    const { headerLines } = await simpleParser(received.at(-1)?.raw ?? '')
+    const headings = headerLines.filter(({ key }) => key.startsWith('list-')).map(({ line }) => line)
+    expect(headings).toEqual([
+      `List-Unsubscribe: <${unsubscribe}>`,
+      ...(isOneClick ? ['List-Unsubscribe-Post: List-Unsubscribe=One-Click'] : []),
+    ])
+  })
+
+  it('that the server does not take now may be tried again', async () => {
+    const sent = mailer.send({ to: { name: '', address: 'busy@centre.example' }, subject: 'Hello', text: 'A line.' })
+    await expect(sent).rejects.toMatchObject({ responseCode: 451 })
+  })
+
+  it('that the server will never take is told', async () => {
     const sent = mailer.send({ to: { name: '', address: 'gone@centre.example' }, subject: 'Hello', text: 'Text' })
-    await expect(sent).rejects.toMatchObject({ responseCode: 550 })
+    await expect(sent).rejects.toThrow(MailboxGone)
   })
 })

@@ -44,6 +44,8 @@ export interface ProjectDossier {
   /** What children and families said of it. */
   readonly voices: readonly Shown<'voice'>[]
   readonly claims: readonly JudgedClaim[]
+  /** The rules by which it stops, as they stand. */
+  readonly stopRules: readonly Shown<'stop_rule'>[]
   readonly adoptions: readonly Shown<'adoption'>[]
   readonly conditions: readonly Shown<'condition'>[]
   readonly similar: readonly ProjectSummary[]
@@ -103,6 +105,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
     answers: await answersOfProject(reader, id),
     voices: await voicesOfProjects(reader, [id]),
     claims: await judgedClaims(reader, uniqueById([...ownClaims, ...findingClaims])),
+    stopRules: await shownReferring(reader, 'stop_rule', 'project_id', [id]),
     adoptions,
     conditions,
     similar: related.filter((summary) => like.includes(summary.project.id)),

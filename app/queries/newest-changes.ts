@@ -16,23 +16,28 @@ export interface Changes {
 export async function newestChanges(reader: RecordReader, limit: number, olderThan?: number): Promise<Changes> {
   const db = databaseOf(reader)
   const entries = await newestEntries(db, limit, olderThan)
-  const [now, before] = await Promise.all([recordsNow(reader, entries), entriesBefore(db, entries)])
-  const ended = new Set(before.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(nextVersion))
   const oldest = entries.at(-1)?.sequence
   return {
-    entries: entries.flatMap((entry) => {
-      const { kind } = entry
-      if (!isKind(kind)) return []
-      const stands = now.get(`${kind}/${entry.id}`)
-      const newest = {
-        version: stands?.entry_version ?? entry.version,
-        isWithdrawn: (stands?.withdrawn_on ?? null) !== null,
-      }
-      const around = { now: stands?.record, wasWithdrawn: ended.has(versionOf(entry)), newest }
-      return shownEntry(reader, kind, entry, around) ?? []
-    }),
+    entries: await shownEntriesOf(reader, entries),
     ...(oldest === undefined || oldest <= 1 || entries.length < limit ? {} : { olderBefore: oldest }),
   }
+}
+
+/** Of these entries those of which the reader may know, in the same order, as they may read them. */
+export async function shownEntriesOf(reader: RecordReader, entries: readonly Entry[]): Promise<readonly ShownEntry[]> {
+  const [now, before] = await Promise.all([recordsNow(reader, entries), entriesBefore(databaseOf(reader), entries)])
+  const ended = new Set(before.filter(({ withdrawnOn }) => withdrawnOn !== undefined).map(nextVersion))
+  return entries.flatMap((entry) => {
+    const { kind } = entry
+    if (!isKind(kind)) return []
+    const stands = now.get(`${kind}/${entry.id}`)
+    const newest = {
+      version: stands?.entry_version ?? entry.version,
+      isWithdrawn: (stands?.withdrawn_on ?? null) !== null,
+    }
+    const around = { now: stands?.record, wasWithdrawn: ended.has(versionOf(entry)), newest }
+    return shownEntry(reader, kind, entry, around) ?? []
+  })
 }
 
 /** By kind and id the records as they stand, of kinds that hide anything or let it be taken back. */

@@ -12,3 +12,11 @@ export async function standingRecord<K extends Kind>(
   const stored = await recordById(databaseOf(reader), kind, id)
   return stored === undefined ? undefined : shownRecords(reader, [stored])[0]
 }
+
+/** The version at which a record stands that the reader was shown; whoever would change it names it. */
+export async function standingVersion(reader: RecordReader, kind: Kind, id: string): Promise<number | undefined> {
+  return (await recordById(databaseOf(reader), kind, id))?.entry_version
+}
+
+/** The ETag of a version of a record, by which a change says what it changes (If-Match). */
+export const versionTag = (version: number): string => `"${version}"`

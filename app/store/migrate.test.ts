@@ -24,6 +24,7 @@ const released: Readonly<Record<string, string>> = {
   '0014-voices': 'a7879b5e3960338382248491b6be9f9ab5c767379ad2b7fadc9ac39d17984408',
   '0015-days-of-lessons': '023c95346be71aad81cdb72e298d626c2cbc12bef35f0013c19b5a30fd50f3db',
   '0017-practice': '630c5050740fb5b8ead6956df86183d6b6e7dff127521dffeacc2b3336ad1ebb',
+  '0018-stop-rules': 'cd8a253c225d12293cffb9d32cd0a005f0ce3eb973b419a6e4acd738fa2572cb',
 }
 
 describe('migrations', () => {

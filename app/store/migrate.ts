@@ -15,7 +15,9 @@ import { lessonUses } from './migrations/0013-lesson-uses.ts'
 import { voices } from './migrations/0014-voices.ts'
 import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
 import { practice } from './migrations/0017-practice.ts'
+import { stopRules } from './migrations/0018-stop-rules.ts'
 import { migratePeople } from './people/migrate-people.ts'
+import { migrateQueue } from './queue/migrate-queue.ts'
 
 /** Where salts and ids come from. */
 export type Random = (bytes: number) => Uint8Array
@@ -42,6 +44,7 @@ const migrations: readonly Migration[] = [
   { name: '0014-voices', run: voices },
   { name: '0015-days-of-lessons', run: daysOfLessons },
   { name: '0017-practice', run: practice },
+  { name: '0018-stop-rules', run: stopRules },
 ]
 
 /** The migrations of this program, oldest first. */
@@ -73,6 +76,7 @@ export async function migrate(pool: { connect(): Promise<pg.PoolClient> }, rando
     await runMigrations(client, ran, random)
     for (const name of ran) await client.query('insert into migrations (name) values ($1)', [name])
     await migratePeople(client, random)
+    await migrateQueue(client)
     await client.query('commit')
     return ran
   } catch (error) {

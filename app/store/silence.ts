@@ -134,6 +134,19 @@ export async function datedPromises(db: Database, viewer: Viewer): Promise<numbe
   return rows[0]?.n ?? 0
 }
 
+/** Promises of these projects that wait for an answer, and the day of which is told, by project, day and promise. */
+export async function promisesOwed(
+  db: Database,
+  viewer: Viewer,
+  projects: readonly string[],
+): Promise<readonly OwedRow[]> {
+  const { rows } = await sql<OwedRow>`
+    select ${columns} from ${sourceFor(viewer)} where o.promised and o.verdict in ('due', 'not-yet-due', 'silent') and o.due_on is not null
+      and o.project_id = any(${[...projects]}::text[]) order by o.project_id collate "C", o.due_on, o.key collate "C"
+  `.execute(db)
+  return rows
+}
+
 /** How many promises still wait for their day, or are past it within the grace period. */
 export async function comingCount(db: Database, viewer: Viewer): Promise<number> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sourceFor(viewer)} where ${isComing}`.execute(

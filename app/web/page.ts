@@ -88,7 +88,12 @@ export type Answer =
   | { readonly kind: 'text'; readonly body: string }
   /** A sitemap, sent while it is read. */
   | { readonly kind: 'sitemap'; readonly pieces: AsyncIterable<string> }
-  | { readonly kind: 'json'; readonly body: unknown }
+  | {
+      readonly kind: 'json'
+      readonly body: unknown
+      /** Of one record the version that stands: whoever would change it names it. */
+      readonly version?: number
+    }
   /** A file to be taken away, under its whole name. */
   | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: string | Buffer }
 
@@ -141,16 +146,57 @@ export type AskRegister = <T>(question: (reader: SearchingReader) => Promise<T>)
 
 /**
  * A page that takes a form. What it does is a deed in a transaction of its own, so it is handed no snapshot: it asks what it needs, a
- * question at a time. Forms from other sites never come this far.
+ * question at a time. Forms from other sites never come this far, unless it says so.
  */
 export interface FormPage extends Declaration {
   readonly method: 'POST'
   /** The field in which a file may be sent; forms of other pages are not read in parts. */
   readonly takesFile?: string
+  /**
+   * Whether it may be sent from anywhere, by a mail program too: what it does is said by its address alone, which only its reader has. The body
+   * is not read, and who asks is not looked at.
+   */
+  readonly isFromAnywhere?: true
   readonly standsAlone?: undefined
   /** What is answered where the session of whoever sent it is over, so that nothing typed is lost; the sign-in, unless it says otherwise. */
   readonly whenSignedOut?: (request: FormRequest) => Answer
   take(request: FormRequest, ask: AskRegister): Promise<Answer>
 }
 
-export type Page = AskingPage | StandalonePage | FormPage
+/** What a program sends to write something: nothing of it is believed because of a cookie. */
+export interface WriteRequest {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Parameters
+  /** The JSON that was sent; undefined where nothing was. */
+  readonly sent: unknown
+  readonly headers: IncomingHttpHeaders
+  /** The network address that it came from: to bound tries, and for nothing else. */
+  readonly from: string
+  readonly site: Site
+}
+
+/** What came of it: done, or a problem with members of its own beside those that every problem has. */
+export type WriteAnswer =
+  | {
+      readonly kind: 'done'
+      readonly status: 200 | 201
+      readonly body: unknown
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  | {
+      readonly kind: 'problem'
+      readonly status: number
+      readonly detail?: string
+      readonly members?: Readonly<Record<string, unknown>>
+      readonly headers?: Readonly<Record<string, string>>
+    }
+
+/** An address of the API at which programs write, in the name of whoever's token they send. */
+export interface WritingPage extends Declaration {
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly speaks: 'json'
+  readonly standsAlone?: undefined
+  write(request: WriteRequest): Promise<WriteAnswer>
+}
+
+export type Page = AskingPage | StandalonePage | FormPage | WritingPage

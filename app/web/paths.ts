@@ -67,6 +67,7 @@ export const paths = {
   /** The same as a script that puts it together in R. */
   evidenceScript: (outcome: string, query: Query = {}): string =>
     withQuery(`/evidence/${segment(outcome)}/metafor.r`, query),
+  modelFollow: (id: string): string => `/models/${segment(id)}/follow`,
   modelSpread: (id: string, query: Query = {}): string => withQuery(`/models/${segment(id)}/spread`, query),
   places: at('/places'),
   place: under('/places'),
@@ -109,6 +110,13 @@ export const paths = {
   /** Of a register to practise in alone. */
   practice: at('/practice'),
   practiceBe: (): string => '/practice/be',
+  accountNotices: at('/account/notices'),
+  adminJobs: at('/admin/jobs'),
+  adminJobsAgain: (): string => '/admin/jobs/again',
+  accountTokens: (): string => '/account/tokens',
+  takeTokenBack: (): string => '/account/tokens/take-back',
+  accountWebhooks: (): string => '/account/webhooks',
+  changeWebhook: (): string => '/account/webhooks/change',
   invitation: at('/invitation'),
   invite: at('/invite'),
   takeBackInvitation: (): string => '/invite/take-back',
@@ -131,6 +139,7 @@ export const paths = {
   privacy: at('/about/privacy'),
   named: at('/about/named'),
   namedReceived: at('/about/named/received'),
+  unsubscribe: at('/unsubscribe'),
   localMail: (): string => '/mail',
   about: at('/about'),
   aboutData: at('/about/data'),

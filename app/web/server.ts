@@ -13,6 +13,7 @@ import { type Limits, usualLimits } from './answering/limits.ts'
 import { answerPage, keptKey } from './answering/page-answers.ts'
 import type { LogTarget } from './answering/request-log.ts'
 import { nowhere, sendFault, sendThrown } from './answering/send.ts'
+import { answerWriting } from './answering/write-answers.ts'
 import type { Assets } from './assets.ts'
 import type { SiteIdentity } from './layout/identity.ts'
 import type { Page } from './page.ts'
@@ -56,7 +57,9 @@ export function buildServer(parts: WebParts): FastifyInstance {
   if (firstPage !== undefined) keepFirstPage(firstPage, tools, server)
   server.addHook('onRequest', atTheDoor(tools))
   for (const page of pages) {
-    if (page.method === 'POST') server.post(page.address, answerForm(page, tools))
+    if ('write' in page) server.route({ method: page.method, url: page.address, handler: answerWriting(page, tools) })
+    else if (page.method === 'POST')
+      server.post(page.address, { config: { isFromAnywhere: page.isFromAnywhere === true } }, answerForm(page, tools))
     else server.get(page.address, answerPage(page, tools))
   }
   server.options('/api/*', async (_request, reply) => reply.headers(apiHeaders).code(204).send())

@@ -9,6 +9,7 @@ import {
   practiceAreas,
   type ReportedDirection,
   type SourceKind,
+  safeguards,
   successConditions,
 } from '@candour/register'
 
@@ -136,4 +137,9 @@ export function causeWords(code: string): string {
 /** A code of a condition in words. */
 export function conditionWords(code: string): string {
   return conditionLabels.get(code) ?? code
+}
+
+/** A code of what is watched, in words. */
+export function safeguardWords(code: string): string {
+  return safeguards.find((one) => one.code === code)?.label ?? code
 }

@@ -5,11 +5,12 @@ import { paths } from '../../web/paths.ts'
 import { capitalised } from '../../words/wording.ts'
 import { operations, sentAlone } from '../openapi.ts'
 import type { Operation, SentAlone } from '../operation.ts'
+import { type WriteOperation, writeOperations } from '../writing/write-operations.ts'
 
 /** One parameter of an operation, as people read it. */
 export interface ParameterView {
   readonly name: string
-  readonly where: 'in the path' | 'in the query' | 'in the JSON that is sent'
+  readonly where: 'in the path' | 'in the query' | 'in the JSON that is sent' | 'in a header'
   readonly required: boolean
   readonly says: string
   readonly accepts?: string
@@ -17,6 +18,7 @@ export interface ParameterView {
 
 export interface OperationView {
   readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly summary: string
   /** Words and code in turn. */
@@ -41,11 +43,11 @@ export interface ReferenceView extends PageView {
 
 /** The page is made from the operations themselves: what the API does not do, it cannot say. */
 export function referenceView(version: string, site: Site): ReferenceView {
-  const tags = [...new Set([...operations, ...sentAlone].map(({ tag }) => tag))]
+  const tags = [...new Set([...operations, ...sentAlone, ...writeOperations].map(({ tag }) => tag))]
   return {
     frame: frameOf(site, {
       title: 'API',
-      description: 'Reference of the read-only API: every address, its parameters and what it answers.',
+      description: 'Reference of the API: every address, what is sent to it and what it answers.',
       section: 'about',
       breadcrumbs: [{ text: 'About', href: paths.about() }, { text: 'API' }],
       alternates: [{ href: paths.openApi(), type: 'application/json', title: 'Description of the API (OpenAPI 3.1)' }],
@@ -58,6 +60,7 @@ export function referenceView(version: string, site: Site): ReferenceView {
       operations: [
         ...operations.filter(({ tag }) => tag === name).map(operationView),
         ...sentAlone.filter(({ tag }) => tag === name).map(sentView),
+        ...writeOperations.filter(({ tag }) => tag === name).map(writeView),
       ],
     })),
   }
@@ -77,6 +80,7 @@ function fieldViews(fields: Readonly<Record<string, Field>>, where: ParameterVie
 function sentView({ path, sent: { id, summary, description, body } }: SentAlone): OperationView {
   return {
     id,
+    method: 'POST',
     path: `/api/v1${path}`,
     summary,
     description: partsOf(description),
@@ -86,11 +90,66 @@ function sentView({ path, sent: { id, summary, description, body } }: SentAlone)
   }
 }
 
+/** What programs write: the shape of what is sent stands in the description for machines. */
+function writeView({ id, method, path, summary, description, headers, body }: WriteOperation): OperationView {
+  const { properties = {}, required = [] } = body as {
+    readonly properties?: Readonly<Record<string, { readonly description?: string }>>
+    readonly required?: readonly string[]
+  }
+  return {
+    id,
+    method,
+    path: `/api/v1${path}`,
+    summary,
+    description: partsOf(description),
+    parameters: [
+      ...(path.includes('{id}')
+        ? [{ name: 'id', where: 'in the path', required: true, says: 'id of the record' } as const]
+        : []),
+      ...headers.map(
+        ({ name, required, says }): ParameterView => ({
+          name,
+          where: 'in a header',
+          required,
+          says: says.replaceAll('`', ''),
+          accepts: 'a text',
+        }),
+      ),
+      ...Object.entries(properties).map(
+        ([name, { description: says }]): ParameterView => ({
+          name,
+          where: 'in the JSON that is sent',
+          required: required.includes(name),
+          says: says ?? sentWords[name] ?? name,
+          accepts: 'see the description for machines',
+        }),
+      ),
+      {
+        name: 'dry_run',
+        where: 'in the query',
+        required: false,
+        says: 'judges what is sent and writes nothing',
+        accepts: 'true or false',
+      },
+    ],
+    caption: `What is sent to ${path} by ${method}`,
+    formats:
+      'Needs a token. Answers the receipt as JSON; what it refuses it tells by JSON pointers, all of it at once.',
+  }
+}
+
+const sentWords: Readonly<Record<string, string>> = {
+  record: 'the record: its fields by name',
+  changes: 'the fields that change, by name',
+  proposals: 'the records, each with its kind, and what is to become of it',
+}
+
 function operationView(operation: Operation): OperationView {
   const { id, path, summary, description, pathParameters, query, givesCsv, canMiss } = operation
   const needs = Object.values(query).some((field: Field) => field.required) || Object.keys(pathParameters).length > 0
   return {
     id,
+    method: 'GET',
     path: `/api/v1${path}`,
     summary,
     description: description === undefined || description === summary ? [] : partsOf(description),

@@ -24,6 +24,21 @@ export async function openInvitation(people: PeopleDatabase, tokenHash: string, 
     .executeTakeFirst()
 }
 
+/** Gives an invitation that can still be taken another token, in place of the one it had; undefined where it cannot be taken. */
+export async function renewInvitation(people: PeopleDatabase, id: string, tokenHash: string, at: Date) {
+  return people
+    .updateTable('invitation')
+    .from('organisation')
+    .set({ token_hash: tokenHash })
+    .whereRef('organisation.id', '=', 'invitation.organisation_id')
+    .where('invitation.id', '=', id)
+    .where('used_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>', at.toISOString())
+    .returning(['email', 'role', 'scope', 'scope_id', 'organisation.name as organisation'])
+    .executeTakeFirst()
+}
+
 /** Uses an invitation up; false where somebody was quicker, or it has passed. */
 export async function useInvitation(people: PeopleDatabase, id: string, at: Date): Promise<boolean> {
   const { numUpdatedRows } = await people

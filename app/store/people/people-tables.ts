@@ -61,6 +61,54 @@ export interface InvitationRow {
   readonly withdrawn_at: string | null
 }
 
+/** By which a program writes in a person's name. It is kept as a hash alone. */
+export interface TokenRow {
+  readonly id: string
+  readonly person_id: string
+  /** What its holder calls it. */
+  readonly name: string
+  readonly token_hash: string
+  /** What may be done by it, of what its roles do. */
+  readonly deeds: readonly string[]
+  readonly created_at: string
+  readonly expires_at: string
+  readonly used_at: string | null
+  readonly withdrawn_at: string | null
+}
+
+/** A program that is told what everybody may read. */
+export interface WebhookRow {
+  readonly id: string
+  readonly person_id: string
+  readonly address: string
+  /** What its deliveries are signed with. */
+  readonly secret: Uint8Array
+  readonly scope: Scope['over']
+  readonly scope_id: string | null
+  readonly kinds: readonly string[]
+  /** Entries after this one are told. */
+  readonly after_sequence: number
+  readonly created_at: string
+  readonly paused_at: string | null
+  readonly paused_because: 'by-hand' | 'failing' | 'role-ended' | null
+  /** Since when nothing was taken there; null while it is. */
+  readonly failing_since: string | null
+}
+
+/** Something that a webhook is told: an entry, or that it is tried. */
+export interface DeliveryRow {
+  readonly id: string
+  readonly webhook_id: string
+  readonly sequence: number | null
+  readonly state: 'waiting' | 'delivered' | 'failed'
+  readonly tries: number
+  readonly created_at: string
+  readonly next_try_at: string | null
+  readonly tried_at: string | null
+  /** The status of the last answer, or why there was none. */
+  readonly told: string | null
+}
+
 /** What is noted of the use of an account. */
 export type Noted =
   | 'signed-in'
@@ -71,6 +119,8 @@ export type Noted =
   | 'passkey-added'
   | 'passkey-removed'
   | 'identity-joined'
+  | 'token-made'
+  | 'token-withdrawn'
 
 /** What a person did with their account, for themselves to read. */
 export interface AccessRow {
@@ -150,6 +200,33 @@ export interface ObjectionRow {
   readonly decided_by: string | null
 }
 
+/** Something that a person is told once. Settled when its letter left, or it is not wanted any more. */
+export interface NoticeRow {
+  readonly id: string
+  readonly person_id: string
+  readonly kind: string
+  readonly subject: string
+  readonly due_on: string
+  readonly made_at: string
+  readonly settled_at: string | null
+}
+
+/** How a person wants to be written to, and the Monday of the week for which they had their letter. */
+export interface NoticeChoiceRow {
+  readonly person_id: string
+  readonly off: readonly string[]
+  readonly is_weekly: boolean
+  readonly weekly_on: string | null
+}
+
+/** A model that a person follows: they are told of entries after this one. */
+export interface FollowingRow {
+  readonly person_id: string
+  readonly model_id: string
+  readonly since: string
+  readonly after_entry: number
+}
+
 /** Every table of people. */
 export type PeopleTables = {
   readonly person: PersonRow
@@ -171,6 +248,14 @@ export type PeopleTables = {
   readonly identity: IdentityRow
   readonly objection: ObjectionRow
   readonly tried: TriedRow
+  readonly notice: NoticeRow
+  readonly notice_choice: NoticeChoiceRow
+  readonly following: FollowingRow
+  readonly news_read: { readonly only: boolean; readonly position: number }
+  readonly token: TokenRow
+  readonly token_role: { readonly token_id: string; readonly membership_id: string }
+  readonly webhook: WebhookRow
+  readonly delivery: DeliveryRow
   readonly secret: { readonly only: boolean; readonly value: Uint8Array }
 }
 

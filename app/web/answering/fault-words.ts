@@ -21,6 +21,10 @@ const tooLong = [
 ]
 
 const byStatus: Readonly<Record<number, FaultWords>> = {
+  401: {
+    title: 'A token is needed here',
+    says: ['Programs write with a token, which people make under their account.'],
+  },
   403: {
     title: 'This was sent from another site',
     says: [
@@ -31,7 +35,9 @@ const byStatus: Readonly<Record<number, FaultWords>> = {
   404: { title: 'There is nothing at this address', says: [] },
   405: { ...unreadable, title: 'This address can only be read' },
   408: { title: 'The request did not arrive in time', says: ['Try it again.'] },
+  409: { title: 'Something stands here already', says: [] },
   410: { title: 'What stood here was withdrawn', says: [] },
+  412: { title: 'The record has changed since', says: ['Look at both versions, and choose.'] },
   413: {
     title: 'That was too much at once',
     says: [
@@ -41,6 +47,9 @@ const byStatus: Readonly<Record<number, FaultWords>> = {
   414: { title: 'That address is too long', says: tooLong },
   415: { ...unreadable, title: 'What was sent is of a kind that is not read here' },
   417: { ...unreadable, title: 'What this request expects is not done here' },
+  422: { title: 'What was sent cannot be taken', says: [] },
+  428: { title: 'Say which version this changes', says: [] },
+  429: { title: 'That was too much in too short a time', says: ['Try again in a minute.'] },
   431: { title: 'The address or the headers of this request are too long', says: tooLong },
   503: {
     title: 'The register cannot be read just now',

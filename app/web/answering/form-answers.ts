@@ -13,10 +13,12 @@ import { sentParts } from './sent-parts.ts'
 /** Answers a form: what the page says to what was sent. Nobody keeps it. */
 export function answerForm(page: FormPage, tools: AnswerTools) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const asker = await askerOf(tools, request, reply)
+    const asker = page.isFromAnywhere ? undefined : await askerOf(tools, request, reply)
     if (!isFor(page, asker) && (page.whenSignedOut === undefined || tools.whoAsks === undefined))
       return sendSignIn(page, tools, request, reply)
-    if (request.isMultipart() && page.takesFile === undefined) return sendFault(tools, request, reply, { status: 415 })
+    if (page.isFromAnywhere) request.raw.resume()
+    else if (request.isMultipart() && page.takesFile === undefined)
+      return sendFault(tools, request, reply, { status: 415 })
     const parts =
       request.isMultipart() && page.takesFile !== undefined ? await sentParts(request, page.takesFile) : undefined
     // What was typed is kept out of the log by what the request holds.

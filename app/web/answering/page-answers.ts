@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { keyOfMoment } from '../../queries/moment.ts'
 import type { Parameters } from '../../queries/project-query.ts'
+import { versionTag } from '../../queries/standing-record.ts'
 import type { AskingPage, PageRequest, StandalonePage } from '../page.ts'
 import { headersAt, isApiAddress } from './answer-headers.ts'
 import type { AnswerTools, Made } from './answer-tools.ts'
@@ -24,8 +25,18 @@ export function answerPage(page: AskingPage | StandalonePage, tools: AnswerTools
     if (!isFor(page, asker)) return sendSignIn(page, tools, request, reply)
     const { wish, key } = read(page, request)
     const make = (keepApart: () => void) => makeAnswer(page, wish, tools, { request, reply }, keepApart, asker?.who)
-    const send = ({ representation, moment }: Made) =>
-      sendRepresentation(request, reply, representation, cachingOf(page, request.headers, representation, moment))
+    const send = ({ representation, moment }: Made) => {
+      const { version } = representation
+      // Nobody keeps what a token is answered, so its ETag is free to name the version that may be changed.
+      if (version !== undefined && request.headers.authorization !== undefined)
+        reply.header('etag', versionTag(version))
+      return sendRepresentation(
+        request,
+        reply,
+        representation,
+        cachingOf(page, request.headers, representation, moment),
+      )
+    }
 
     if (key === undefined) {
       const made = await make(() => undefined)

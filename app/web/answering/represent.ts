@@ -55,7 +55,8 @@ export async function represent(
     }
     case 'json': {
       const body = Buffer.from(JSON.stringify(answer.body))
-      return { status: 200, format: 'json', type: 'application/json; charset=utf-8', body }
+      const version = answer.version === undefined ? {} : { version: answer.version }
+      return { status: 200, format: 'json', type: 'application/json; charset=utf-8', body, ...version }
     }
     case 'file': {
       const headers = { 'content-disposition': `attachment; filename="${answer.name}"` }

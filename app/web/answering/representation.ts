@@ -9,6 +9,8 @@ export interface Representation {
   readonly type?: string
   readonly body: Buffer
   readonly headers?: Readonly<Record<string, string>>
+  /** Of one record the version that stands. */
+  readonly version?: number
 }
 
 /** Answers too small to gain by it are not compressed. */

@@ -7,15 +7,20 @@ import { accountPages } from './account/account-pages.ts'
 import { authorsPage } from './account/authors-page.ts'
 import { exportPage } from './account/export-page.ts'
 import { invitePages } from './account/invite-pages.ts'
+import { noticePages } from './account/notice-pages.ts'
 import { objectionsPages } from './account/objections-pages.ts'
 import { passkeyPages } from './account/passkey-pages.ts'
 import { peopleRolesPages } from './account/people-roles-pages.ts'
+import { jobsPages } from './admin/jobs-pages.ts'
 import { invitationPages } from './invitation/invitation-pages.ts'
 import { localMailPage } from './mail/local-mail-page.ts'
 import { namedPages } from './named/named-pages.ts'
+import { unsubscribePages } from './notices/unsubscribe-pages.ts'
 import { practicePages } from './practice/practice-pages.ts'
 import { openIdPages } from './sign-in/openid-pages.ts'
 import { signInPages } from './sign-in/sign-in-pages.ts'
+import { tokenPages } from './tokens/token-pages.ts'
+import { webhookPages } from './webhooks/webhook-pages.ts'
 
 export interface PeopleHere {
   /** Reads letters that lie here, on a page of their own, where that may be. */
@@ -43,10 +48,15 @@ export function peoplePages(
     ...peopleRolesPages(tools),
     authorsPage(tools),
     exportPage(tools),
+    ...noticePages(tools),
+    ...unsubscribePages(tools),
+    ...tokenPages(tools),
+    ...webhookPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
     ...objectionsPages(tools),
     ...namedPages(tools),
+    ...jobsPages(tools),
     ...local,
     ...(isPractice ? practicePages(tools) : []),
   ]

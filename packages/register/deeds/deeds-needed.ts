@@ -13,12 +13,13 @@ export interface WantedVersion {
 type Values = Readonly<Record<string, unknown>>
 
 /** The deed that enters a record of a kind, or changes what it says. */
-const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
+export const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
   programme: 'set-rules',
   model: 'register-project',
   application: 'apply',
   project: 'register-project',
   outcome: 'register-outcome',
+  stop_rule: 'register-stop-rule',
   finding: 'report-finding',
   lesson: 'write-lesson',
   claim: 'add-claim',

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deedRoles, type RoleDeed } from './deed-roles.ts'
 import { type DeedSubject, mayDo, membershipFor } from './may-do.ts'
-import { givenRoles, type Member, type Membership, roles } from './roles.ts'
+import type { Member, Membership } from './member.ts'
+import { givenRoles, roles } from './roles.ts'
 
 const planned = readFileSync(new URL('reference/roles.csv', import.meta.url), 'utf8')
   .trim()

@@ -1,5 +1,5 @@
 import { deedRoles, type RoleDeed } from './deed-roles.ts'
-import type { Member, Membership } from './roles.ts'
+import type { Member, Membership } from './member.ts'
 
 /** What a deed would be done to, so far as it decides whose that is. What is not told is not known, and is nobody's own. */
 export interface DeedSubject {
@@ -36,7 +36,7 @@ const neverForOwn: ReadonlySet<RoleDeed> = new Set(['score', 'decide-application
 export function mayDo(member: Member | undefined, deed: RoleDeed, subject: DeedSubject = {}): boolean {
   const [, reach] = deedRoles[deed]
   if (reach.reader === 'any') return true
-  if (member === undefined) return false
+  if (member === undefined || member.only?.has(deed) === false) return false
   if (aboutOneself.has(deed)) return member.memberships.length > 0 && subject.account === member.account
   const isForOwn = member.memberships.some(({ organisation }) => organisation === subject.organisation)
   if (neverForOwn.has(deed) && isForOwn) return false

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayInvite, rolesToOffer } from './may-invite.ts'
-import { type GivenRole, givenRoles, type Member, type Membership, type Scope, scopesOf } from './roles.ts'
+import type { Member, Membership } from './member.ts'
+import { type GivenRole, givenRoles, type Scope, scopesOf } from './roles.ts'
 
 const of = (...memberships: readonly Membership[]): Member => ({ account: 'm1', memberships })
 const contributor = of({ role: 'contributor', organisation: 'leeds', scope: { over: 'project', id: 'hubs' } })

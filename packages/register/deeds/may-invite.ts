@@ -1,5 +1,7 @@
+import { isAdministrator } from './is-administrator.ts'
 import { mayDo } from './may-do.ts'
-import { type GivenRole, givenRoles, type Member, type Scope, scopesOf } from './roles.ts'
+import type { Member } from './member.ts'
+import { type GivenRole, givenRoles, type Scope, scopesOf } from './roles.ts'
 
 /**
  * Whether somebody may offer a role over something. The last word is the table of deeds: this says which of its deeds an offer is.
@@ -21,8 +23,4 @@ export function rolesToOffer(member: Member): readonly GivenRole[] {
   if (held.has('administrator')) return givenRoles
   if (held.has('manager')) return ['contributor', 'evaluator', 'manager']
   return held.has('contributor') ? ['contributor', 'evaluator'] : []
-}
-
-function isAdministrator({ memberships }: Member): boolean {
-  return memberships.some(({ role }) => role === 'administrator')
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leftAlone, mayTakeRole } from './may-take-role.ts'
-import type { GivenRole, Member, Membership, Scope } from './roles.ts'
+import type { Member, Membership } from './member.ts'
+import type { GivenRole, Scope } from './roles.ts'
 
 const over = (kind: 'project' | 'programme', id: string): Scope => ({ over: kind, id })
 const as = (role: GivenRole, scope: Scope): Membership => ({ role, organisation: 'o', scope })

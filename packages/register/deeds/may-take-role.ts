@@ -1,5 +1,6 @@
 import { mayDo } from './may-do.ts'
-import type { Member, Membership, Scope } from './roles.ts'
+import type { Member, Membership } from './member.ts'
+import type { Scope } from './roles.ts'
 
 /** A role that somebody has, and of which account. */
 export interface HeldRole extends Membership {

@@ -20,16 +20,3 @@ export const scopesOf: Readonly<Record<GivenRole, readonly Scope['over'][]>> = {
   moderator: ['register'],
   administrator: ['register'],
 }
-
-/** A role that a person has, for an organisation. */
-export interface Membership {
-  readonly role: GivenRole
-  readonly organisation: string
-  readonly scope: Scope
-}
-
-/** Whoever is signed in, so far as it decides what they may do: never a name. */
-export interface Member {
-  readonly account: string
-  readonly memberships: readonly Membership[]
-}

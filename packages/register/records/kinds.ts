@@ -11,6 +11,7 @@ import { programmes } from './programme.ts'
 import { projects } from './project.ts'
 import type { Fields, KindDefinition, RecordOf } from './record-kind.ts'
 import { series } from './series.ts'
+import { stopRules } from './stop-rule.ts'
 import { voices } from './voice.ts'
 
 /** Every kind, in the order of the data package: what a kind refers to may stand before or after it. The one list of kinds. */
@@ -28,6 +29,7 @@ const kinds = [
   series,
   lessonUses,
   voices,
+  stopRules,
 ] as const
 
 type Definition = (typeof kinds)[number]

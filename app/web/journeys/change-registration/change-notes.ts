@@ -3,7 +3,13 @@ import { dateInWords, listInWords } from '../../../words/wording.ts'
 import { changesBetween, fieldInWords } from '../../pages/project-history/version-changes.ts'
 import type { Answers } from '../answers.ts'
 import type { CheckNote } from '../journey.ts'
-import { addedPromises, changedProject, changedPromises, type Registered } from './registration-changes.ts'
+import {
+  addedPromises,
+  changedProject,
+  changedPromises,
+  type Registered,
+  wantedStopRule,
+} from './registration-changes.ts'
 
 /** What a change says against what stands, and what will be marked because of it. */
 export function changeNotes(registered: Registered, answers: Answers): readonly CheckNote[] {
@@ -12,6 +18,7 @@ export function changeNotes(registered: Registered, answers: Answers): readonly 
   const versions = changedPromises(registered, answers)
   const added = addedPromises(registered, answers)
   const own = changesBetween(fieldsOf(project), fieldsOf(changed)).map(inWords)
+  const rule = wantedStopRule(registered, answers)
   const differences = [
     ...own,
     ...versions.flatMap((version) =>
@@ -19,6 +26,7 @@ export function changeNotes(registered: Registered, answers: Answers): readonly 
         .filter(({ field }) => !['version', 'registered_on'].includes(field))
         .map((change) => `“${version.label}”: ${inWords(change)}`),
     ),
+    ...(rule === undefined ? [] : ['The rule by which it stops is written anew.']),
     ...added.map(({ outcome }) => `A new promise: “${outcome.label}”.`),
   ]
   if (differences.length === 0)

@@ -1,5 +1,6 @@
 import { fieldTypes, verdictOf } from '@candour/register'
 import { everyModelName } from '../../../queries/model-names.ts'
+import { shownReferring } from '../../../queries/shown.ts'
 import { shownHistories } from '../../../queries/shown-histories.ts'
 import { standingWithVersions } from '../../../queries/versioned-records.ts'
 import { paths } from '../../paths.ts'
@@ -9,6 +10,7 @@ import type { Journey, Section } from '../journey.ts'
 import { ownProject } from '../own-project.ts'
 import { outcomeQuestions } from '../register-project/outcome-questions.ts'
 import { projectQuestions } from '../register-project/project-questions.ts'
+import { stopRuleSection } from '../stop-rule-section.ts'
 import { changeNotes } from './change-notes.ts'
 import { changeWanted, type Registered, registeredFields, standingAnswers } from './registration-changes.ts'
 
@@ -61,6 +63,8 @@ export const changeRegistration: Journey = {
       'outcome',
       standing.map(({ id }) => id),
     )
+    const [rule] = await shownReferring(reader, 'stop_rule', 'project_id', [own.project.id])
+    const rules = rule === undefined ? [] : await standingWithVersions(reader, 'stop_rule', [rule.id])
     const models = (await everyModelName(reader)).map(({ id: value, name: text }) => ({ value, text }))
     const section: Section = {
       name: 'promises',
@@ -79,16 +83,18 @@ export const changeRegistration: Journey = {
       project: own.project,
       promises: new Map(standing.map((promise) => [promise.id, promise])),
       section,
+      stopRule: rule,
       today,
     }
     const questions = ofStanding('project', projectQuestions({ organisations: [], programmes: [], models }))
     return {
       subject: own.subject,
-      sections: [{ name: 'project', title: 'The project', questions }, section, why],
+      sections: [{ name: 'project', title: 'The project', questions }, section, stopRuleSection, why],
       begin: standingAnswers(registered),
       seen: Object.fromEntries([
         [`project/${own.project.id}`, own.version],
-        ...versions.map(({ record, version }) => [`outcome/${record.id}`, version]),
+        ...versions.map(({ record, version }) => [`outcome/${record.id}`, version] as const),
+        ...rules.map(({ record, version }) => [`stop_rule/${record.id}`, version] as const),
       ]),
       wanted: (answers, _draft, seen) => changeWanted(registered, answers, seen),
       notes: (answers) => changeNotes(registered, answers),
@@ -102,6 +108,7 @@ export const changeRegistration: Journey = {
       }),
       answerFor: (kind, id, column) => {
         if (kind === 'project') return registeredFields.some((field) => field === column) ? column : undefined
+        if (kind === 'stop_rule') return ['project_id', 'id', 'registered_on'].includes(column) ? undefined : column
         return kind === 'outcome' && !['version', 'registered_on', 'project_id', 'id'].includes(column)
           ? answerName(section.name, id, column)
           : undefined

@@ -6,11 +6,13 @@ import {
   type Project,
   type PromisedOutcome,
   recordKinds,
+  type StopRule,
 } from '@candour/register'
 import { type Answers, answerName, answersOf, itemsOf, valuesIn } from '../answers.ts'
 import type { Section, Wanted, WantedProposal } from '../journey.ts'
 import { chosen } from '../register-project/project-questions.ts'
 import { promisesIn } from '../register-project/proposals.ts'
+import { stopRuleIn, stopRuleSection } from '../stop-rule-section.ts'
 
 /** Fields of a project that its registration asks for. */
 export const registeredFields = [
@@ -44,12 +46,16 @@ const promisedFields = [
   'registered_at',
 ] as const
 
+const stopRuleFields = ['safeguards', 'stops_when', 'looked_at', 'decided_by'] as const
+
 /** What is on record, and what would be changed of it. */
 export interface Registered {
   readonly project: Project
   /** Promises by id, as they stand. */
   readonly promises: ReadonlyMap<string, PromisedOutcome>
   readonly section: Section
+  /** The rule by which it stops, where one stands. */
+  readonly stopRule?: StopRule | undefined
   readonly today: PlainDate
 }
 
@@ -69,10 +75,13 @@ function printed(kind: Kind, record: AnyRecord, fields: readonly string[], prefi
 }
 
 /** What stands, as the answers that a change begins with. */
-export function standingAnswers({ project, promises, section }: Registered): Answers {
+export function standingAnswers({ project, promises, section, stopRule }: Registered): Answers {
   const own = printed('project', project, registeredFields, (field) => field)
   return {
     ...own,
+    ...(stopRule === undefined
+      ? {}
+      : { has_stop_rule: 'true', ...printed('stop_rule', stopRule, stopRuleFields, (field) => field) }),
     model_id: own.model_id === '' ? 'none' : (own.model_id ?? 'none'),
     ...Object.fromEntries(
       [...promises.values()].flatMap((promise) =>
@@ -132,6 +141,19 @@ export function addedPromises({ project, section, today }: Registered, answers: 
   return promisesIn(answers, section, project.id, today).filter(({ item }) => added.has(item))
 }
 
+/** The stop rule that would be written: new, or what is changed of the one that stands; undefined where nothing is. */
+export function wantedStopRule(
+  { project, stopRule, today }: Registered,
+  answers: Answers,
+): Exclude<WantedProposal['proposal'], { readonly withdraw: true } | { readonly bringBack: true }> | undefined {
+  const rule = stopRuleIn(answers, project.id, today)
+  if (rule === undefined) return undefined
+  if (stopRule === undefined) return { kind: 'stop_rule', record: rule }
+  const patch = patchOf('stop_rule', stopRule, stopRuleFields, answers)
+  if (Object.keys(patch).length === 0) return undefined
+  return { kind: 'stop_rule', id: stopRule.id, patch: { ...patch, registered_on: today } }
+}
+
 /** All that would be written, as one deed. */
 export function changeWanted(registered: Registered, answers: Answers, seen: Readonly<Record<string, number>>): Wanted {
   const { project, section } = registered
@@ -144,10 +166,19 @@ export function changeWanted(registered: Registered, answers: Answers, seen: Rea
     Object.keys(patch).length === 0
       ? []
       : [{ section: 'project', proposal: { kind: 'project', id: project.id, patch, ...after('project', project.id) } }]
+  const rule = wantedStopRule(registered, answers)
   return {
     reason: answers.reason ?? '',
     proposals: [
       ...own,
+      ...(rule === undefined
+        ? []
+        : [
+            {
+              section: stopRuleSection.name,
+              proposal: 'id' in rule ? { ...rule, ...after('stop_rule', rule.id) } : rule,
+            },
+          ]),
       ...changedPromises(registered, answers).map((record) => ({
         section: section.name,
         item: record.id,

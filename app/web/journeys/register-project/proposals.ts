@@ -2,6 +2,7 @@ import { type PlainDate, type Project, type PromisedOutcome, plainDateOf, type R
 import { type Answers, answersOf, valuesIn } from '../answers.ts'
 import type { Section, Wanted } from '../journey.ts'
 import { thingsOf } from '../steps.ts'
+import { stopRuleIn, stopRuleSection } from '../stop-rule-section.ts'
 import { chosen } from './project-questions.ts'
 
 const longestStem = 60
@@ -63,6 +64,7 @@ export function asRegistrations(promises: ReturnType<typeof promisesIn>, today: 
 /** All of it, as one deed. */
 export function wantedIn(answers: Answers, section: Section, draft: string, today: PlainDate): Wanted {
   const project = projectIn(answers, draft)
+  const rule = stopRuleIn(answers, project.id, today)
   return {
     reason: 'Registered by its own people',
     ...(answers.organisation === undefined ? {} : { organisation: answers.organisation }),
@@ -73,6 +75,9 @@ export function wantedIn(answers: Answers, section: Section, draft: string, toda
         item,
         proposal: { kind: 'outcome', record: outcome } as const,
       })),
+      ...(rule === undefined
+        ? []
+        : [{ section: stopRuleSection.name, proposal: { kind: 'stop_rule', record: rule } as const }]),
     ],
   }
 }

@@ -4,6 +4,7 @@ import { namesOf } from '../../../queries/names.ts'
 import { paths } from '../../paths.ts'
 
 import type { CheckNote, Journey, Opening, Section } from '../journey.ts'
+import { stopRuleSection } from '../stop-rule-section.ts'
 import { outcomeQuestions } from './outcome-questions.ts'
 import { projectQuestions } from './project-questions.ts'
 import { asRegistrations, projectIn, promisesIn, wantedIn } from './proposals.ts'
@@ -45,7 +46,7 @@ export const registerProject: Journey = {
     return {
       sections: [
         { name: 'project', title: 'The project', questions: projectQuestions(choices) },
-        ...(choices.mayPromise ? [promises] : []),
+        ...(choices.mayPromise ? [promises, stopRuleSection] : []),
       ],
       wanted: (answers, draft) => wantedIn(answers, promises, draft, today),
       notes: (answers) => {
@@ -55,6 +56,7 @@ export const registerProject: Journey = {
           project,
           asRegistrations(promisesIn(answers, promises, project.id, today), today),
           today,
+          answers.has_stop_rule === 'true',
         )
       },
       done: ({ entries = [] }) => {

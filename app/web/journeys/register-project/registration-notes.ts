@@ -7,6 +7,7 @@ export function registrationNotes(
   project: Project,
   registrations: readonly Registration[],
   today: PlainDate,
+  hasStopRule: boolean,
 ): readonly CheckNote[] {
   const promises = promisesOf(project, registrations)
   const late = promises.filter(({ registered }) => registered === 'late')
@@ -53,6 +54,17 @@ export function registrationNotes(
     ...(lacks.length === 0
       ? []
       : [{ tone: 'warns', title: 'What is missing, and was missed in registrations elsewhere', says: lacks } as const]),
+    ...(hasStopRule
+      ? []
+      : [
+          {
+            tone: 'warns',
+            title: 'No rule by which it stops',
+            says: [
+              'Without one, a project that does not work is hard to end. You can register a rule later; before the start is best.',
+            ],
+          } as const,
+        ]),
     ...(promises.some(({ terms }) => terms.primary)
       ? []
       : [

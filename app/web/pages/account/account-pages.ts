@@ -1,4 +1,4 @@
-import { type Membership, rolesToOffer } from '@candour/register'
+import { isAdministrator, type Membership, rolesToOffer } from '@candour/register'
 import type { AccountTools } from '../../../accounts/account-tools.ts'
 import { decidesObjections } from '../../../accounts/objections.ts'
 import type { SignedIn } from '../../../accounts/signed-in.ts'
@@ -27,6 +27,7 @@ interface AccountView extends PageView {
   readonly roles: readonly RoleView[]
   readonly mayInvite: boolean
   readonly decidesObjections: boolean
+  readonly seesJobs: boolean
   readonly sessions: readonly {
     readonly id: string
     readonly since: string
@@ -47,6 +48,8 @@ const accessWords: Readonly<Record<OwnUse['access'][number]['what'], string>> = 
   'passkey-added': 'Added a passkey',
   'passkey-removed': 'Removed a passkey',
   'identity-joined': 'Signed in for the first time by an account elsewhere',
+  'token-made': 'Made a token for programs',
+  'token-withdrawn': 'Took a token for programs back',
 }
 
 /** What somebody's own account is, and does. */
@@ -118,6 +121,7 @@ async function accountView(
     roles: await rolesOf(memberships, who, reader),
     mayInvite: rolesToOffer(who.member).length > 0,
     decidesObjections: decidesObjections(who),
+    seesJobs: isAdministrator(who.member),
     sessions: sessions.map(({ id, created_at, user_agent }) => ({
       id,
       since: instantInWords(created_at),

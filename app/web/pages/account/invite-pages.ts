@@ -55,7 +55,7 @@ export function invitePages(tools: AccountTools): readonly (AskingPage | FormPag
       const reading = await question((reader) => offerFrom(typed, who.member, reader))
       if (!reading.ok)
         return { kind: 'page', status: 422, template, view: await view(site, who, typed, reading.faults) }
-      await invite(tools, reading.offer, reading.name)
+      await invite(tools, reading.offer)
       return { kind: 'moved', to: paths.invite({ sent: reading.offer.email }) }
     },
   }

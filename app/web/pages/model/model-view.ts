@@ -34,6 +34,8 @@ export interface ModelView extends PageView {
   readonly noIntervals: string
   readonly spread: SpreadView
   readonly spreadPage: LinkView
+  /** Where those with an account follow it. */
+  readonly follow: string
   readonly lessons: readonly LessonCardView[]
   readonly moreLessons?: LinkView
   readonly claims: readonly ClaimRowView[]
@@ -131,6 +133,7 @@ export function modelView({ dossier, pointedAt, page }: ModelParts, site: Site, 
       text: 'When it spread, how it stands in each place, and what places like yours found',
       href: paths.modelSpread(model.id),
     },
+    follow: paths.modelFollow(model.id),
     lessons: lessons.map((lesson) => lessonCardView(lesson, names)),
     ...(lessonsInAll > lessons.length
       ? {

@@ -5,7 +5,13 @@ import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
-import { conditionWords, practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
+import {
+  conditionWords,
+  practiceAreaWords,
+  relationWords,
+  reportedWords,
+  safeguardWords,
+} from '../../../words/code-words.ts'
 import { ratingWords } from '../../../words/condition-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
@@ -68,6 +74,8 @@ export interface ProjectView extends PageView {
   /** The link by which those who ran it reply. */
   readonly reply: LinkView & { readonly says: string }
   readonly registration: string
+  /** The rule by which it stops, said beforehand. */
+  readonly stopRules: readonly (readonly DefinitionView[])[]
   readonly nothingRead?: NothingReadView
   readonly chart?: ChartView
   /** The results as a list, where none has an interval: an axis would carry nothing. */
@@ -132,6 +140,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     }),
     reply,
     registration: registrationInWords(verdict),
+    stopRules: dossier.stopRules.map(stopRuleView),
     ...(nothingRead === undefined ? {} : { nothingRead }),
     ...promisedAgainstHappened(dossier, today),
     rulesVersion: verdict.rulesVersion,
@@ -324,5 +333,17 @@ function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {
       ? []
       : [{ text: `Follows on from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
     ...grewInto.map(({ project }) => ({ text: `Led on to: ${project.name}`, href: paths.project(project.id) })),
+  ]
+}
+
+function stopRuleView(rule: ProjectDossier['stopRules'][number]): readonly DefinitionView[] {
+  const { stops_when: when, looked_at: looked, decided_by: by, registered_on: on, safeguards: watched = [] } = rule
+  const said = (term: string, text: string): DefinitionView => ({ term, says: [{ text }] })
+  return [
+    said('It stops when', when),
+    ...(watched.length === 0 ? [] : [said('Watched', watched.map(safeguardWords).join('; '))]),
+    ...(looked === undefined ? [] : [said('Looked at', looked)]),
+    said('Who decides', by),
+    said('Registered', dateInWords(on)),
   ]
 }
