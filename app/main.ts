@@ -156,8 +156,9 @@ async function serve(config: Config, register: OpenRegister, { assets, templates
   if (welcome === undefined) await forgetFirstAdministrator(config.dataFolder)
   else await tellFirstAdministrator(config.dataFolder, welcome, process.stdout.isTTY === true)
   let isClosing = false
-  const telling = (signal: AbortSignal) =>
-    tellWebhooks({ db: register.db, accounts, poster, site: config.identity }, signal)
+  // What is invented is told to nobody outside.
+  const telling = async (signal: AbortSignal) =>
+    config.isPractice ? 0 : tellWebhooks({ db: register.db, accounts, poster, site: config.identity }, signal)
   void firstAnswer(server.server).then(() => {
     mayIndex.keep()
     if (!isClosing)

@@ -209,13 +209,18 @@ describe('what is held of oneself', () => {
     expect(rows.map((row) => row.table_name).sort()).toEqual([
       'access',
       'draft',
+      'following',
       'identity',
       'invitation',
       'membership',
+      'notice',
+      'notice_choice',
       'objection',
       'passkey',
       'person',
       'session',
+      'token',
+      'webhook',
     ])
   })
 })

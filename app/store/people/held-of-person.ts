@@ -59,6 +59,31 @@ export async function heldOf(people: PeopleDatabase, person: string): Promise<Re
       .where('person_id', '=', person)
       .orderBy('id')
       .execute(),
+    tokens: await people
+      .selectFrom('token')
+      .select(['name', 'deeds', 'created_at', 'expires_at', 'used_at', 'withdrawn_at'])
+      .where('person_id', '=', person)
+      .execute(),
+    webhooks: await people
+      .selectFrom('webhook')
+      .select(['address', 'scope', 'scope_id', 'kinds', 'created_at', 'paused_at', 'paused_because', 'failing_since'])
+      .where('person_id', '=', person)
+      .execute(),
+    notices: await people
+      .selectFrom('notice')
+      .select(['kind', 'subject', 'due_on', 'made_at', 'settled_at'])
+      .where('person_id', '=', person)
+      .execute(),
+    notice_choices: await people
+      .selectFrom('notice_choice')
+      .select(['off', 'is_weekly', 'weekly_on'])
+      .where('person_id', '=', person)
+      .execute(),
+    models_followed: await people
+      .selectFrom('following')
+      .select(['model_id', 'since'])
+      .where('person_id', '=', person)
+      .execute(),
     objections: await people
       .selectFrom('objection')
       .select(['received_at', 'record', 'says', 'decided_at', 'outcome', 'reason'])

@@ -50,6 +50,8 @@ export function peoplePages(
     ...webhookPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
+    ...objectionsPages(tools),
+    ...namedPages(tools),
     ...jobsPages(tools),
     ...passkeyPages(tools),
     ...peopleRolesPages(tools),
