@@ -38,6 +38,7 @@ import { projectPage } from './project/project-page.ts'
 import { projectHistoryPage } from './project-history/history-page.ts'
 import { roundPage } from './round/round-page.ts'
 import { screeningPage, screeningsPage } from './screening/screening-page.ts'
+import { replyPage } from './reply/reply-page.ts'
 import { planPage, projectsPage, searchPage } from './search/search-page.ts'
 import { silenceFeed } from './silence/silence-feed.ts'
 import { silencePage } from './silence/silence-page.ts'
@@ -87,6 +88,7 @@ export const pages: readonly Page[] = [
   lessonUsePage,
   voicesPage,
   voicePage,
+  replyPage,
   learningPage,
   claimsPage,
   claimCheckPage,
