@@ -20,6 +20,7 @@ export function practiceRecords(today: PlainDate): readonly Proposal[] {
     ...proposed('outcome', outcomes(day)),
     ...proposed('finding', findings(day)),
     ...proposed('lesson', lessons(day)),
+    ...proposed('round', rounds(day)),
     ...proposed('application', applications(day)),
   ]
 }
@@ -315,5 +316,46 @@ const applications = (day: Day): readonly AnyRecord[] => [
     amount_sought_gbp: 310_000,
     reasons: ['too-risky'],
     source_urls: source('steady-homes/decisions'),
+  },
+  ...[
+    { title: 'Practice: hub homes for brothers and sisters', applicant: 'Practice Northmoor Council', amount: 190_000 },
+    { title: 'Practice: evening visits by volunteers', applicant: 'Practice Harbour Charity', amount: 60_000 },
+    { title: 'Practice: a house for a week', applicant: 'Practice Westfield Council', amount: 340_000 },
+  ].map(({ title, applicant, amount }, i) => ({
+    id: `practice-second-a${i + 1}`,
+    programme_id: 'practice-steady-homes',
+    round_id: 'practice-steady-homes-second',
+    title,
+    applicant,
+    submitted_on: day(-20 + i),
+    decision: 'pending' as const,
+    amount_sought_gbp: amount,
+    source_urls: source('steady-homes/second'),
+  })),
+]
+
+/** One that has closed, whose applications wait for the panel; and one that is open, to apply to. */
+const rounds = (day: Day): readonly AnyRecord[] => [
+  {
+    id: 'practice-steady-homes-second',
+    programme_id: 'practice-steady-homes',
+    name: 'Practice: second round for steady homes',
+    opens_on: day(-60),
+    closes_on: day(-5),
+    decides_on: day(20),
+    criteria: 'Children move less often, and somebody finds out whether they do.',
+    panel_seats: 1,
+    source_urls: source('steady-homes/second'),
+  },
+  {
+    id: 'practice-steady-homes-third',
+    programme_id: 'practice-steady-homes',
+    name: 'Practice: third round for steady homes',
+    opens_on: day(-4),
+    closes_on: day(30),
+    decides_on: day(60),
+    criteria: 'Something that has not been tried before, for teenagers who would otherwise move.',
+    panel_seats: 1,
+    source_urls: source('steady-homes/third'),
   },
 ]

@@ -50,8 +50,6 @@ export function peoplePages(
     ...webhookPages(tools),
     ...invitePages(tools),
     ...invitationPages(tools),
-    ...objectionsPages(tools),
-    ...namedPages(tools),
     ...jobsPages(tools),
     ...passkeyPages(tools),
     ...peopleRolesPages(tools),
