@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Offer } from '../app/accounts/inviting.ts'
-import { useLink } from '../app/accounts/signing-in.ts'
+import { endSessionsOf, useLink, whoAsks } from '../app/accounts/signing-in.ts'
 import type { PeopledRegister } from './peopled-register.ts'
 
 let last = 0
@@ -40,4 +40,10 @@ export async function enters(page: Page, { address }: PeopledRegister, { cookie 
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address }
     }),
   )
+}
+
+/** Ends every session of somebody, as happens while they are away: what their browser sends next is from nobody. */
+export async function isSignedOut({ accounts }: PeopledRegister, { cookie }: SignedInPerson): Promise<void> {
+  const asking = await whoAsks(accounts, { cookie })
+  if (asking !== undefined) await endSessionsOf(accounts, asking.who)
 }

@@ -45,6 +45,11 @@ const voice = (over: Readonly<Record<string, string>>): Files => {
   return { 'voices.csv': `${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n` }
 }
 
+const openLesson = {
+  'lessons.csv': 'id,project_id,kind,happened,lesson\nl-1,hub-leeds,theory,It came late,Recruit first\n',
+}
+const replyHeading = 'id,project_id,lesson_id,claim_id,text,by,replied_on\n'
+
 type RefusalCase = readonly [RefusalCode, string, Files, Partial<Refusal>]
 
 /** Every kind of refusal that a file can meet: the files, then the one refusal. */
@@ -254,6 +259,26 @@ const cases: readonly RefusalCase[] = [
       'lesson_uses.csv': 'id,lesson_id,answer,text,answered_on\nw-1,l-1,change,Recruited first,2026-11-02\n',
     },
     { where: { file: 'lesson_uses.csv', row: 2, column: 'plan' } },
+  ],
+  [
+    'answers-several',
+    'a reply about two records',
+    {
+      ...openLesson,
+      'claims.csv': 'id,project_id,claim,source_says\nc-1,hub-leeds,Saves money,no\n',
+      'replies.csv': `${replyHeading}y-1,hub-leeds,l-1,c-1,It came on time,A council,2026-11-02\n`,
+    },
+    { where: { file: 'replies.csv', row: 2, column: 'claim_id' } },
+  ],
+  [
+    'answers-in-confidence',
+    'a reply to a lesson that the same import tells in confidence',
+    {
+      'lessons.csv':
+        'id,project_id,kind,happened,lesson,confidential\nl7q4m2v9x1c8k5r3t,hub-leeds,theory,It came late,Recruit first,true\n',
+      'replies.csv': `${replyHeading}y-1,hub-leeds,l7q4m2v9x1c8k5r3t,,It came on time,A council,2026-11-02\n`,
+    },
+    { where: { file: 'replies.csv', row: 2, column: 'lesson_id' } },
   ],
   ...(
     [

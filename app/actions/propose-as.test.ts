@@ -1,4 +1,11 @@
-import { everybody, type GivenRole, type Membership, type RefusalCode, type RoleDeed } from '@candour/register'
+import {
+  everybody,
+  type GivenRole,
+  type Membership,
+  personNamedHere,
+  type RefusalCode,
+  type RoleDeed,
+} from '@candour/register'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { toolsOn, written } from '../../test/importing.ts'
@@ -70,6 +77,86 @@ beforeAll(async () => {
     { kind: 'project', record: { id: 'own', name: 'Own', programme_id: 'starts' } },
     { kind: 'project', record: { id: 'strange', name: 'Strange' } },
   ])
+})
+
+const reply = (project: string, by: string, over: object = {}): Proposal => ({
+  kind: 'reply',
+  record: { project_id: project, text: 'We see it otherwise.', by, replied_on: '2026-05-04', ...over } as Extract<
+    Proposal,
+    { record: unknown }
+  >['record'],
+})
+const moderator: Membership = { role: 'moderator', organisation: 'hull', scope: { over: 'register' } }
+
+describe('replies', () => {
+  beforeAll(async () => {
+    await written(tools, [
+      { kind: 'project', record: { id: 'named', name: 'Named', lead_organisation: 'Hull City Council' } },
+      { kind: 'project', record: { id: 'applied', name: 'Applied' } },
+      {
+        kind: 'application',
+        record: {
+          id: 'applied-a1',
+          programme_id: 'starts',
+          title: 'Applied',
+          applicant: 'Hull City Council',
+          decision: 'funded',
+          project_id: 'applied',
+        },
+      },
+      reply('own', 'Leeds City Council', { id: 'own-y1' }),
+      reply('own', 'Hull City Council', { id: 'own-y2' }),
+      reply('own', personNamedHere, { id: 'own-y3' }),
+    ])
+  })
+  const ofOwn = as('cleo', of('contributor', 'own'))
+  const ofHull = as('ada', { ...inProgramme('contributor', 'hull'), scope: { over: 'programme', id: 'other' } })
+  const moderating = as('ada', moderator)
+  const changed = (id: string, patch: object = { text: 'We see it so now.' }): Proposal => ({
+    kind: 'reply',
+    id,
+    patch: { ...patch },
+  })
+
+  it.each<[string, Doer, RoleDeed, Proposal, RefusalCode | 'done']>([
+    ['by those who run the project, in their own name', ofOwn, 'reply', reply('own', 'Leeds City Council'), 'done'],
+    ['in the name of another', ofOwn, 'reply', reply('own', 'Hull City Council'), 'not-yours'],
+    ['in the name of a person, by an organisation', ofOwn, 'reply', reply('own', personNamedHere), 'not-yours'],
+    ['to a stranger’s project', ofOwn, 'reply', reply('strange', 'Leeds City Council'), 'not-yours'],
+    [
+      'by the organisation that the project names as its lead',
+      ofHull,
+      'reply',
+      reply('named', 'Hull City Council'),
+      'done',
+    ],
+    ['by the organisation that applied for it', ofHull, 'reply', reply('applied', 'Hull City Council'), 'done'],
+    [
+      'by an organisation that the project does not name',
+      ofHull,
+      'reply',
+      reply('own', 'Hull City Council'),
+      'not-yours',
+    ],
+    ['for a person without an account, by a moderator', moderating, 'reply', reply('strange', personNamedHere), 'done'],
+    ['for an organisation, by a moderator', moderating, 'reply', reply('strange', 'Hull City Council'), 'not-yours'],
+    ['changed by those who gave it', ofOwn, 'correct', changed('own-y1'), 'done'],
+    ['of others changed, though on one’s own project', ofOwn, 'correct', changed('own-y2'), 'not-yours'],
+    ['given away', ofOwn, 'correct', changed('own-y1', { by: 'Hull City Council' }), 'not-yours'],
+    ['of a person changed by those who run the project', ofOwn, 'correct', changed('own-y3'), 'not-yours'],
+    ['of others withdrawn', ofOwn, 'withdraw', { kind: 'reply', id: 'own-y2', withdraw: true }, 'not-yours'],
+    ['of a person changed by a moderator', moderating, 'correct', changed('own-y3'), 'done'],
+    ['withdrawn by those who gave it', ofOwn, 'withdraw', { kind: 'reply', id: 'own-y1', withdraw: true }, 'done'],
+  ])('%s', async (_what, who, name, proposal, expected) => {
+    const done = await proposeAs(tools, who, deed(name), [proposal])
+    expect(done.ok ? 'done' : done.refusals.map(({ code }) => code).join()).toBe(expected)
+  })
+
+  it('of somebody who tells of a person is refused before it is stored', async () => {
+    const telling = reply('own', 'Leeds City Council', { text: 'Ask Claire Jones on 07700 900123.' })
+    const done = await proposeAs(tools, ofOwn, deed('reply'), [telling])
+    expect(done).toMatchObject({ ok: false, refusals: [{ code: 'personal-data', where: { column: 'text' } }, {}] })
+  })
 })
 
 describe('what people propose', () => {

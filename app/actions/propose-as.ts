@@ -14,6 +14,7 @@ import {
   personalDataInRecord,
   type Refusal,
   type RoleDeed,
+  speakersOf,
   type Viewer,
   visibilityOf,
 } from '@candour/register'
@@ -115,23 +116,27 @@ async function decide(
   proposals: readonly Proposal[],
 ): Promise<Decided | Proposed> {
   const { resolved, refusals: faults } = await resolveProposals(db, proposals.map(afterWhatStands), tools.random)
-  const ids = new Map([...doer.organisations].map(([id, named]) => [named, id]))
-  const subjects = await subjectsOf(db, resolved, ids)
+  const subjects = await subjectsOf(db, resolved, doer.organisations)
   const acting: Membership[] = []
   const founded: Membership[] = []
   const refusals: Refusal[] = []
   // A project comes before what is said of it: whoever registers one answers for it in the same deed.
   for (const one of [...resolved].sort((a, b) => Number(b.kind === 'project') - Number(a.kind === 'project'))) {
     const before = subjects.recordOf(one)
-    const member = { ...doer.member, memberships: [...doer.member.memberships, ...founded] }
+    const memberships = speakersOf(
+      [...doer.member.memberships, ...founded],
+      { kind: one.kind, before, record: one.record },
+      doer.organisations,
+    )
+    const member = { ...doer.member, memberships }
     for (const needed of deedsNeeded({ ...one, ...(before === undefined ? {} : { before }) }, name)) {
-      const memberships = subjects
+      const acted = subjects
         .subjectsOf(one)
         .map((subject) =>
           actingOn(member, needed, subject, before === undefined ? organisation : undefined, before === undefined),
         )
-      const [membership] = memberships
-      if (membership === undefined || memberships.includes(undefined)) {
+      const [membership] = acted
+      if (membership === undefined || acted.includes(undefined)) {
         refusals.push(refusalOf(doer, one, before, needed))
         continue
       }
@@ -195,9 +200,11 @@ function actingOn(
   isNew: boolean,
 ): Membership | undefined {
   if (!isNew) return membershipFor(member, deed, subject)
-  const own = member.memberships.filter((one) => organisation === undefined || one.organisation === organisation)
-  for (const one of own) {
-    const found = membershipFor({ ...member, memberships: [one] }, deed, { organisation: one.organisation, ...subject })
+  const able = member.memberships.filter((one) => organisation === undefined || one.organisation === organisation)
+  for (const one of able) {
+    // A reply is for whom the record names, which its subject says; all else that is new is for one's own organisation.
+    const own = deed === 'reply' ? {} : { organisation: one.organisation }
+    const found = membershipFor({ ...member, memberships: [one] }, deed, { ...own, ...subject })
     if (found !== undefined) return found
   }
   return undefined

@@ -1,6 +1,6 @@
-import { type AnyRecord, type DeedSubject, type Kind, recordKinds } from '@candour/register'
+import { type AnyRecord, type DeedSubject, type Kind, organisationNamedBy, recordKinds } from '@candour/register'
 import { enteredFor } from '../store/entries.ts'
-import { recordsByIds } from '../store/projections.ts'
+import { recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import type { Resolved } from './resolve-proposals.ts'
 
@@ -20,20 +20,21 @@ const idIn = (record: AnyRecord, field: string): string | undefined => {
 /** The project that a record is about. */
 const projectOf = (kind: Kind, record: AnyRecord) => (kind === 'project' ? record.id : idIn(record, 'project_id'))
 
-/** Asks what all these would be done to, in a few questions. @param organisations ids of organisations by name */
+/** Asks what all these would be done to, in a few questions. @param organisations names of organisations by id */
 export async function subjectsOf(
   db: Database,
   resolved: readonly Resolved[],
   organisations: ReadonlyMap<string, string>,
 ): Promise<Subjects> {
+  const ids = new Map([...organisations].map(([id, name]) => [name, id]))
   const kinds = [...new Set(resolved.map(({ kind }) => kind))]
   const standing = new Map<string, AnyRecord>()
   const entered = new Map<string, string>()
   for (const kind of kinds) {
-    const ids = resolved.filter((one) => one.kind === kind).map(({ record }) => record.id)
-    for (const { record } of await recordsByIds(db, kind, ids)) standing.set(`${kind} ${record.id}`, record)
-    for (const [id, name] of await enteredFor(db, kind, ids)) {
-      const organisation = organisations.get(name)
+    const ofKind = resolved.filter((one) => one.kind === kind).map(({ record }) => record.id)
+    for (const { record } of await recordsByIds(db, kind, ofKind)) standing.set(`${kind} ${record.id}`, record)
+    for (const [id, name] of await enteredFor(db, kind, ofKind)) {
+      const organisation = ids.get(name)
       if (organisation !== undefined) entered.set(`${kind} ${id}`, organisation)
     }
   }
@@ -41,11 +42,12 @@ export async function subjectsOf(
   const versions = resolved.flatMap((one) =>
     [one.record, recordOf(one) ?? one.record].map((record) => ({ kind: one.kind, record })),
   )
-  const applied = await applicantsOf(db, resolved, organisations)
+  const applied = await applicantsOf(db, resolved, ids)
   const projects = versions.flatMap(({ kind, record }) => projectOf(kind, record) ?? [])
   const programmes = new Map<string, string>()
   for (const { kind, record } of resolved) if (kind === 'project') note(programmes, record)
   for (const { record } of await recordsByIds(db, 'project', [...new Set(projects)])) note(programmes, record)
+  const named = kinds.includes('reply') ? await namedBy(db, projects, organisations) : new Map<string, string>()
   const subjectOf = (kind: Kind, record: AnyRecord): DeedSubject => {
     const project = projectOf(kind, record)
     const programme =
@@ -57,7 +59,7 @@ export async function subjectsOf(
         ? applied.of(kind, record)
         : kind === 'project'
           ? undefined
-          : entered.get(`${kind} ${record.id}`)
+          : (entered.get(`${kind} ${record.id}`) ?? (kind === 'reply' ? named.get(project ?? '') : undefined))
     return {
       ...(project === undefined ? {} : { project }),
       ...(programme === undefined ? {} : { programme }),
@@ -101,6 +103,25 @@ async function applicantsOf(
     // A new application is whoever's sends it.
     of: (kind, record) => byId.get(kind === 'score' ? (idIn(record, 'application_id') ?? '') : record.id),
   }
+}
+
+/** Which of these organisations each project names: it may reply. */
+async function namedBy(
+  db: Database,
+  projects: readonly string[],
+  organisations: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(projects)]
+  const applications = await recordsReferring(db, 'application', 'project_id', ids)
+  const named = new Map<string, string>()
+  for (const { record } of await recordsByIds(db, 'project', ids)) {
+    const applicants = applications.flatMap(({ record: application }) =>
+      application.project_id === record.id && application.confidential !== true ? [application.applicant] : [],
+    )
+    const organisation = organisationNamedBy(record, applicants, organisations)
+    if (organisation !== undefined) named.set(record.id, organisation)
+  }
+  return named
 }
 
 /** The programme of a project as it stands is the one that counts, whatever would be said of it. */

@@ -4,11 +4,15 @@ import {
   type Direction,
   type Draw,
   type Kind,
+  type Lesson,
   nearestOf,
   type PlainDate,
   type PromisedOutcome,
+  type RepliedTo,
+  type Reply,
   type Round,
   referencesOf,
+  replyAbout,
   type Surroundings,
 } from '@candour/register'
 import { registrationsByIds } from '../store/histories.ts'
@@ -30,6 +34,8 @@ export class DeedSurroundings {
   #db: Database
   #within: WithinDeed
   #newestSeen = new Map<string, number>()
+  #hiddenLessons = new Set<string>()
+  #repliedLessons = new Set<string>()
   #nearest = new Map<string, string | undefined>()
   #candidates = new Map<Kind, readonly string[]>()
 
@@ -62,7 +68,8 @@ export class DeedSurroundings {
     const promises = await this.#promisesOf(kind, records)
     const registered = await this.#registrationsOf(kind, records)
     const called = await this.#callsOf(kind, records)
-    return (record) => ({ ...this.#around(record, known, promises, registered), ...called, today, sha256 })
+    const replied = await this.#repliesOf(kind, records)
+    return (record) => ({ ...this.#around(record, known, promises, registered), ...called, ...replied, today, sha256 })
   }
 
   #around(
@@ -70,7 +77,7 @@ export class DeedSurroundings {
     known: ReadonlyMap<Kind, ReadonlySet<string>>,
     promises: ReadonlyMap<string, { project_id: string; direction_wanted: Direction }>,
     registered: Registered,
-  ): Omit<Surroundings, keyof Called | 'today' | 'sha256'> {
+  ): Omit<Surroundings, keyof Called | keyof Replied | 'today' | 'sha256'> {
     return {
       // Where a file could not be read to its end, whoever is missing may stand in the rest: its own problem is told, not this one.
       has: (kind, id) =>
@@ -90,12 +97,15 @@ export class DeedSurroundings {
     }
   }
 
-  /** Told of each outcome once it was judged, since its next version may follow. */
+  /** Told of each record once it was judged, since what follows in the deed is judged beside it. */
   passed(kind: Kind, record: AnyRecord): void {
     if (kind === 'round') this.#roundsSeen.set(ownCopy(record.id), record as Round)
     if (kind === 'round' || kind === 'application')
       this.#programmes.set(`${kind} ${record.id}`, (record as Round).programme_id)
     if (kind === 'draw') this.#drawsSeen.set((record as Draw).round_id, record.id)
+    if (kind === 'lesson' && (record as Lesson).confidential === true) this.#hiddenLessons.add(ownCopy(record.id))
+    const { lesson_id: lesson } = kind === 'reply' ? (record as Reply) : {}
+    if (lesson !== undefined) this.#repliedLessons.add(ownCopy(lesson))
     if (kind !== 'outcome') return
     const { id, version } = record as PromisedOutcome
     this.#newestSeen.set(ownCopy(id), Math.max(version, this.#newestSeen.get(id) ?? 0))
@@ -151,6 +161,28 @@ export class DeedSurroundings {
     return { canonical, newest }
   }
 
+  /** What replies are about, and which lessons have some. */
+  async #repliesOf(kind: Kind, records: readonly AnyRecord[]): Promise<Replied> {
+    const about = new Map<string, RepliedTo>()
+    const answered = new Set<string>()
+    if (kind === 'reply')
+      for (const one of replyAbout) {
+        const ids = (records as readonly Reply[]).flatMap((reply) => reply[one.field] ?? [])
+        for (const { record } of await recordsByIds(this.#db, one.kind, [...new Set(ids)]))
+          about.set(`${one.kind} ${record.id}`, record)
+      }
+    if (kind === 'lesson') {
+      const hidden = (records as readonly Lesson[]).flatMap(({ id, confidential }) => (confidential ? [id] : []))
+      for (const { record } of await recordsReferring(this.#db, 'reply', 'lesson_id', hidden))
+        if (record.lesson_id !== undefined) answered.add(record.lesson_id)
+    }
+    return {
+      repliedTo: (of, id) =>
+        of === 'lesson' && this.#hiddenLessons.has(id) ? { confidential: true } : about.get(`${of} ${id}`),
+      hasReply: (id) => answered.has(id) || this.#repliedLessons.has(id),
+    }
+  }
+
   async #findNearest(kind: Kind, id: string): Promise<void> {
     const key = `${kind} ${id}`
     if (this.#nearest.has(key) || this.#nearest.size >= mostNearestLookUps) return
@@ -169,6 +201,7 @@ function stringIn(record: AnyRecord, column: string): readonly string[] {
   const { [column]: value } = record as Readonly<Record<string, unknown>>
   return typeof value === 'string' ? [value] : []
 }
+type Replied = Pick<Surroundings, 'repliedTo' | 'hasReply'>
 
 interface Registered {
   readonly canonical: ReadonlyMap<string, string>

@@ -173,6 +173,7 @@ export function componentSchemas(): Readonly<Record<string, JsonSchema>> {
       stop_rules: { ...list(ref('StopRule')), description: 'the rules by which it stops' },
       lesson_uses: { ...list(ref('LessonUse')), description: 'what its own plan answered to lessons of others' },
       voices: { ...list(ref('Voice')), description: 'what children and families said of it' },
+      replies: { ...list(ref('Reply')), description: 'how those whom it is about see it, the newest first' },
       claims: list(ref('Claim')),
       adoptions: list(ref('Adoption')),
       conditions: list(ref('Condition')),

@@ -87,6 +87,7 @@ function projectOperation(kind: RecordKind): Operation {
         lessons: dossier.lessons.map((lesson) => lessonJson(lesson, dossier.used.byLesson)),
         changed_plans: dossier.used.plans,
         voices: dossier.voices.map((voice) => recordJson('voice', voice)),
+        replies: dossier.replies.told.map(({ reply }) => recordJson('reply', reply)),
         lesson_uses: dossier.answers.map(({ use }) => recordJson('lesson_use', use)),
         stop_rules: dossier.stopRules.map((rule) => recordJson('stop_rule', rule)),
         claims: dossier.claims.map(claimJson),

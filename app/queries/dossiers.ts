@@ -19,6 +19,7 @@ import { namesOf } from './names.ts'
 import { type ProjectSummary, projectSummaries } from './project-summaries.ts'
 import { databaseOf, type Reader, type SearchingReader } from './reader.ts'
 import { recordHistory } from './record-history.ts'
+import { type RepliesTold, repliesOfProject } from './replies.ts'
 import { indexId, recordIdOf } from './search-documents.ts'
 import { shownByIds, shownRecords, shownReferring } from './shown.ts'
 import type { ShownEntry } from './shown-entries.ts'
@@ -43,6 +44,8 @@ export interface ProjectDossier {
   readonly answers: readonly PlansAnswer[]
   /** What children and families said of it. */
   readonly voices: readonly Shown<'voice'>[]
+  /** How those whom it is about see it. */
+  readonly replies: RepliesTold
   readonly claims: readonly JudgedClaim[]
   /** The rules by which it stops, as they stand. */
   readonly stopRules: readonly Shown<'stop_rule'>[]
@@ -104,6 +107,7 @@ export async function projectDossier(reader: SearchingReader, id: string): Promi
     used: await usesOfLessons(reader, lessons),
     answers: await answersOfProject(reader, id),
     voices: await voicesOfProjects(reader, [id]),
+    replies: await repliesOfProject(reader, id),
     claims: await judgedClaims(reader, uniqueById([...ownClaims, ...findingClaims])),
     stopRules: await shownReferring(reader, 'stop_rule', 'project_id', [id]),
     adoptions,

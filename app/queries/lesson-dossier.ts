@@ -6,6 +6,7 @@ import { lessonNames } from './lessons.ts'
 import { type ListSample, listSample } from './list-sample.ts'
 import { namesOf } from './names.ts'
 import { databaseOf, type Reader } from './reader.ts'
+import { type RepliesTold, repliesOfLesson } from './replies.ts'
 import { shownRecords } from './shown.ts'
 import { standingRecord } from './standing-record.ts'
 
@@ -18,6 +19,8 @@ export interface LessonDossier extends Names {
   readonly alike: readonly Shown<'lesson'>[]
   /** What later plans answered to it. */
   readonly used: UsesOfLessons
+  /** How those whom it is about see it. */
+  readonly replies: RepliesTold
 }
 
 const alikeShown = 6
@@ -41,7 +44,8 @@ export async function lessonDossier(reader: Reader, id: string): Promise<LessonD
     'project',
     used.uses.map((use) => use.project_id),
   )
-  return { lesson, alike, used, models: names.models, projects: new Map([...names.projects, ...plans]) }
+  const replies = await repliesOfLesson(reader, lesson)
+  return { lesson, alike, used, replies, models: names.models, projects: new Map([...names.projects, ...plans]) }
 }
 
 /** A cause with what was told of it: counts of all, and the first of the lessons and attempts. */

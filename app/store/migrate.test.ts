@@ -26,6 +26,7 @@ const released: Readonly<Record<string, string>> = {
   '0016-rounds': '0a51cf79d0b6b91c742d270607a2e7ca3d490738a2d8e35a6bfe40e8d88c887d',
   '0017-practice': '630c5050740fb5b8ead6956df86183d6b6e7dff127521dffeacc2b3336ad1ebb',
   '0018-stop-rules': 'cd8a253c225d12293cffb9d32cd0a005f0ce3eb973b419a6e4acd738fa2572cb',
+  '0019-replies': 'd099c954cbcb895b9437c392f6ae49c2bcae5c1e22b7c367bceb2305bb0d8437',
 }
 
 describe('migrations', () => {

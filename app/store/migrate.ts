@@ -17,6 +17,7 @@ import { daysOfLessons } from './migrations/0015-days-of-lessons.ts'
 import { rounds } from './migrations/0016-rounds.ts'
 import { practice } from './migrations/0017-practice.ts'
 import { stopRules } from './migrations/0018-stop-rules.ts'
+import { replies } from './migrations/0019-replies.ts'
 import { migratePeople } from './people/migrate-people.ts'
 import { migrateQueue } from './queue/migrate-queue.ts'
 
@@ -47,6 +48,7 @@ const migrations: readonly Migration[] = [
   { name: '0016-rounds', run: rounds },
   { name: '0017-practice', run: practice },
   { name: '0018-stop-rules', run: stopRules },
+  { name: '0019-replies', run: replies },
 ]
 
 /** The migrations of this program, oldest first. */

@@ -90,6 +90,7 @@ export const paths = {
   lessonsFeed: at('/lessons/feed.atom'),
   voices: at('/voices'),
   voice: under('/voices'),
+  reply: under('/replies'),
   learning: at('/learning'),
   claims: at('/claims'),
   claimCheck: at('/claim-check'),
@@ -130,6 +131,8 @@ export const paths = {
   /** What somebody is at, and may do. */
   write: at('/write'),
   journey: under('/write'),
+  /** What may be added to a project, and which of its records may be corrected. */
+  writeAbout: at('/write/about'),
   draft: under('/drafts'),
   draftSection: (id: string, section: string): string => `/drafts/${segment(id)}/${segment(section)}`,
   draftQuestion: (id: string, at: DraftQuestion, query: Query = {}): string =>

@@ -61,7 +61,7 @@ export function someSteps(count: number): fc.Arbitrary<readonly Step[]> {
       ),
       pick,
     })
-  const often = [...hiding, 'voice' as const, 'score' as const].flatMap((kind) => [kind, kind, kind])
+  const often = [...hiding, 'voice' as const, 'reply' as const, 'score' as const].flatMap((kind) => [kind, kind, kind])
   const adds = [...Object.values(recordKinds), ...often.map((kind) => recordKinds[kind])].map(add)
   const other = fc.record({
     does: fc.constantFrom('change', 'hide', 'hide', 'show', 'withdraw', 'bring-back', 'move', 'move'),
@@ -171,6 +171,7 @@ export class RandomDeeds {
   }
 
   #references({ kind, fields }: RecordKind, pick: number): Fields {
+    if (kind === 'reply') return this.#repliedTo(pick)
     return Object.fromEntries(
       Object.entries(fields).flatMap(([name, { references, required }]: [string, Field]): [string, unknown][] => {
         if (references === undefined) return []
@@ -181,6 +182,18 @@ export class RandomDeeds {
         return [[name, isTold ? id : undefined]]
       }),
     )
+  }
+
+  /** A reply is about a lesson of its project, openly told or not, or about the project as a whole. */
+  #repliedTo(pick: number): Fields {
+    const nothing = { finding_id: undefined, outcome_id: undefined, lesson_id: undefined, claim_id: undefined }
+    const lessons = this.#written.standing('lesson').flatMap((lesson) => {
+      const { project_id: project }: Fields = { ...this.#written.now(lesson) }
+      return typeof project === 'string' ? [{ project_id: project, lesson_id: lesson.id }] : []
+    })
+    const projects = this.#written.ids('project')
+    const whole = { project_id: projects[pick % Math.max(1, projects.length)] }
+    return { ...nothing, ...(pick % 3 === 0 ? whole : (lessons[pick % Math.max(1, lessons.length)] ?? whole)) }
   }
 
   async #change(written: WrittenRecord, patch: Fields, name: DeedName = 'correct'): Promise<void> {

@@ -50,6 +50,16 @@ export function placesAsTyped(answer: string): string {
     .join('\n')
 }
 
+/** Web addresses as people write them, one a line. */
+export const addressesAsRead = (typed: string): string =>
+  typed
+    .split(/[\s;]+/)
+    .filter((part) => part !== '')
+    .join(';')
+
+/** The same of an answer. */
+export const addressesAsTyped = (answer: string): string => answer.replaceAll(';', '\n')
+
 /** A choice among names of an own list: what is kept is the value. */
 export function choiceType(values: readonly string[]): Input['type'] {
   return fieldTypes.oneOf(values)

@@ -115,8 +115,8 @@ export interface Journey {
   readonly title: string
   /** The deed that it is, by the table of deeds and roles. */
   readonly deed: RoleDeed
-  /** What it is about: an id of this kind is needed to begin. */
-  readonly about?: Extract<Kind, 'project' | 'programme' | 'round' | 'application'>
+  /** What it is about: an id of this kind is needed to begin, or any record as `kind/id`. */
+  readonly about?: Extract<Kind, 'project' | 'programme' | 'round' | 'application'> | 'record'
   /** One line of what it is for, where it is offered. */
   readonly offer: string
   /** What its start page says, and what one should have at hand. */

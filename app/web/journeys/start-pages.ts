@@ -31,8 +31,8 @@ function startPage(journey: Journey): AskingPage {
     isListed: false,
     parameters: ['about'],
     async show({ site, who, query }, reader): Promise<Answer> {
-      if (who === undefined) return { kind: 'moved', to: paths.signIn({ next: paths.journey(journey.name) }) }
       const subject = subjectIn(query)
+      if (who === undefined) return signInFirst(journey, subject)
       const opened = await journey.open({ reader, who, subject, answers: {} })
       if (opened === undefined) return notYours(site, journey, who, subject)
       return { kind: 'page', template: 'journeys/start.njk', view: startView(site, journey, opened, subject) }
@@ -46,8 +46,8 @@ function beginPage(journey: Journey, { tools }: JourneyTools): FormPage {
     address: `/write/${journey.name}`,
     audience: 'oneself',
     async take({ site, who, sent }, ask): Promise<Answer> {
-      if (who === undefined) return { kind: 'moved', to: paths.signIn({ next: paths.journey(journey.name) }) }
       const subject = subjectIn(sent)
+      if (who === undefined) return signInFirst(journey, subject)
       const opened = await ask((reader) => journey.open({ reader, who, subject, answers: {} }))
       if (opened === undefined) return notYours(site, journey, who, subject)
       const { begin: answers = {}, seen = {} } = opened
@@ -55,6 +55,11 @@ function beginPage(journey: Journey, { tools }: JourneyTools): FormPage {
       return { kind: 'moved', to: paths.draft(draft) }
     },
   }
+}
+
+/** Signed in, one goes on to the same journey about the same. */
+function signInFirst({ name }: Journey, about: string | undefined): Answer {
+  return { kind: 'moved', to: paths.signIn({ next: paths.journey(name, { about }) }) }
 }
 
 function subjectIn({ about }: Parameters): string | undefined {
@@ -81,7 +86,9 @@ function notYours(site: PageRequest['site'], { title, deed, about }: Journey, wh
     frame: frameOf(site, { title: `You cannot do this here: ${title}` }),
     says: [
       about !== undefined && subject === undefined
-        ? `Begin it from one of your ${about}s, on the page of your work.`
+        ? about === 'record'
+          ? 'Choose the record first: on the page of your work, or by its address.'
+          : `Begin it from one of your ${about}s, on the page of your work.`
         : `To ${deedInWords(deed)} is for the people of its project or programme, and you have no such role there.`,
       mayDo(who.member, 'see-access-log', { account: who.account })
         ? 'Whoever runs the programme, or this register, can invite you.'

@@ -27,6 +27,8 @@ interface WorkView extends PageView {
     readonly state: string
     readonly open: readonly string[]
     readonly offers: readonly Offered[]
+    /** Where its records are corrected and withdrawn. */
+    readonly about: string
   }[]
   readonly programmes: readonly (LinkView & { readonly offers: readonly Offered[] })[]
 }
@@ -74,6 +76,7 @@ async function workView(
       state: verdictPhrase(project.verdict),
       open: project.open.map(openInWords),
       offers: await offered('project', project.id),
+      about: paths.writeAbout({ project: project.id }),
     })
   const programmeViews: WorkView['programmes'][number][] = []
   for (const { id, name } of programmes) {

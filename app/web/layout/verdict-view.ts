@@ -53,12 +53,13 @@ export interface VerdictHead {
   readonly headline?: string
   readonly how?: LinkView
   readonly reply?: VerdictLineView['reply']
+  readonly newestReply?: VerdictLineView['newestReply']
 }
 
 /** The head of a project's page: what was found, how sure, what it cost, who and when; what that means and does not mean, and its marks. */
 export function verdictLineView(
   verdict: ProjectVerdict,
-  { project, headline, how, reply }: VerdictHead,
+  { project, headline, how, reply, newestReply }: VerdictHead,
 ): VerdictLineView {
   const isAsReported = verdict.marks.includes('as-reported')
   const cause = causeOf(verdict)
@@ -90,6 +91,7 @@ export function verdictLineView(
       ),
     ...(how === undefined ? {} : { how }),
     ...(reply === undefined ? {} : { reply }),
+    ...(newestReply === undefined ? {} : { newestReply }),
   }
 }
 

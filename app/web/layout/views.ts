@@ -116,6 +116,16 @@ export interface VerdictLineView {
   readonly how?: LinkView
   /** Right of reply: how those who ran it say how they see it. */
   readonly reply?: LinkView & { readonly says: string }
+  /** How they see it, where they said so: the beginning of the newest reply. */
+  readonly newestReply?: ReplyLineView
+}
+
+/** `replyLine`: the beginning of the newest reply, leading to all of it. */
+export interface ReplyLineView {
+  readonly by: string
+  readonly when: string
+  readonly says: string
+  readonly all: LinkView
 }
 
 /** `facetForm`: one group of checkboxes. */

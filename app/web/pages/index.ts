@@ -36,6 +36,7 @@ import { programmePage } from './programme/programme-page.ts'
 import { programmesPage } from './programmes/programmes-page.ts'
 import { projectPage } from './project/project-page.ts'
 import { projectHistoryPage } from './project-history/history-page.ts'
+import { replyPage } from './reply/reply-page.ts'
 import { roundPage } from './round/round-page.ts'
 import { screeningPage, screeningsPage } from './screening/screening-page.ts'
 import { planPage, projectsPage, searchPage } from './search/search-page.ts'
@@ -87,6 +88,7 @@ export const pages: readonly Page[] = [
   lessonUsePage,
   voicesPage,
   voicePage,
+  replyPage,
   learningPage,
   claimsPage,
   claimCheckPage,

@@ -1,5 +1,6 @@
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import type { RoleDeed } from './deed-roles.ts'
+import { isOfPersonNamedHere } from './reply-speaker.ts'
 
 /** A version of a record that somebody wants to write. */
 export interface WantedVersion {
@@ -32,6 +33,7 @@ export const deedOfKind: { readonly [K in Kind]: RoleDeed } = {
   round: 'set-rules',
   score: 'score',
   draw: 'draw-lottery',
+  reply: 'reply',
 }
 
 /** Fields that a deed of their own writes. */
@@ -63,6 +65,9 @@ export function deedsNeeded(
 ): readonly [RoleDeed, ...RoleDeed[]] {
   if (withdrawal !== undefined) return ['withdraw']
   if (before !== undefined && name === 'correct') return ['correct']
+  // Somebody without an account replies through a moderator. No deed of the table says so by its name; to put right what the register
+  // tells of somebody is to correct it, and the moderator is who may do that to any record.
+  if (isOfPersonNamedHere({ kind, record })) return ['correct']
   if (kind === 'finding' && (record as Values).reported_direction === 'not-measured') return ['say-not-measured']
   const of = deedOfFields[kind] ?? {}
   const written = fieldsWritten(before, record, kind)

@@ -95,6 +95,7 @@ const addedTables: Readonly<Record<string, string>> = {
   rounds: 'what an application is judged by, and when, is said before it is sent',
   scores: 'whether boldness is paid for or punished can be asked only of scores that were given apart',
   draws: 'a draw that nobody could steer is one that anybody can make again',
+  replies: 'those whom a record is about have a right of reply, and history keeps what they said',
 }
 
 interface Field {

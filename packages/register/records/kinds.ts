@@ -11,6 +11,7 @@ import { outcomes } from './outcome.ts'
 import { programmes } from './programme.ts'
 import { projects } from './project.ts'
 import type { Fields, KindDefinition, RecordOf } from './record-kind.ts'
+import { replies } from './reply.ts'
 import { rounds } from './round.ts'
 import { scores } from './score.ts'
 import { series } from './series.ts'
@@ -36,6 +37,7 @@ const kinds = [
   rounds,
   scores,
   draws,
+  replies,
 ] as const
 
 type Definition = (typeof kinds)[number]

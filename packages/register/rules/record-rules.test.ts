@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, anOutcome, aProgramme, aProject, day, partialDay } from '../../../test/factories/histories.ts'
+import { aReply } from '../../../test/factories/replies.ts'
 import { aVoice, aVoiceOfAdults } from '../../../test/factories/voices.ts'
 import { recordFromCells } from '../package/rows.ts'
 import type { Kind } from '../records/kinds.ts'
@@ -224,6 +225,22 @@ const breaches = [
     'names-no-plan',
     'plan',
     '',
+  ),
+  breach(
+    'reply-about-one',
+    'reply',
+    aReply({ finding_id: 'f1', lesson_id: 'l1' }),
+    'answers-several',
+    'lesson_id',
+    'l1',
+  ),
+  breach(
+    'reply-by-today',
+    'reply',
+    aReply({ replied_on: day('2099-01-01') }),
+    'in-the-future',
+    'replied_on',
+    '2099-01-01',
   ),
   breach('voice-ages', 'voice', withoutAges, 'consent-does-not-fit', 'ages', 'empty, whose families'),
   breach(

@@ -8,6 +8,7 @@ import type { LessonUse } from '../records/lesson-use.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
 import type { Programme } from '../records/programme.ts'
 import type { Project } from '../records/project.ts'
+import { type Reply, replyAbout } from '../records/reply.ts'
 import type { Series } from '../records/series.ts'
 import { lotteryRules } from './lottery/draw-faults.ts'
 import { rule, type SenseFault } from './record-rule.ts'
@@ -161,6 +162,22 @@ function useNamesItsPlan(use: LessonUse): SenseFault | undefined {
   }
 }
 
+function repliesToOne(reply: Reply): SenseFault | undefined {
+  const [, second] = replyAbout.filter(({ field }) => reply[field] !== undefined)
+  if (second === undefined) return undefined
+  return {
+    code: 'answers-several',
+    column: second.field,
+    found: reply[second.field] ?? '',
+    accepts: 'nothing, where another is named: a reply is about one record of its project, or the project as a whole',
+  }
+}
+
+function repliedInTheFuture({ replied_on: on }: Reply, today: PlainDate): SenseFault | undefined {
+  if (on <= today) return undefined
+  return { code: 'in-the-future', column: 'replied_on', found: on, accepts: `a day that is not after today (${today})` }
+}
+
 function onlyFundedBecomesProject(application: Application): SenseFault | undefined {
   if (application.project_id === undefined || application.decision === 'funded') return undefined
   return {
@@ -213,6 +230,8 @@ export const recordRules = [
     datesReversed(r.period_start, r.period_end, 'period_end', 'period_start'),
   ),
   ...lotteryRules,
+  rule('reply', 'reply-about-one', 'A reply is about one record, or the project as a whole.', repliesToOne),
+  rule('reply', 'reply-by-today', 'A reply was given today or before.', repliedInTheFuture),
   ...voiceRules,
 ] as const
 

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { aFinding, anOutcome, aProject, day } from '../../../test/factories/histories.ts'
+import { aReply } from '../../../test/factories/replies.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
-import { referenceFaultsOf, type Surroundings } from './reference-rules.ts'
+import type { Lesson } from '../records/lesson.ts'
+import { type RepliedTo, referenceFaultsOf, type Surroundings } from './reference-rules.ts'
+
+const aLesson = (over: Partial<Lesson>): Lesson => ({
+  id: 'l1',
+  project_id: 'p1',
+  kind: 'theory',
+  happened: 'It came late.',
+  lesson: 'Recruit first.',
+  ...over,
+})
 
 const called = ['programme g1', 'programme g2', 'round r1', 'application a1']
 const sentTo = (programme_id: string): AnyRecord => ({
@@ -22,6 +33,8 @@ const scored = (programme_id: string): AnyRecord => ({
 
 const around: Surroundings = {
   has: (kind, id) => ['project p1', 'project p2', 'outcome o1', 'model m1', ...called].includes(`${kind} ${id}`),
+  repliedTo: () => undefined,
+  hasReply: () => false,
   outcomeOf: (id) => (id === 'o1' ? { project_id: 'p1', direction_wanted: 'increase' } : undefined),
   latestVersionOf: (id) => (id === 'o1' ? 2 : undefined),
   nearestId: (kind) => (kind === 'project' ? 'p1' : undefined),
@@ -68,6 +81,37 @@ describe('what a record points at', () => {
     ['an old version again', 'outcome', anOutcome({ version: 1 }), [['version-gap', 'version']]],
   ])('%s', (_what, kind, record, codes) => {
     expect(referenceFaultsOf(kind, record, around).map(({ code, column }) => [code, column])).toEqual(codes)
+  })
+
+  it.each<[what: string, kind: Kind, record: AnyRecord, codes: readonly string[]]>([
+    ['a reply to a result of its project', 'reply', aReply({ finding_id: 'f1' }), []],
+    ['to a result of another', 'reply', aReply({ finding_id: 'f2' }), ['answers-another-project finding_id']],
+    ['to a lesson that names no project', 'reply', aReply({ lesson_id: 'l2' }), ['answers-another-project lesson_id']],
+    ['to a lesson told in confidence', 'reply', aReply({ lesson_id: 'l1' }), ['answers-in-confidence lesson_id']],
+    ['to a claim that rests on a result alone', 'reply', aReply({ claim_id: 'c1' }), []],
+    [
+      'a lesson hidden once it was replied to',
+      'lesson',
+      aLesson({ confidential: true }),
+      ['answers-in-confidence confidential'],
+    ],
+    ['the same told openly', 'lesson', aLesson({}), []],
+    ['another hidden', 'lesson', aLesson({ id: 'l9', confidential: true }), []],
+  ])('%s', (_what, kind, record, codes) => {
+    const about: Readonly<Record<string, RepliedTo>> = {
+      'finding f1': { project_id: 'p1' },
+      'finding f2': { project_id: 'p2' },
+      'lesson l1': { project_id: 'p1', confidential: true },
+      'lesson l2': {},
+      'claim c1': {},
+    }
+    const surroundings: Surroundings = {
+      ...around,
+      has: () => true,
+      repliedTo: (of, id) => about[`${of} ${id}`],
+      hasReply: (id) => id === 'l1',
+    }
+    expect(referenceFaultsOf(kind, record, surroundings).map(({ code, column }) => `${code} ${column}`)).toEqual(codes)
   })
 
   it('names the nearest id where one is near', () => {

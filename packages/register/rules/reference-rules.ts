@@ -5,7 +5,9 @@ import type { Draw } from '../records/draw.ts'
 import type { Finding } from '../records/finding.ts'
 import type { AnyRecord, Kind } from '../records/kinds.ts'
 import { referencesOf } from '../records/kinds.ts'
+import type { Lesson } from '../records/lesson.ts'
 import type { PromisedOutcome } from '../records/outcome.ts'
+import { type Reply, replyAbout } from '../records/reply.ts'
 import type { Round } from '../records/round.ts'
 import type { Score } from '../records/score.ts'
 import { drawFaults } from './lottery/draw-faults.ts'
@@ -26,6 +28,16 @@ export interface Surroundings {
   aroundDraw(draw: Draw): { readonly round: Round; readonly before?: Draw; readonly other?: string } | undefined
   readonly today: PlainDate
   readonly sha256: Sha256
+  /** What a reply is about, as it stands or as it was proposed before it. */
+  repliedTo(kind: Kind, id: string): RepliedTo | undefined
+  /** Whether a lesson was ever replied to, whatever became of the reply. */
+  hasReply(lessonId: string): boolean
+}
+
+/** What decides whether a record can be replied to. */
+export interface RepliedTo {
+  readonly project_id?: string | undefined
+  readonly confidential?: boolean | undefined
 }
 
 /** The faults of a record in what it points at: missing records, another project's outcome, a contradicted promise, a skipped version. */
@@ -51,11 +63,11 @@ export function referenceFaultsOf(
   const answer = kind === 'finding' ? promiseFault(record as Finding, around) : undefined
   const version = kind === 'outcome' ? versionFault(record as PromisedOutcome, around) : undefined
   const programme = programmeFault(kind, record, around)
+  const replied = kind === 'reply' ? replyFault(record as Reply, around) : undefined
+  const hidden = kind === 'lesson' ? hidesWhatWasRepliedTo(record as Lesson, around) : undefined
   return [
     ...faults,
-    ...(answer ? [answer] : []),
-    ...(version ? [version] : []),
-    ...(programme ? [programme] : []),
+    ...[answer, version, programme, replied, hidden].filter((fault) => fault !== undefined),
     ...(kind === 'draw' ? drawnFaults(record as Draw, around) : []),
   ]
 }
@@ -115,5 +127,40 @@ function versionFault(outcome: PromisedOutcome, around: Surroundings): SenseFaul
     column: 'version',
     found: String(outcome.version),
     accepts: `${latest} (a correction of the newest version) or ${latest + 1} (the next)`,
+  }
+}
+
+/** A reply names its project: beside a lesson told in confidence it would tell of which project that is. */
+function replyFault(reply: Reply, around: Surroundings): SenseFault | undefined {
+  for (const { field, kind } of replyAbout) {
+    const id = reply[field]
+    const about = id === undefined ? undefined : around.repliedTo(kind, id)
+    if (id === undefined || about === undefined) continue
+    if (about.confidential === true)
+      return {
+        code: 'answers-in-confidence',
+        column: field,
+        found: id,
+        accepts: `a ${kind} that was told openly: a reply tells whose it is`,
+      }
+    // A claim may rest on a result alone, and then names no project.
+    if (about.project_id !== reply.project_id && (kind !== 'claim' || about.project_id !== undefined))
+      return {
+        code: 'answers-another-project',
+        column: field,
+        found: id,
+        accepts: `a ${kind} of ${reply.project_id}, or nothing`,
+      }
+  }
+  return undefined
+}
+
+function hidesWhatWasRepliedTo({ id, confidential }: Lesson, around: Surroundings): SenseFault | undefined {
+  if (confidential !== true || !around.hasReply(id)) return undefined
+  return {
+    code: 'answers-in-confidence',
+    column: 'confidential',
+    found: 'true',
+    accepts: 'empty, since it was replied to openly, and the reply tells of which project it is',
   }
 }

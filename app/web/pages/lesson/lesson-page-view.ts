@@ -5,11 +5,15 @@ import { counted, dateInWords } from '../../../words/wording.ts'
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { type LessonUseView, lessonUseView } from '../../layout/lesson-use-view.ts'
 import { type LessonCardView, lessonCardView } from '../../layout/lesson-view.ts'
-import type { DownloadsView, PageView } from '../../layout/views.ts'
+import { type RepliesView, repliesView, replyLineView } from '../../layout/reply-view.ts'
+import type { DownloadsView, PageView, ReplyLineView } from '../../layout/views.ts'
 import { inFormat, paths } from '../../paths.ts'
 
 export interface LessonPageView extends PageView {
   readonly lesson: LessonCardView
+  /** How those whom it is about see it: at once, and further down in full. */
+  readonly reply?: ReplyLineView
+  readonly replies: RepliesView
   readonly noSource: string
   /** When it was first told; undefined where that is not for this reader to know. */
   readonly told?: string
@@ -25,6 +29,7 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
   const { lesson } = dossier
   const card = lessonCardView(lesson, dossier)
   const address = paths.lesson(lesson.id)
+  const reply = replyLineView(dossier.replies.told)
   return {
     frame: frameOf(site, {
       title: shortened(lesson.lesson, 80),
@@ -35,6 +40,8 @@ export function lessonPageView(dossier: LessonDossier, site: Site): LessonPageVi
       alternates: [{ href: inFormat(address, 'csv'), type: 'text/csv', title: 'This lesson as CSV' }],
     }),
     lesson: card,
+    ...(reply === undefined ? {} : { reply }),
+    replies: repliesView(dossier.replies),
     noSource: card.isConfidential
       ? 'Who told it, of what and where is not published, and neither is a source that would say so.'
       : 'No source is on record.',

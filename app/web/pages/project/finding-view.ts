@@ -9,6 +9,7 @@ import {
   type Shown,
   tellerOf,
 } from '@candour/register'
+import type { ReplyTold } from '../../../queries/replies.ts'
 import type { ShownHistory } from '../../../queries/shown-histories.ts'
 import { designWords, outcomeInWords } from '../../../words/code-words.ts'
 import {
@@ -18,9 +19,17 @@ import {
   promisedChangeInWords,
 } from '../../../words/estimate-words.ts'
 import { capitalised, dateInWordsOr, notKnown } from '../../../words/wording.ts'
+import { replyLineView } from '../../layout/reply-view.ts'
 import { siteInWords, sourceView } from '../../layout/source-view.ts'
 import { designView, findingTagView, verdictTagView } from '../../layout/verdict-view.ts'
-import type { DefinitionView, DesignView, LinkView, SourceView, VerdictTagView } from '../../layout/views.ts'
+import type {
+  DefinitionView,
+  DesignView,
+  LinkView,
+  ReplyLineView,
+  SourceView,
+  VerdictTagView,
+} from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
 import { promiseDates } from './registration-words.ts'
 
@@ -41,6 +50,8 @@ export interface FindingView {
   readonly ruleHref: string
   /** What every attempt found of its outcome, where that has a name that attempts share. */
   readonly evidence?: LinkView
+  /** How those whom it is about see it. */
+  readonly reply?: ReplyLineView
 }
 
 /** A promised outcome with its answers; one without an answer keeps its place. */
@@ -51,6 +62,8 @@ export interface OutcomeView {
   /** Said to be registered, entered here, started, due, and how late the answer came. */
   readonly dates: readonly DefinitionView[]
   readonly evidence?: LinkView
+  /** How those who promised it see it. */
+  readonly reply?: ReplyLineView
   readonly findings: readonly FindingView[]
 }
 
@@ -64,16 +77,25 @@ export function resultsView(
   { outcomes, promise }: ProjectVerdict,
   { project, findings: told }: ShownHistory,
   steps: readonly ExplanationStep[],
-  reference: string | undefined,
+  { reference, replies }: { readonly reference: string | undefined; readonly replies: readonly ReplyTold[] },
 ): ResultsView {
   const findings = new Map(told.map((finding) => [finding.id, finding]))
+  const replyTo = (field: 'finding_id' | 'outcome_id', id: string | undefined) => {
+    const reply = replyLineView(replies.filter((one) => id !== undefined && one.reply[field] === id))
+    return reply === undefined ? {} : { reply }
+  }
   const reasoning = new Map(steps.filter((step) => step.about === 'finding').map((step) => [step.id, step.words]))
   const findingViews = (outcome: OutcomeStanding) =>
     outcome.findings.flatMap((judged) => {
       const finding = findings.get(judged.id)
       return finding === undefined
         ? []
-        : [findingView(outcome.label, finding, judged, { reasoning: reasoning.get(judged.id) ?? '', reference })]
+        : [
+            {
+              ...findingView(outcome.label, finding, judged, { reasoning: reasoning.get(judged.id) ?? '', reference }),
+              ...replyTo('finding_id', finding.id),
+            },
+          ]
     })
   return {
     promised: outcomes
@@ -88,6 +110,7 @@ export function resultsView(
         ...(outcome.promise === undefined ? {} : { promised: promiseInWords(outcome.promise) }),
         dates: promiseDates(outcome, project.started, promise),
         ...evidenceLink(outcome.promise?.terms.outcome_code),
+        ...replyTo('outcome_id', outcome.promise?.terms.id),
         findings: findingViews(outcome),
       })),
     alsoReported: outcomes.filter((outcome) => outcome.promise === undefined).flatMap(findingViews),

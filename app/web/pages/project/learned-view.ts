@@ -1,10 +1,12 @@
 import type { Shown } from '@candour/register'
 import type { JudgedClaim } from '../../../queries/claims.ts'
 import type { PlansAnswer, UsesOfLessons } from '../../../queries/lesson-uses.ts'
+import type { RepliesTold } from '../../../queries/replies.ts'
 import { changedPlansInWords, lessonAnswerWords } from '../../../words/lesson-use-words.ts'
 import { type ClaimRowView, claimRowView } from '../../layout/claim-view.ts'
 import { lessonCardView } from '../../layout/lesson-view.ts'
-import type { LinkView } from '../../layout/views.ts'
+import { replyLineView } from '../../layout/reply-view.ts'
+import type { LinkView, ReplyLineView } from '../../layout/views.ts'
 import { anchorOf, paths } from '../../paths.ts'
 
 const elsewhere = { projects: new Map<string, string>(), models: new Map<string, string>() }
@@ -17,13 +19,26 @@ export interface LessonView {
   readonly causes: readonly LinkView[]
   /** How many later plans it changed; empty where none. */
   readonly changed: string
+  /** How those whom it is about see it. */
+  readonly reply?: ReplyLineView
 }
 
 /** A lesson on the page of its own project: what it says to do stands last, and from whom it came need not be said. */
-export function lessonView(lesson: Shown<'lesson'>, used: UsesOfLessons): LessonView {
+export function lessonView(
+  lesson: Shown<'lesson'>,
+  { used, replies }: { readonly used: UsesOfLessons; readonly replies: RepliesTold },
+): LessonView {
   const { href, kind, steps, causes, lesson: says } = lessonCardView(lesson, elsewhere)
   const changed = changedPlansInWords(used.byLesson.get(lesson.id) ?? 0)
-  return { href, about: kind, steps: [...steps, { name: 'Lesson', says }], causes, changed }
+  const reply = replyLineView(replies.told.filter((one) => one.reply.lesson_id === lesson.id))
+  return {
+    href,
+    about: kind,
+    steps: [...steps, { name: 'Lesson', says }],
+    causes,
+    changed,
+    ...(reply === undefined ? {} : { reply }),
+  }
 }
 
 /** What the plan of this project answered to a lesson of another. */

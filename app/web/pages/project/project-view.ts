@@ -28,6 +28,7 @@ import {
 import { frameOf, type Site } from '../../layout/frame.ts'
 import { quoted } from '../../layout/identity.ts'
 import { whenInWords } from '../../layout/project-words.ts'
+import { type RepliesView, repliesView, replyLineView } from '../../layout/reply-view.ts'
 import { resultView } from '../../layout/result-view.ts'
 import { addressInWords, sourceViews } from '../../layout/source-view.ts'
 import { tellLink } from '../../layout/tell-link.ts'
@@ -73,6 +74,8 @@ export interface ProjectView extends PageView {
   readonly verdict: VerdictLineView
   /** The link by which those who ran it reply. */
   readonly reply: LinkView & { readonly says: string }
+  /** Where those who ran it, or are named by it, add to it: the same for everybody. */
+  readonly add: LinkView
   readonly registration: string
   /** The rule by which it stops, said beforehand. */
   readonly stopRules: readonly (readonly DefinitionView[])[]
@@ -87,6 +90,8 @@ export interface ProjectView extends PageView {
   /** What children and families said, or that nobody recorded it. */
   readonly voices: readonly VoiceCardView[]
   readonly noVoice: string
+  /** How those whom it is about see it, in full. */
+  readonly replies: RepliesView
   readonly lessons: readonly LessonView[]
   /** How many later plans its lessons changed; empty where none. */
   readonly changed: string
@@ -111,6 +116,7 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
   const headline = verdictHeadline(verdict)
   const nothingRead = nothingReadOf(history.project, verdict)
   const reply = replyOf(site, project)
+  const newestReply = replyLineView(dossier.replies.told)
   const how = { text: 'How we know this verdict', href: '#how-we-know' }
   const lead = project.plain_summary ?? project.approach
   const newest = entries.at(-1)
@@ -136,9 +142,11 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
       project,
       how,
       reply,
+      ...(newestReply === undefined ? {} : { newestReply }),
       ...(headline === undefined ? {} : { headline }),
     }),
     reply,
+    add: { text: 'Add to this record', href: paths.writeAbout({ project: project.id }) },
     registration: registrationInWords(verdict),
     stopRules: dossier.stopRules.map(stopRuleView),
     ...(nothingRead === undefined ? {} : { nothingRead }),
@@ -146,10 +154,14 @@ export function projectView(dossier: ProjectDossier, site: Site, today: PlainDat
     rulesVersion: verdict.rulesVersion,
     steps: explanation.map(({ about, words, rule }) => ({ about, words, rule, href: paths.rule(rule) })),
     about: aboutOf(dossier),
-    results: resultsView(verdict, history, explanation, project.report_reference),
+    results: resultsView(verdict, history, explanation, {
+      reference: project.report_reference,
+      replies: dossier.replies.told,
+    }),
     voices: dossier.voices.map((voice) => voiceCardView(voice)),
     noVoice: noVoiceWords,
-    lessons: lessons.map((lesson) => lessonView(lesson, dossier.used)),
+    replies: repliesView(dossier.replies),
+    lessons: lessons.map((lesson) => lessonView(lesson, dossier)),
     changed: changedPlansInWords(dossier.used.plans),
     answers: dossier.answers.map(answerView),
     claims: claims.map((claim) => claimView(claim, findings)),
@@ -226,11 +238,12 @@ function promisedAgainstHappened(
 }
 
 /** Where the project, and everything that the page tells of it, was read: each address once. */
-function everySource({ history, lessons, voices, claims, adoptions }: ProjectDossier): readonly string[] {
+function everySource({ history, lessons, voices, replies, claims, adoptions }: ProjectDossier): readonly string[] {
   const told = [
     history.project,
     ...history.findings,
     ...voices,
+    ...replies.told.map(({ reply }) => reply),
     ...lessons,
     ...claims.map(({ claim }) => claim),
     ...adoptions,
