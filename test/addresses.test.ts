@@ -13,6 +13,8 @@ beforeAll(async () => {
     'lesson_uses.csv':
       'id,lesson_id,plan,answer,text,answered_on\nplan-of-hull,r1-pause-l1,A plan,change,It changed.,2026-11-02\n',
     ...voicesOf('r1-pause'),
+    'replies.csv':
+      'id,project_id,text,by,replied_on\nreply-of-hull,r1-pause,It came late.,Hull City Council,2026-11-02\n',
   })
   await served.feed.reaches((await ledgerPosition(served.db)).position)
 })
@@ -33,6 +35,7 @@ const examples: Readonly<Record<string, string>> = {
   '/lessons/:id': 'r1-pause-l1',
   '/lesson_uses/:id': 'plan-of-hull',
   '/voices/:id': voiceIds[0],
+  '/replies/:id': 'reply-of-hull',
 }
 
 const reference = documentAt('docs/reference/addresses.md')

@@ -355,6 +355,7 @@ describe('what search engines are told', () => {
       // The starter holds none.
       '/lesson_uses/:id',
       '/voices/:id',
+      '/replies/:id',
     ])
     const listed = (await listedAddresses()).map(pathOf)
     const missing = pages.flatMap(({ address: pattern }) => {

@@ -7,9 +7,9 @@ import { type Answers, valuesIn } from '../answers.ts'
 import { textOf } from '../conflict-view.ts'
 import type { CheckNote, Journey } from '../journey.ts'
 import { mayChange } from '../may-change.ts'
-import { reasonQuestion } from '../reason-question.ts'
+import { reasonQuestion, theReason } from '../reason-question.ts'
 import { calledInWords, recordInSubject, recordSubject } from '../record-words.ts'
-import { chosenIn, correctable, fieldQuestions, why } from './field-questions.ts'
+import { chosenIn, correctable, fieldQuestions } from './field-questions.ts'
 
 /** Puts right what a record says, field by field. */
 export const correct: Journey = {
@@ -48,9 +48,12 @@ export const correct: Journey = {
         const values: Readonly<Record<string, unknown>> = { ...valuesIn(kind, pick(answers, chosenIn(answers))) }
         const patch = Object.fromEntries(chosenIn(answers).map((field) => [field, values[field] ?? null]))
         const { [key]: after = version } = seen
-        return { reason: answers[why] ?? '', proposals: [{ section: 'record', proposal: { kind, id, patch, after } }] }
+        return {
+          reason: answers[theReason] ?? '',
+          proposals: [{ section: 'record', proposal: { kind, id, patch, after } }],
+        }
       },
-      notes: (answers) => notesOf(changed(answers), answers[why] ?? ''),
+      notes: (answers) => notesOf(changed(answers), answers[theReason] ?? ''),
       done: ({ written }) => ({
         title: written === 0 ? 'Nothing was changed' : 'The record is corrected',
         says:

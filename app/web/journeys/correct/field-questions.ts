@@ -5,9 +5,8 @@ import { addressesAsRead, addressesAsTyped, fieldInput, placesAsRead, placesAsTy
 import type { Input, Option } from '../input.ts'
 import type { Question } from '../journey.ts'
 
-/** Under which answers it is kept which fields are corrected, and why. No field is called so. */
-export const whichFields = 'which-fields'
-export const why = 'why'
+/** Under which answer it is kept which fields are corrected: fields of records have no hyphen, so that none of them is called so. */
+const whichFields = 'which-fields'
 
 /**
  * Fields that a correction leaves alone: an id stays for ever, and what a record belongs to is not put right but told anew; what hides and

@@ -7,7 +7,7 @@ import { verdictPhrase } from '../../../words/wording.ts'
 import { addressOfRecord, historyOfRecord, paths } from '../../paths.ts'
 import type { CheckNote, Journey } from '../journey.ts'
 import { mayChange } from '../may-change.ts'
-import { reasonQuestion } from '../reason-question.ts'
+import { reasonQuestion, theReason } from '../reason-question.ts'
 import { calledInWords, recordInSubject, recordSubject } from '../record-words.ts'
 
 /** Takes a record back, with the reason; that it stood there stays. */
@@ -35,11 +35,11 @@ export const withdraw: Journey = {
       subject: { text: `${called}: ${firstSentence(name, 80)}`, href: page ?? paths.home() },
       seen: { [key]: version },
       sections: [{ name: 'record', title: 'Why', questions: [reasonQuestion('Why is it withdrawn?')] }],
-      wanted: ({ why = '' }, _draft, seen) => {
+      wanted: ({ [theReason]: why = '' }, _draft, seen) => {
         const { [key]: after = version } = seen
         return { reason: why, proposals: [{ section: 'record', proposal: { kind, id, withdraw: true, after } }] }
       },
-      notes: ({ why = '' }) => notesOf(reader, record, why),
+      notes: ({ [theReason]: why = '' }) => notesOf(reader, record, why),
       done: () => ({
         title: `The ${called} is withdrawn`,
         says: ['A notice with your reason stands where it stood. Whoever follows the register is told.'],
