@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Proposal } from '../app/actions/proposal.ts'
 import { ledgerPosition } from '../app/store/ledger-position.ts'
 import { codeIn, documentAt, documents, sectionOf, tableRows } from './documents.ts'
 import { voiceIds, voicesOf } from './factories/voices.ts'
-import { importFiles } from './importing.ts'
+import { importFiles, toolsOn, written } from './importing.ts'
 import { type ServedRegister, servedStarter } from './served-register.ts'
 
 let served: ServedRegister
@@ -16,8 +17,43 @@ beforeAll(async () => {
     'replies.csv':
       'id,project_id,text,by,replied_on\nreply-of-hull,r1-pause,It came late.,Hull City Council,2026-11-02\n',
   })
+  for (const [day, proposal] of roundAndDraw) await written(toolsOn(served.db, day), [proposal])
   await served.feed.reaches((await ledgerPosition(served.db)).position)
 })
+
+/** A round whose list was committed to, each on the day on which it may be. */
+const roundAndDraw: readonly (readonly [day: string, proposal: Proposal])[] = [
+  [
+    '2026-11-24',
+    {
+      kind: 'round',
+      record: {
+        id: 'round-to-come',
+        programme_id: 'cscip',
+        name: 'A round to come',
+        opens_on: '2026-11-25',
+        closes_on: '2026-11-26',
+        lottery_commitment: 'ab'.repeat(32),
+        lottery_value: 'The first draw of December',
+        lottery_value_address: 'https://example.org/draws',
+        lottery_value_known_on: '2026-12-01',
+      },
+    },
+  ],
+  [
+    '2026-11-27',
+    {
+      kind: 'draw',
+      record: {
+        id: 'draw-to-come',
+        round_id: 'round-to-come',
+        programme_id: 'cscip',
+        list_digest: 'cd'.repeat(32),
+        to_draw: 1,
+      },
+    },
+  ],
+]
 
 /** A record of the catalogue for each address that wants one. */
 const examples: Readonly<Record<string, string>> = {
@@ -36,6 +72,9 @@ const examples: Readonly<Record<string, string>> = {
   '/lesson_uses/:id': 'plan-of-hull',
   '/voices/:id': voiceIds[0],
   '/replies/:id': 'reply-of-hull',
+  '/programmes/:id/screening': 'cscip',
+  '/rounds/:id': 'round-to-come',
+  '/draws/:id': 'draw-to-come',
 }
 
 const reference = documentAt('docs/reference/addresses.md')

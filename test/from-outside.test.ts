@@ -356,6 +356,10 @@ describe('what search engines are told', () => {
       '/lesson_uses/:id',
       '/voices/:id',
       '/replies/:id',
+      '/rounds/:id',
+      '/draws/:id',
+      // Of a programme with enough applications alone: linked from its page.
+      '/programmes/:id/screening',
     ])
     const listed = (await listedAddresses()).map(pathOf)
     const missing = pages.flatMap(({ address: pattern }) => {

@@ -16,7 +16,7 @@ describe('a template of CSV files', () => {
   it('has every table with its headings, and of each column what goes in it', () =>
     inFolder(async (folder, typed) => {
       expect((await typed('template', 'ours')).out).toBe(
-        '16 tables to fill in, written to ours. What goes in each column, with an example row, is in notes.csv.',
+        '18 tables to fill in, written to ours. What goes in each column, with an example row, is in notes.csv.',
       )
       for (const { table, fields } of allKinds)
         expect(readFileSync(join(folder, 'ours', `${table}.csv`), 'utf8')).toBe(
