@@ -47,7 +47,7 @@ export function fieldQuestions(kind: Kind, present: Readonly<Record<string, stri
           options: fields.map((value) => ({
             value,
             text: fieldInWords(value),
-            hint: shortened(present[value] ?? '') || 'Empty now',
+            hint: shortened(asRead(kind, value, present[value] ?? '')) || 'Empty now',
           })),
         },
       ],
@@ -64,13 +64,17 @@ export function fieldQuestions(kind: Kind, present: Readonly<Record<string, stri
   ]
 }
 
+/** What stands in a field as people read it, in one line: places by their names. */
+const asRead = (kind: Kind, field: string, present: string): string =>
+  (inputOf(kind, field).asTyped?.(present) ?? present).replaceAll('\n', ', ')
+
 const most = 120
 const shortened = (text: string): string => (text.length > most ? `${text.slice(0, most).trimEnd()}…` : text)
 
 function hintOf(kind: Kind, field: string, present: string): { readonly hint: string } {
   const { required, description } = fieldsOf(kind)[field] ?? {}
-  const says = present === '' ? 'It is empty now.' : `It says now: “${present}”`
-  const may = required === true ? '' : ' Leave it empty to empty it.'
+  const says = present === '' ? 'It is empty now.' : `It says now: “${asRead(kind, field, present)}”`
+  const may = required === true || present === '' ? '' : ' Empty it where nothing is to stand there.'
   return { hint: `${description === undefined ? '' : `${description.replace(/[;, ]+$/, '')}. `}${says}${may}` }
 }
 
