@@ -1,4 +1,5 @@
-import { dayInLondon, mayDo, rolesToOffer } from '@candour/register'
+import { dayInLondon, isAdministrator, mayDo, rolesToOffer } from '@candour/register'
+import { decidesObjections } from '../../accounts/objections.ts'
 import type { SignedIn } from '../../accounts/signed-in.ts'
 import { type Draft, draftDays, openDrafts } from '../../actions/drafts.ts'
 import { type ProjectAtWork, projectsAtWork } from '../../queries/projects-at-work.ts'
@@ -21,6 +22,8 @@ interface WorkView extends PageView {
   readonly drafts: readonly (LinkView & { readonly saved: string; readonly remove: string })[]
   readonly keptDays: number
   readonly offers: readonly Offered[]
+  /** What is for those who look after the register as a whole. */
+  readonly keeping: readonly Offered[]
   readonly projects: readonly {
     readonly name: string
     readonly href: string
@@ -104,9 +107,41 @@ async function workView(
         ? [{ text: 'Invite somebody', says: 'Ask somebody to write here, with a role.', href: paths.invite() }]
         : []),
     ],
+    keeping: keepingOf(who),
     projects: projectViews,
     programmes: programmeViews,
   }
+}
+
+/** What moderators and administrators have before them, who have no project of their own. */
+function keepingOf(who: SignedIn): readonly Offered[] {
+  const offers: readonly (Offered & { readonly isTheirs: boolean })[] = [
+    {
+      text: 'Correct or withdraw a record',
+      says: 'Any record, by the address of its page, with a reason that stays on record.',
+      href: paths.writeAbout(),
+      isTheirs: mayDo(who.member, 'correct', {}),
+    },
+    {
+      text: 'Objections of people whom records name',
+      says: 'What came in, and what was decided.',
+      href: paths.objections(),
+      isTheirs: decidesObjections(who),
+    },
+    {
+      text: 'People and roles',
+      says: 'Who may do what, and ending a role.',
+      href: paths.peopleRoles(),
+      isTheirs: isAdministrator(who.member),
+    },
+    {
+      text: 'Jobs of the register',
+      says: 'What ran by itself, what waits, what failed.',
+      href: paths.adminJobs(),
+      isTheirs: isAdministrator(who.member),
+    },
+  ]
+  return offers.flatMap(({ isTheirs, ...offer }) => (isTheirs ? [offer] : []))
 }
 
 function openInWords({ label, dueOn, silentFrom, isSilent }: ProjectAtWork['open'][number]): string {

@@ -55,8 +55,6 @@ export function peoplePages(
     ...peopleRolesPages(tools),
     authorsPage(tools),
     exportPage(tools),
-    ...objectionsPages(tools),
-    ...namedPages(tools),
     ...local,
     ...(isPractice ? practicePages(tools) : []),
   ]
