@@ -55,6 +55,8 @@ export function peoplePages(
     ...peopleRolesPages(tools),
     authorsPage(tools),
     exportPage(tools),
+    ...objectionsPages(tools),
+    ...namedPages(tools),
     ...local,
     ...(isPractice ? practicePages(tools) : []),
   ]

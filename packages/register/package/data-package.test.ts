@@ -92,6 +92,7 @@ const added: Readonly<Record<string, { readonly table: string; readonly because:
 const addedTables: Readonly<Record<string, string>> = {
   lesson_uses: 'a lesson counts as learned when a later plan changed because of it, and that must be on record',
   voices: 'what children and families said of a project belongs beside what was measured of it',
+  stop_rules: 'a project that is to fail quickly and safely says beforehand what makes it stop',
   rounds: 'what an application is judged by, and when, is said before it is sent',
   scores: 'whether boldness is paid for or punished can be asked only of scores that were given apart',
   draws: 'a draw that nobody could steer is one that anybody can make again',

@@ -8,6 +8,7 @@ import { failureCauses } from '../vocabularies/failure-causes.ts'
 import { innovationStages } from '../vocabularies/innovation-stages.ts'
 import { outcomeCodes } from '../vocabularies/outcome-codes.ts'
 import { regions } from '../vocabularies/regions.ts'
+import { safeguards } from '../vocabularies/safeguards.ts'
 import { successConditions } from '../vocabularies/success-conditions.ts'
 
 /** The reference of tables, columns, types and vocabularies (docs/reference/records.md), as Markdown made from the record kinds. */
@@ -84,6 +85,11 @@ function vocabularies(): readonly string[] {
       'stages',
       ['code', 'label', 'means'],
       innovationStages.map(({ code: id, label, description }) => [code(id), label, description]),
+    ),
+    section(
+      'safeguards',
+      ['code', 'label', 'what is counted'],
+      safeguards.map(({ code: id, label, indicator }) => [code(id), label, indicator]),
     ),
     section(
       'regions and nations',

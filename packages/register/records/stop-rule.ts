@@ -9,7 +9,7 @@ export const stopRules = recordKind({
   table: 'stop_rules',
   title: 'The rule by which a project stops, said beforehand',
   singular: 'stop rule',
-  idLetter: 's',
+  idLetter: 'q',
   fields: {
     id: ownId,
     project_id: must(slug, { references: 'project' }),
@@ -32,7 +32,7 @@ export const stopRules = recordKind({
   toldBy: [],
   partOfProjectPage: 'promised',
   example: {
-    id: 'hub-homes-leeds-s1',
+    id: 'hub-homes-leeds-q1',
     project_id: 'hub-homes-leeds',
     registered_on: '2024-03-01',
     safeguards: 'missing;placement-breakdown',
