@@ -1,4 +1,5 @@
-import { kindOfTable } from '@candour/register'
+import { type Kind, kindOfTable } from '@candour/register'
+import { recordSubject } from '../../app/web/journeys/record-words.ts'
 import type { PeopledRegister, Route } from '../peopled-register.ts'
 import { idOf, type Side } from './records-of-sides.ts'
 import { draftOf, type Somebody, thing } from './somebody.ts'
@@ -8,10 +9,12 @@ export interface Whose {
   readonly register: PeopledRegister
   readonly side: Side
   readonly person: Somebody
+  /** An objection that somebody made whom a record names. */
+  readonly objection: string
   /** Whether drafts are there to be sent: their answers are for everybody then. */
   readonly isToSend: boolean
-  /** The number of an entry about their project. */
-  readonly sequence: number
+  /** The numbers of the entries about them. */
+  readonly sequences: readonly number[]
 }
 
 type Sent = Readonly<Record<string, string>>
@@ -30,8 +33,21 @@ const codes: Readonly<Record<string, Sent>> = {
   '/api/*': { '*': 'v1/projects' },
 }
 
+/** Of what a page is, where its address does not say so, by the pattern of the address. */
+const subjects: Readonly<Record<string, Kind>> = {
+  '/panels/:id': 'programme',
+  '/account/projects/:id/authors': 'project',
+}
+
+/** What a journey can be begun about. */
+const beginnings = (side: Side): readonly string[] => [
+  ...(['programme', 'project', 'application', 'round'] as const).map((kind) => idOf(side, kind)),
+  ...(['finding', 'lesson'] as const).map((kind) => recordSubject(kind, idOf(side, kind))),
+]
+
 /** What a page is asked beside its address alone, by the pattern of it. */
 const queries: { readonly [pattern: string]: (whose: Whose) => readonly string[] } = {
+  '/write/about': ({ side }) => [`project=${idOf(side, 'project')}`],
   '/invite': ({ side, person }) => [`over=${idOf(side, 'project')}`, `sent=${person.invited}`],
   '/claims': () => ['source_says=no'],
   '/learning': ({ side }) => [`programme=${idOf(side, 'programme')}`],
@@ -50,6 +66,17 @@ const fields: { readonly [pattern: string]: (whose: Whose) => Sent } = {
   '/sign-out': () => ({}),
   '/account/sessions': ({ person }) => ({ session: person.session }),
   '/account/delete': () => ({ sure: 'yes' }),
+  '/account/people/end': ({ person }) => ({ role: person.membership }),
+  '/account/passkeys': () => ({ name: 'My telephone', credential: '{}' }),
+  '/account/passkeys/remove': ({ person }) => ({ passkey: person.passkey }),
+  '/account/objections': ({ objection }) => ({ objection, outcome: 'upheld', reason: 'It is so.' }),
+  '/about/named': () => ({
+    name: 'Somebody',
+    email: 'named@elsewhere.example',
+    record: '/projects',
+    says: 'It is not so.',
+  }),
+  '/sign-in/passkey': () => ({ credential: '{}', next: '/' }),
   '/account/notices': () => ({ about: 'due', pace: 'weekly' }),
   '/models/:id/follow': () => ({ follow: 'yes' }),
   '/unsubscribe': () => ({}),
@@ -88,7 +115,7 @@ export const askedOfApi: Readonly<Record<string, object>> = {
 
 /** Every address of a pattern, filled with what is somebody's. @throws Error that says what to add, where a pattern is not known */
 export async function filled(pattern: string, whose: Whose): Promise<readonly string[]> {
-  const { register, side, person, sequence, isToSend } = whose
+  const { register, side, person, sequences, isToSend } = whose
   if (pattern.startsWith('/drafts/:draft')) {
     const hasThings = pattern.includes(':item') || pattern.endsWith('/:section')
     const draft = await draftOf(
@@ -113,13 +140,18 @@ export async function filled(pattern: string, whose: Whose): Promise<readonly st
     const ids = [idOf(side, kind), ...(isTold ? [idOf(side, kind, 'confidential')] : [])]
     return ids.map((id) => fill(pattern, { id }))
   }
-  const bare = fill(pattern, { ...codes[pattern], sequence: String(sequence) })
-  if (!pattern.startsWith('/write/'))
-    return [bare, ...(queries[pattern]?.(whose) ?? []).map((query) => `${bare}?${query}`)]
-  return [
-    bare,
-    ...(['project', 'programme', 'application'] as const).map((about) => `${bare}?about=${idOf(side, about)}`),
-  ]
+  if (pattern.includes(':sequence')) return sequences.map((sequence) => fill(pattern, { sequence: String(sequence) }))
+  const { [pattern]: subject } = subjects
+  return [fill(pattern, subject === undefined ? (codes[pattern] ?? {}) : { id: idOf(side, subject) })]
+}
+
+/** The same, with what pages are asked beside their address. */
+export async function readable(pattern: string, whose: Whose): Promise<readonly string[]> {
+  const bare = await filled(pattern, whose)
+  const asked =
+    queries[pattern]?.(whose) ??
+    (pattern.startsWith('/write/') ? beginnings(whose.side).map((about) => `about=${about}`) : [])
+  return [...bare, ...bare.flatMap((address) => asked.map((query) => `${address}?${query}`))]
 }
 
 function fill(pattern: string, values: Sent): string {
@@ -135,8 +167,7 @@ function fill(pattern: string, values: Sent): string {
 
 /** What is sent to a form: nothing, and what could be taken. @throws Error that says what to add, where a form is not known */
 export function sentTo({ url }: Route, whose: Whose): readonly Sent[] {
-  if (url.startsWith('/write/'))
-    return [{}, ...(['project', 'programme'] as const).map((about) => ({ about: idOf(whose.side, about) }))]
+  if (url.startsWith('/write/')) return [{}, ...beginnings(whose.side).map((about) => ({ about }))]
   const known = fields[url]
   if (known === undefined)
     throw new Error(`Nothing is known to be sent to ${url}: add it to 'fields' of test/every-route/addresses.ts.`)

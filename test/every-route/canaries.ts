@@ -1,5 +1,5 @@
 import type { GivenRole } from '@candour/register'
-import type { Confidence, Side } from './records-of-sides.ts'
+import { type Confidence, idOf, type Side, scored } from './records-of-sides.ts'
 import type { Somebody } from './somebody.ts'
 
 /** In which role somebody asks: nobody has no session. */
@@ -9,6 +9,8 @@ export type Asker = GivenRole | 'nobody'
 export interface Canary {
   readonly what: string
   readonly text: string
+  /** Whether the head of its entry tells it: the log has no gap, so each head is for everybody. */
+  readonly isInHead?: true
   /** Who may read it, as the table of deeds and roles and the privacy notice say. */
   readonly mayRead: readonly Asker[]
 }
@@ -38,11 +40,14 @@ export function canariesOf(person: Somebody, whose: string, owner: readonly Aske
 
 /** What was told in confidence: see docs/reference/visibility.md. */
 export function canariesTold(told: Confidence, side: Side): readonly Canary[] {
+  const onPanel: readonly Asker[] = side === 'own' ? ['manager'] : []
   const panel: readonly Asker[] = side === 'own' ? ['manager', 'contributor'] : []
   return [
     { what: `the source of a lesson in confidence (${side})`, text: told.lessonSource, mayRead: ['moderator'] },
     { what: `the title of an application in confidence (${side})`, text: told.title, mayRead: panel },
     { what: `the applicant of one (${side})`, text: told.applicant, mayRead: panel },
+    { what: `that there is a score (${side})`, text: idOf(side, 'score'), mayRead: onPanel, isInHead: true },
+    { what: `what a score is (${side})`, text: scored, mayRead: onPanel },
     { what: `the reason for entering them (${side})`, text: told.reason, mayRead: [] },
   ]
 }

@@ -15,9 +15,13 @@ import type { Proposal } from '../../app/actions/proposal.ts'
 export const sides = ['own', 'strange'] as const
 export type Side = (typeof sides)[number]
 
+/** What the panels score, which stands nowhere else. */
+export const scored = '8.0625'
+
 /** Cells beside those of a kind's example, where its rules ask for more. A new kind whose example cannot stand by itself needs a line here. */
 const cellsBeside: { readonly [K in Kind]?: (side: Side) => Readonly<Record<string, string>> } = {
   project: (side) => ({ programme_id: idOf(side, 'programme') }),
+  score: () => ({ potential: scored }),
 }
 
 /** The id of a side's record of a kind. Where ids tell nothing, it is one that tells nothing. */
@@ -26,9 +30,14 @@ export function idOf(side: Side, kind: Kind, more = ''): string {
   return recordKinds[kind].idLetter === undefined ? `${side}-${kind}` : randomIdOf(kind, bytes)
 }
 
+/** A draw follows from a whole lottery, which test/lottery.test.ts holds. Its addresses are asked all the same. */
+const notMade: readonly Kind[] = ['draw']
+
 /** A record of every kind on a side, made from the kind's own example, those that others point at first. */
 export function recordsOf(side: Side): readonly Proposal[] {
-  return allKinds.map(({ kind }) => ({ kind, record: recordOf(side, kind) }))
+  return allKinds
+    .filter(({ kind }) => !notMade.includes(kind))
+    .map(({ kind }) => ({ kind, record: recordOf(side, kind) }))
 }
 
 export function recordOf(side: Side, kind: Kind): AnyRecord {

@@ -24,6 +24,7 @@ export interface Somebody {
   readonly webhook: string
   readonly webhookAddress: string
   readonly webhookSecret: Buffer
+  readonly passkey: string
   readonly answer: string
 }
 
@@ -97,6 +98,21 @@ export async function somebody(
     after_sequence: 0,
     created_at: clock.now().toISOString(),
   })
+  const passkey = Buffer.from(tools.random(10)).toString('hex')
+  await people
+    .insertInto('passkey')
+    .values({
+      id: passkey,
+      person_id: who.account,
+      name: word('passkey'),
+      credential_id: passkey,
+      public_key: Buffer.from(tools.random(32)),
+      counter: 0,
+      transports: [],
+      created_at: clock.now().toISOString(),
+      used_at: null,
+    })
+    .execute()
   return {
     account: who.account,
     name,
@@ -112,6 +128,7 @@ export async function somebody(
     webhook,
     webhookAddress,
     webhookSecret,
+    passkey,
     answer: word('answer'),
   }
 }

@@ -15,17 +15,16 @@ export async function personByEmail(people: PeopleDatabase, email: string): Prom
 }
 
 /** The person of an account with the roles they have now; undefined where the account is gone. */
-export async function personWithRoles(people: PeopleDatabase, id: string): Promise<PersonWithRoles | undefined> {
-  const person = await people
+export async function personWithRoles(people: PeopleDatabase, account: string): Promise<PersonWithRoles | undefined> {
+  // In one question, since every request of whoever is signed in asks it.
+  const rows = await people
     .selectFrom('person')
-    .select(['id', 'name', 'email'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (person === undefined) return undefined
-  const memberships = await people
-    .selectFrom('membership')
-    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .leftJoin('membership', (on) => on.onRef('membership.person_id', '=', 'person.id').on('ended_at', 'is', null))
+    .leftJoin('organisation', 'organisation.id', 'membership.organisation_id')
     .select([
+      'person.id as person_id',
+      'person.name as person_name',
+      'person.email',
       'membership.id',
       'membership.role',
       'membership.scope',
@@ -34,12 +33,25 @@ export async function personWithRoles(people: PeopleDatabase, id: string): Promi
       'membership.organisation_id',
       'organisation.name as organisation',
     ])
-    .where('person_id', '=', id)
-    .where('ended_at', 'is', null)
+    .where('person.id', '=', account)
     .orderBy('membership.since')
     .orderBy('membership.id')
     .execute()
-  return { person, memberships }
+  const [first] = rows
+  if (first === undefined) return undefined
+  return {
+    person: { id: first.person_id, name: first.person_name, email: first.email },
+    memberships: rows.flatMap(({ id, role, scope, scope_id, since, organisation_id, organisation }) =>
+      id === null ||
+      role === null ||
+      scope === null ||
+      since === null ||
+      organisation_id === null ||
+      organisation === null
+        ? []
+        : [{ id, role, scope, scope_id, since, organisation_id, organisation }],
+    ),
+  }
 }
 
 export async function addPerson(people: PeopleDatabase, person: Omit<PersonRow, 'image'>): Promise<void> {

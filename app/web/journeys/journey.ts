@@ -78,8 +78,8 @@ export interface Opened {
   /** What it is about, where that is on record. */
   readonly subject?: LinkView
   readonly sections: readonly Section[]
-  /** Answers that stand already where a registration is changed. */
-  readonly begin?: Answers
+  /** Answers that stand already when it is begun, as of a registration that is changed; asked for then alone, where they must be. */
+  readonly begin?: Answers | (() => Promise<Answers>)
   /** The version of each record, as `kind/id`, that it would change. */
   readonly seen?: Readonly<Record<string, number>>
   /** @param seen the version of each record, as `kind/id`, that this draft starts from */

@@ -48,9 +48,14 @@ function beginPage(journey: Journey, { tools }: JourneyTools): FormPage {
     async take({ site, who, sent }, ask): Promise<Answer> {
       const subject = subjectIn(sent)
       if (who === undefined) return signInFirst(journey, subject)
-      const opened = await ask((reader) => journey.open({ reader, who, subject, answers: {} }))
-      if (opened === undefined) return notYours(site, journey, who, subject)
-      const { begin: answers = {}, seen = {} } = opened
+      const begun = await ask(async (reader) => {
+        const opened = await journey.open({ reader, who, subject, answers: {} })
+        if (opened === undefined) return undefined
+        const { begin = {}, seen = {} } = opened
+        return { answers: typeof begin === 'function' ? await begin() : begin, seen }
+      })
+      if (begun === undefined) return notYours(site, journey, who, subject)
+      const { answers, seen } = begun
       const draft = await beginDraft(tools, who.account, { journey: journey.name, subject, answers, seen })
       return { kind: 'moved', to: paths.draft(draft) }
     },

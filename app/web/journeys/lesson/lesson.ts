@@ -115,13 +115,14 @@ export const lesson: Journey = {
   async open(opening) {
     const { reader } = opening
     const own = await ownProject(opening, 'write-lesson')
-    const [history] = own === undefined ? [] : await shownHistories(reader, [own.project.id])
-    if (own === undefined || history === undefined) return undefined
-    const verdict = verdictOf(history, reader.today)
+    if (own === undefined) return undefined
     return {
       subject: own.subject,
       sections: [account],
-      begin: knownOf(history, verdict),
+      begin: async () => {
+        const [history] = await shownHistories(reader, [own.project.id])
+        return history === undefined ? {} : knownOf(history, verdictOf(history, reader.today))
+      },
       wanted: (answers) => ({
         reason: 'Told by its own people',
         proposals: [
