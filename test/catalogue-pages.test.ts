@@ -563,7 +563,7 @@ describe('about', () => {
     const { body } = await getFrom(starter, '/about/data')
     const downloads = body.slice(body.indexOf('id="downloads"'))
     const links = [...downloads.matchAll(/href="(\/api\/v1\/[^"]+format=csv)"/g)].map(([, href = '']) => href)
-    expect(links).toHaveLength(13)
+    expect(links).toHaveLength(18)
     for (const href of links) expect([href, (await getFrom(starter, href)).status]).toEqual([href, 200])
   })
 })

@@ -194,6 +194,34 @@ lesson-10,,hub-homes,context,The council changed.,Ask twice.,false,https://examp
   })
 })
 
+describe('a reply', () => {
+  it('is told once to the people of its project, and to nobody else', async () => {
+    await register.person('Ira Cole', 'ira@york.example', {
+      role: 'evaluator',
+      scope: { over: 'project', id: 'quiet' },
+      organisation: 'York',
+    })
+    const replies = `id,project_id,text,by,replied_on
+quiet-answered,quiet,The second year was never paid for.,York,2026-11-20
+`
+    const imported = await importFiles(register.db, { 'replies.csv': replies })
+    expect(imported.ok).toBe(true)
+    await done('news')
+    await done('news')
+    const told = (await register.letters()).filter(({ subject }) => subject.endsWith(': a reply'))
+    expect(told.map(({ to, text }) => [to.includes('ira@york.example'), text.split('\n').slice(0, 2)])).toEqual([
+      [
+        true,
+        [
+          expect.stringMatching(/^York replied to what stands on record of “/),
+          `${register.address}/replies/quiet-answered`,
+        ],
+      ],
+    ])
+    expect(told[0]?.text).toContain('To get no more letters about replies to your projects: ')
+  })
+})
+
 describe('how somebody is written to', () => {
   it('is chosen on a page of one’s own', async () => {
     await signsIn('cleo@barnet.example')

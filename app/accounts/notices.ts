@@ -1,4 +1,12 @@
-import { type Notice, noticeGroupOf, type OfProject, type ToldOfModel, toldNotices } from '@candour/register'
+import {
+  type Notice,
+  noticeGroupOf,
+  type OfProject,
+  type ReplyReceived,
+  replyNotices,
+  type ToldOfModel,
+  toldNotices,
+} from '@candour/register'
 import { heldNewsPosition, moveNewsPosition } from '../store/people/following.ts'
 import {
   addNotices,
@@ -40,22 +48,30 @@ async function leaveWithin(
 }
 
 /**
- * Looks for what is new about models since the last time, and leaves notices for those who follow them: all of it, or nothing. The first time
+ * Looks for what is new since the last time, and leaves notices for those who follow models and for the people of projects: all of it, or nothing. The first time
  * it looks from where the ledger stands.
  * @returns how many people have something new; undefined where another process looks at this moment, or there is nothing after
  */
 export async function leaveNews(
   tools: AccountTools,
   first: number,
-  look: (after: number) => Promise<{ readonly told: readonly ToldOfModel[]; readonly upTo: number }>,
+  look: (after: number) => Promise<{
+    readonly told: readonly ToldOfModel[]
+    readonly replies: readonly ReplyReceived[]
+    readonly upTo: number
+  }>,
 ): Promise<number | undefined> {
   const count = await tools.people.transaction().execute(async (trx) => {
     const after = await heldNewsPosition(trx, first)
     if (after === undefined) return undefined
-    const { told, upTo } = await look(after)
+    const { told, replies, upTo } = await look(after)
     if (upTo === after) return undefined
     const models = [...new Set(told.map(({ model }) => model))]
-    const left = await leaveWithin(tools, trx, toldNotices(told, await followersOf(trx, models)))
+    const notices = [
+      ...toldNotices(told, await followersOf(trx, models)),
+      ...(replies.length === 0 ? [] : replyNotices(replies, await peopleOfProjects(trx))),
+    ]
+    const left = await leaveWithin(tools, trx, notices)
     await moveNewsPosition(trx, upTo)
     return left
   })

@@ -53,6 +53,8 @@ function newsIn(fact: NoticeFact, whole: (path: string) => string): News {
     const { project, name, dueOn, silentFrom, labels } = fact.owed
     return { tells: 'owed', project: name, dueOn, silentFrom, labels, href: whole(paths.project(project)) }
   }
+  if (fact.tells === 'reply')
+    return { tells: 'reply', project: fact.project.name, by: fact.by, href: whole(paths.reply(notice.subject)) }
   const { model, project } = fact
   const kind = notice.kind === 'told-lesson' || notice.kind === 'told-report' ? notice.kind : 'told-finding'
   const href = whole(kind === 'told-lesson' ? paths.lesson(notice.subject) : paths.project(notice.subject))

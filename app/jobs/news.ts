@@ -5,8 +5,8 @@ import { counted } from '../words/wording.ts'
 import type { JobTools } from './job-tools.ts'
 
 /**
- * Looks what came onto record of models since the last time, and leaves letters for those who follow them. A kind of record that people of a
- * project are to hear of (a reply, advice, a decision) gets its notice kind in the rules and is found here, in `told-of-models.ts`.
+ * Looks what came onto record since the last time, and leaves letters for those who follow models, and of replies for the people of projects.
+ * A kind of record that they are to hear of (advice, a decision) gets its notice kind in the rules and is found in `told-of-models.ts`.
  */
 export function news({ accounts, db, today }: JobTools): Handler {
   return async (_, signal) => {

@@ -15,6 +15,13 @@ export type NoticeFact =
       readonly project?: { readonly id: string; readonly name: string }
       readonly model: string
     }
+  | {
+      readonly tells: 'reply'
+      readonly notice: Notice
+      readonly project: { readonly id: string; readonly name: string }
+      /** The organisation that replied, as it is published. */
+      readonly by: string
+    }
 
 /** What these notices have to tell now. Of what was answered or withdrawn meanwhile there is nothing. */
 export async function noticeFacts(
@@ -23,7 +30,8 @@ export async function noticeFacts(
   notices: readonly Notice[],
 ): Promise<readonly NoticeFact[]> {
   const isTold = ({ kind }: Notice) => kind.startsWith('told-')
-  const dates = notices.filter((notice) => !isTold(notice))
+  const isReply = ({ kind }: Notice) => kind === 'reply-received'
+  const dates = notices.filter((notice) => !isTold(notice) && !isReply(notice))
   const owed = await owedPromises(
     db,
     today,
@@ -33,7 +41,30 @@ export async function noticeFacts(
     const found = owed.find(({ project, dueOn }) => project === notice.subject && dueOn === notice.on)
     return found === undefined ? [] : [{ tells: 'owed', notice, owed: found }]
   })
-  return [...waiting, ...(await newFacts(db, today, notices.filter(isTold)))]
+  return [
+    ...waiting,
+    ...(await replyFacts(db, today, notices.filter(isReply))),
+    ...(await newFacts(db, today, notices.filter(isTold))),
+  ]
+}
+
+async function replyFacts(db: Database, today: PlainDate, notices: readonly Notice[]): Promise<readonly NoticeFact[]> {
+  if (notices.length === 0) return []
+  return askOnDay(db, today, async (reader) => {
+    const ids = notices.map(({ subject }) => subject)
+    const replies = new Map((await standingByIds(reader, 'reply', ids)).map((reply) => [reply.id, reply]))
+    const names = await namesOf(
+      reader,
+      'project',
+      [...replies.values()].map(({ project_id }) => project_id),
+    )
+    return notices.flatMap((notice): readonly NoticeFact[] => {
+      const reply = replies.get(notice.subject)
+      const name = names.get(reply?.project_id ?? '')
+      if (reply === undefined || name === undefined) return []
+      return [{ tells: 'reply', notice, project: { id: reply.project_id, name }, by: reply.by }]
+    })
+  })
 }
 
 async function newFacts(db: Database, today: PlainDate, notices: readonly Notice[]): Promise<readonly NoticeFact[]> {

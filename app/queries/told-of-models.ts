@@ -1,4 +1,11 @@
-import { dayInLondon, everybody, isPublished, type PlainDate, type ToldOfModel } from '@candour/register'
+import {
+  dayInLondon,
+  everybody,
+  isPublished,
+  type PlainDate,
+  type ReplyReceived,
+  type ToldOfModel,
+} from '@candour/register'
 import { type Entry, entriesAfter } from '../store/entries.ts'
 import { entriesBefore } from '../store/entries-before.ts'
 import { ledgerPosition } from '../store/ledger-position.ts'
@@ -8,9 +15,10 @@ import { askOnce } from './ask-once.ts'
 import { databaseOf, type RecordReader } from './reader.ts'
 import { standingByIds } from './shown.ts'
 
-/** What the register came to hold about models since an entry, and up to which entry it was looked at. */
+/** What the register came to hold about models, and what was replied, since an entry, and up to which entry it was looked at. */
 export interface ToldSince {
   readonly told: readonly ToldOfModel[]
+  readonly replies: readonly ReplyReceived[]
   readonly upTo: number
 }
 
@@ -34,7 +42,7 @@ export async function toldOfModelsSince(db: Database, position: number, today: P
       ...(await newLessons(reader, entries)),
       ...(await newReports(reader, entries, today)),
     ]
-    return { told, upTo }
+    return { told, replies: await newReplies(reader, entries), upTo }
   })
 }
 
@@ -72,6 +80,14 @@ async function newLessons(reader: RecordReader, entries: readonly Entry[]): Prom
     const model = model_id ?? models.get(project_id ?? '')
     const when = came.get(subject)
     return model === undefined || when === undefined ? [] : [{ kind: 'told-lesson', model, subject, ...when }]
+  })
+}
+
+async function newReplies(reader: RecordReader, entries: readonly Entry[]): Promise<readonly ReplyReceived[]> {
+  const came = comingOf(firstOf(entries, 'reply'))
+  return (await standingByIds(reader, 'reply', [...came.keys()])).flatMap(({ id: reply, project_id: project }) => {
+    const when = came.get(reply)
+    return when === undefined ? [] : [{ reply, project, on: when.on }]
   })
 }
 

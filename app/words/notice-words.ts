@@ -21,17 +21,26 @@ export interface ModelNews {
   readonly href: string
 }
 
-export type News = OwedNews | ModelNews
+/** What a letter tells of a reply. */
+export interface ReplyNews {
+  readonly tells: 'reply'
+  readonly project: string
+  readonly by: string
+  readonly href: string
+}
+
+export type News = OwedNews | ModelNews | ReplyNews
 
 /** A way to get no more letters, and about what. */
 export interface NoMore {
-  readonly about: 'dates' | 'models' | 'all'
+  readonly about: 'dates' | 'replies' | 'models' | 'all'
   readonly href: string
 }
 
 /** What is not wanted any more, as it is said in letters and on pages. */
 export const noMoreWords: Readonly<Record<NoMore['about'], string>> = {
   dates: 'the days of your projects',
+  replies: 'replies to your projects',
   models: 'models that you follow',
   all: 'anything but signing in and invitations',
 }
@@ -51,7 +60,7 @@ export function noticeLetter(
         ? subjectOf(today, only)
         : `${counted(news.length, 'notice')} from the register`,
     text: [
-      ...news.map((one) => `${one.tells === 'owed' ? owedText(today, one) : newText(one)}\n${one.href}`),
+      ...news.map((one) => `${newsText(today, one)}\n${one.href}`),
       [
         `How you are written to, and about what: ${choices}`,
         ...noMore.map(({ about, href }) => `To get no more letters about ${noMoreWords[about]}: ${href}`),
@@ -60,7 +69,13 @@ export function noticeLetter(
   }
 }
 
+function newsText(today: PlainDate, one: News): string {
+  if (one.tells === 'owed') return owedText(today, one)
+  return one.tells === 'reply' ? `${one.by} replied to what stands on record of “${one.project}”.` : newText(one)
+}
+
 function subjectOf(today: PlainDate, one: News): string {
+  if (one.tells === 'reply') return `${one.project}: a reply`
   if (one.tells === 'new') return `${one.model}: ${newWords[one.kind]} in the register`
   const { project, dueOn } = one
   if (dueOn === today) return `${project}: an answer is due today`

@@ -35,6 +35,10 @@ const groupWords: Readonly<Record<NoticeGroup, { readonly text: string; readonly
     text: 'Days of my projects',
     hint: 'An answer is due in 60, 30 and 7 days, and today; or was, 1, 30 and 90 days ago. For those who contribute to a project, or evaluate it.',
   },
+  replies: {
+    text: 'Replies to my projects',
+    hint: 'Somebody replied to what stands on record. For those who contribute to a project, or evaluate it.',
+  },
   models: { text: 'Models that I follow', hint: 'Findings were entered, a lesson was told, a report was published.' },
 }
 

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type PlainDate, plainDateOf } from '../../plain-date.ts'
 
-/** What people are written to about: a day of their project that comes or has passed, or something new about a model that they follow. */
+/** What people are written to about: a day of their project that comes or has passed, a reply to it, or something new about a model that they follow. */
 export const noticeKinds = [
   'due-60',
   'due-30',
@@ -12,14 +12,16 @@ export const noticeKinds = [
   'told-finding',
   'told-lesson',
   'told-report',
+  'reply-received',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What somebody may choose not to be written to about. */
-export const noticeGroups = ['dates', 'models'] as const
+export const noticeGroups = ['dates', 'replies', 'models'] as const
 export type NoticeGroup = (typeof noticeGroups)[number]
 
 export function noticeGroupOf(kind: NoticeKind): NoticeGroup {
+  if (kind === 'reply-received') return 'replies'
   return kind.startsWith('told-') ? 'models' : 'dates'
 }
 
@@ -37,7 +39,7 @@ export function mondayOf(day: PlainDate): PlainDate {
 export interface Notice {
   readonly account: string
   readonly kind: NoticeKind
-  /** The project that it is about; of `told-lesson` the lesson. */
+  /** The project that it is about; of `told-lesson` the lesson, of `reply-received` the reply. */
   readonly subject: string
   /** The day that is due, or on which it was told. */
   readonly on: string

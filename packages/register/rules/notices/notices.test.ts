@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, plainDateOf } from '../../plain-date.ts'
 import { dueNoticesOn, milestoneOn } from './due-notices.ts'
 import { mondayOf } from './notice-kinds.ts'
-import { toldNotices } from './told-notices.ts'
+import { replyNotices, toldNotices } from './told-notices.ts'
 
 const due = plainDateOf('2027-05-01')
 
@@ -115,6 +115,20 @@ describe('what those who follow a model are told', () => {
     ).toEqual([
       { account: 'cleo', kind: 'told-finding', subject: 'hubs', on: '2027-05-01' },
       { account: 'cleo', kind: 'told-lesson', subject: 'hubs-l1', on: '2027-05-01' },
+    ])
+  })
+})
+
+describe('what the people of a project are told of a reply', () => {
+  it('is told once to each who wants it, whatever roles they have in it', () => {
+    const people = [
+      { account: 'cleo', project: 'hubs', off: [] },
+      { account: 'cleo', project: 'hubs', off: [] },
+      { account: 'dee', project: 'hubs', off: ['replies'] as const },
+      { account: 'eve', project: 'other', off: [] },
+    ]
+    expect(replyNotices([{ reply: 'y1', project: 'hubs', on: due }], people)).toEqual([
+      { account: 'cleo', kind: 'reply-received', subject: 'y1', on: due },
     ])
   })
 })
