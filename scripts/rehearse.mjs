@@ -7,6 +7,10 @@ import { compile, install, root } from './prepare.mjs'
 
 /** Each by name: the program to run, and what it shows. TypeScript runs from its source. */
 const rehearsals = {
+  deeds: [
+    'test/writers/rehearse.ts',
+    'lets 20 people write while the application and its database are killed 30 times',
+  ],
   node: ['scripts/rehearse-node.mjs', 'starts and tests the register under Node 22 and 24, as npm brings them'],
   machines: ['test/several-machines/rehearse.ts', 'runs one register on several machines, and takes its database away'],
 }

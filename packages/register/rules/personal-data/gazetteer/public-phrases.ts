@@ -6,7 +6,7 @@ export type PublicSort = 'place' | 'organisation' | 'person'
 
 /** Phrases by their first word, each as its plain words, longest first. */
 export interface PublicPhrases {
-  readonly byFirstWord: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly sort: PublicSort }[]>
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
 }
 
 const plainWords = (phrase: string) =>
@@ -14,34 +14,49 @@ const plainWords = (phrase: string) =>
     plain(word.replace(/['’]s$/u, '')),
   )
 
-/** The lists, and names that the caller knows to be public: organisations, programmes and models on record. */
-export function publicPhrases(more: readonly string[]): PublicPhrases {
-  if (more.length === 0) {
-    known ??= indexed([])
-    return known
-  }
-  return indexed(more)
-}
+type Phrase = { readonly words: readonly string[]; readonly sort: PublicSort }
 
 let known: PublicPhrases | undefined
 
-function indexed(more: readonly string[]): PublicPhrases {
-  const byFirstWord = new Map<string, { words: readonly string[]; sort: PublicSort }[]>()
-  const add = (phrase: string, sort: PublicSort) => {
+/** The lists, and names that the caller knows to be public: organisations, programmes and models on record. The lists are read once. */
+export function publicPhrases(more: readonly string[]): PublicPhrases {
+  known ??= withPhrases(new Map(), listed())
+  return more.length === 0
+    ? known
+    : withPhrases(
+        known.byFirstWord,
+        more.map((phrase) => [phrase, 'organisation'] as const),
+      )
+}
+
+function listed(): readonly (readonly [phrase: string, sort: PublicSort])[] {
+  const split = (table: string, sort: PublicSort) =>
+    table
+      .trim()
+      .split(/;\s/)
+      .map((phrase) => [phrase, sort] as const)
+  return [
+    ...split(placeNames, 'place'),
+    ...split(organisationNames, 'organisation'),
+    ...split(publishedPeople, 'person'),
+  ]
+}
+
+function withPhrases(
+  before: PublicPhrases['byFirstWord'],
+  phrases: readonly (readonly [phrase: string, sort: PublicSort])[],
+): PublicPhrases {
+  const added = new Map<string, Phrase[]>()
+  for (const [phrase, sort] of phrases) {
     const words = plainWords(phrase)
     const [first] = words
-    if (first === undefined) return
-    const list = byFirstWord.get(first) ?? []
+    if (first === undefined) continue
+    const list = added.get(first) ?? [...(before.get(first) ?? [])]
     list.push({ words, sort })
-    byFirstWord.set(first, list)
+    added.set(first, list)
   }
-  const split = (table: string) => table.trim().split(/;\s/)
-  for (const phrase of split(placeNames)) add(phrase, 'place')
-  for (const phrase of split(organisationNames)) add(phrase, 'organisation')
-  for (const phrase of split(publishedPeople)) add(phrase, 'person')
-  for (const phrase of more) add(phrase, 'organisation')
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return { byFirstWord }
+  for (const list of added.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return { byFirstWord: new Map([...before, ...added]) }
 }
 
 let words: ReadonlySet<string> | undefined
