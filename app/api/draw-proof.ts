@@ -27,7 +27,7 @@ export const drawProofOperation: Operation = {
   tag: 'draws',
   summary: 'All that it takes to check a draw',
   description:
-    'The draw and its round as they stand, and when each was published. `steps` says whether each step holds, null while it is still to come; `candour lottery verify` works them out again from the rest, without a network.',
+    'The draw and its round as they stand, and when each was published. `steps` says whether each step holds, `null` while it is still to come; `candour lottery verify` works them out again from the rest, without a network.',
   pathParameters: { id: 'id of the draw' },
   query: {},
   answers: { $ref: '#/components/schemas/DrawProof' },

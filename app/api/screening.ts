@@ -74,7 +74,7 @@ export const screeningOperation: Operation = {
   tag: 'programmes',
   summary: 'Was boldness paid for, or punished?',
   description:
-    'At equal potential, how the odds of being funded go with the risk that the panel gave, by Firth’s logistic regression. `reading` is null with fewer than thirty decided applications that have both scores. As CSV, each application that may be shown. It says what went with being funded, not why.',
+    'At equal potential, how the odds of being funded go with the risk that the panel gave, by Firth’s logistic regression. `reading` is `null` with fewer than thirty decided applications that have both scores. As CSV, each application that may be shown. It says what went with being funded, not why.',
   pathParameters: { id: 'id of the programme' },
   query: {},
   answers: { $ref: '#/components/schemas/Screening' },
