@@ -1,4 +1,4 @@
-import type { RoleDeed } from '@candour/register'
+import type { Refusal, RoleDeed } from '@candour/register'
 import {
   addDraft,
   type Changed,
@@ -13,7 +13,7 @@ import type { DraftRow } from '../store/people/people-tables.ts'
 import { draftDays } from '../store/people/tidy.ts'
 import { type ActionTools, newDeedId } from './deed.ts'
 import type { Proposal } from './proposal.ts'
-import { type Doer, proposeAs } from './propose-as.ts'
+import { type Doer, faultsAs, proposeAs } from './propose-as.ts'
 import type { Proposed, Receipt } from './receipt.ts'
 import { isReceiptOf } from './receipt-fault.ts'
 
@@ -92,14 +92,12 @@ export interface Sending {
 /**
  * Sends a draft: proposed in the person's name, and closed in the same transaction. Sent again it has no further effect, and its receipt
  * is answered.
- * @param isDryRun  judges all of it and sends nothing
  */
 export async function sendDraft(
   tools: ActionTools,
   doer: Doer,
   id: string,
   { name, reason, proposals, organisation }: Sending,
-  { isDryRun = false }: { readonly isDryRun?: boolean } = {},
 ): Promise<Proposed | undefined> {
   const people = await peopleBeside(tools.db)
   const draft = await draftOf(people, doer.account, id)
@@ -107,8 +105,17 @@ export async function sendDraft(
   if (isReceiptOf(draft.deed, draft.receipt)) return { ok: true, receipt: draft.receipt }
   const deed = { id: draft.deed, name, reason, ...(organisation === undefined ? {} : { organisation }) }
   return proposeAs(tools, doer, deed, proposals, {
-    isDryRun,
     alongside: async (trx, receipt) =>
       closeDraft(await peopleBeside(trx), id, { ...receipt }, tools.clock.now().toISOString()),
   })
+}
+
+/** What is wrong with a draft as it is, before it is sent. */
+export async function faultsOfDraft(
+  tools: ActionTools,
+  doer: Doer,
+  { name, reason, proposals, organisation }: Sending,
+): Promise<readonly Refusal[]> {
+  const id = newDeedId(tools.random)
+  return faultsAs(tools, doer, { id, name, reason, ...(organisation === undefined ? {} : { organisation }) }, proposals)
 }

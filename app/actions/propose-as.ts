@@ -26,7 +26,7 @@ import { inSnapshot } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { doneBefore } from './deed-once.ts'
 import type { Proposal } from './proposal.ts'
-import { askedOfProposals, type ProposeOptions, propose } from './propose.ts'
+import { askedOfProposals, faultsOf, type ProposeOptions, propose } from './propose.ts'
 import { type Proposed, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
 import { calledBy, subjectsOf } from './subjects.ts'
@@ -64,24 +64,47 @@ export async function proposeAs(
   proposals: readonly Proposal[],
   options: ProposeOptions = {},
 ): Promise<Proposed> {
-  const deed = { id, name, reason, account: doer.account } as const
   const decided = await inSnapshot(tools.db, async (db): Promise<Decided | Proposed> => {
-    const done = await doneAlready(db, { ...deed, actor: { role: 'contributor' } }, proposals)
+    const asked: Deed = { id, name, reason, account: doer.account, actor: { role: 'contributor' } }
+    const done = await doneAlready(db, asked, proposals)
     return done ?? decide(db, tools, doer, { name, reason, organisation }, proposals)
   })
   if (!('acting' in decided)) return decided
   const { acting, founded, told } = decided
   // Before it is stored: what tells of a person goes back to its author alone.
   if (told.length > 0) return refusedBy(told)
-  const named = doer.organisations.get(acting.organisation)
-  const actor: Deed['actor'] = { role: acting.role, ...(named === undefined ? {} : { organisation: named }) }
-  return propose(tools, { ...deed, actor }, proposals, {
+  return propose(tools, deedOf(doer, acting, { id, name, reason }), proposals, {
     ...options,
     alongside: async (trx, receipt) => {
       for (const membership of founded) await join(trx, tools, doer, membership)
       await options.alongside?.(trx, receipt)
     },
   })
+}
+
+/** What is wrong with what somebody would propose, as far as it is known before it is: nothing is written, and nobody waits for it. */
+export async function faultsAs(
+  tools: ActionTools,
+  doer: Doer,
+  { id, name, reason, organisation }: PersonDeed,
+  proposals: readonly Proposal[],
+): Promise<readonly Refusal[]> {
+  const decided = await inSnapshot(tools.db, async (db) =>
+    decide(db, tools, doer, { name, reason, organisation }, proposals),
+  )
+  if (!('acting' in decided)) return decided.ok ? [] : decided.refusals
+  if (decided.told.length > 0) return decided.told
+  return faultsOf(tools, deedOf(doer, decided.acting, { id, name, reason }), proposals)
+}
+
+/** The deed as entries tell it: by a role, for an organisation. */
+function deedOf(
+  { account, organisations }: Doer,
+  { role, organisation }: Membership,
+  deed: Pick<PersonDeed, 'id' | 'name' | 'reason'>,
+): Deed {
+  const named = organisations.get(organisation)
+  return { ...deed, account, actor: { role, ...(named === undefined ? {} : { organisation: named }) } }
 }
 
 interface Decided {

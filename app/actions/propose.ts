@@ -1,5 +1,6 @@
-import type { Kind } from '@candour/register'
-import type { Writing } from '../store/tables.ts'
+import type { Kind, Refusal } from '@candour/register'
+import type { Database, Writing } from '../store/tables.ts'
+import { inSnapshot } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { askedOf, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
@@ -48,7 +49,24 @@ export async function propose(
   })
 }
 
-async function judged(trx: Writing, tools: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
+/**
+ * What is wrong with proposals as the register stands, with none of the conflicts: in a snapshot, without the ledger's lock, so that whoever
+ * only looks keeps nobody waiting. Whether all of it may be written is known once it is proposed.
+ */
+export async function faultsOf(
+  tools: ActionTools,
+  deed: Deed,
+  proposals: readonly Proposal[],
+): Promise<readonly Refusal[]> {
+  return inSnapshot(tools.db, async (db) => {
+    const { resolved, refusals } = await resolveProposals(db, proposals, tools.random)
+    return [...refusals, ...(await judged(db, tools, deed, resolved))].filter(
+      ({ code }) => code !== 'changed-meanwhile',
+    )
+  })
+}
+
+async function judged(trx: Database, tools: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
   const judge = new ProposalJudge(trx, deed, withinDeed(resolved), tools)
   const refusals = []
   for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))

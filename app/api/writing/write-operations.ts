@@ -198,7 +198,8 @@ function operationsOf(kind: RecordKind): readonly WriteOperation[] {
     method: 'PATCH',
     id: `change-${kind.kind}`,
     summary: `Change some fields of one ${what}`,
-    description: 'Fields that are not sent stay as they are; `null` empties one. The earlier text stays in the history.',
+    description:
+      'Fields that are not sent stay as they are; `null` empties one. The earlier text stays in the history.',
     body: object({ ...own, correction, changes: ref(`Changed${nameOf(kind)}`) }, ['organisation', 'correction']),
     headers: [matched, key(false)],
     statuses: [200, ...always, 404, 412, 428],

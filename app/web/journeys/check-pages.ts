@@ -1,6 +1,6 @@
 import type { Refusal } from '@candour/register'
-import { type Sending, sendDraft } from '../../actions/drafts.ts'
-import type { Conflict, Proposed } from '../../actions/receipt.ts'
+import { faultsOfDraft, type Sending, sendDraft } from '../../actions/drafts.ts'
+import type { Conflict } from '../../actions/receipt.ts'
 import type { SearchingReader } from '../../queries/reader.ts'
 import { frameOf, type Site } from '../layout/frame.ts'
 import type { LinkView, PageView } from '../layout/views.ts'
@@ -47,8 +47,7 @@ function checking(journeys: JourneyTools): AskingPage {
       const on = await onDraft(journeys, request, reader)
       if (on === undefined) return noDraft(request.params.draft ?? '')
       if (on.draft.receipt !== undefined) return { kind: 'moved', to: paths.draftDone(on.draft.id) }
-      const judged = openIn(on).length > 0 ? undefined : await judge(journeys, on)
-      const refusals = judged?.ok === false ? judged.refusals.filter(({ code }) => code !== 'changed-meanwhile') : []
+      const refusals = openIn(on).length > 0 ? [] : await faultsOfDraft(journeys.tools, on.who, asSending(on))
       return { kind: 'page', template, view: await checkView(request.site, on, refusals) }
     },
   }
@@ -64,11 +63,6 @@ const asSending = ({ journey, opened, draft }: OnDraft): Sending & { readonly wa
     proposals: proposals.map(({ proposal }) => proposal),
     ...(organisation === undefined ? {} : { organisation }),
   }
-}
-
-/** What the register would say to it, without writing anything. */
-async function judge({ tools }: JourneyTools, on: OnDraft): Promise<Proposed | undefined> {
-  return sendDraft(tools, on.who, on.draft.id, asSending(on), { isDryRun: true })
 }
 
 function sending(journeys: JourneyTools): FormPage {
