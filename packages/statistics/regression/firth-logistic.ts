@@ -85,7 +85,8 @@ export function firthLogistic(rows: LogisticRows): Computed<FirthFit, NoFirthFit
   const p = names.length
   if (n === 0) return notComputed('no-rows', { n })
   if (p === 0) return notComputed('no-columns', { n })
-  const columns = names.map((_, j) => Float64Array.from(counted, ({ x }) => x[j] ?? 0))
+  const distinct = distinctOf(counted)
+  const columns = names.map((_, j) => Float64Array.from(distinct, ({ x }) => x[j] ?? 0))
   const dependent = dependentColumn(columns)
   if (dependent !== undefined) {
     const column = intercept ? dependent : dependent + 1
@@ -96,8 +97,7 @@ export function firthLogistic(rows: LogisticRows): Computed<FirthFit, NoFirthFit
       ? notComputed('fewer-rows-than-coefficients', { n, coefficients: p })
       : notComputed('collinear-columns', { column })
   }
-  const y = counted.map(({ answer }) => answer)
-  const own = { y, weights: counted.map(({ weight }) => weight) }
+  const own = { y: distinct.map(({ answer }) => answer), weights: distinct.map(({ weight }) => weight) }
 
   const design = orthonormalise(columns)
   if (design === undefined) return notComputed('collinear-columns')
@@ -110,10 +110,30 @@ export function firthLogistic(rows: LogisticRows): Computed<FirthFit, NoFirthFit
   return computed({
     coefficients: names.map((name, j) => coefficientOf(name, estimates[j] ?? Number.NaN, profiles[j])),
     n,
-    events: y.filter((answer) => answer === 1).length,
+    events: counted.filter(({ answer }) => answer === 1).length,
     penalisedLogLikelihood: best.point.value + design.r.reduce((sum, row, j) => sum + Math.log(row[j] ?? 0), 0),
     confidence,
   })
+}
+
+interface CountedRow {
+  readonly answer: number
+  readonly weight: number
+  readonly x: readonly number[]
+}
+
+/**
+ * Each different row once, with the weight of all that say the same, in an order of their own: in which order rows come, and whether one
+ * is written twice or weighs two, changes nothing then, not even which of two hills almost alike is found.
+ */
+function distinctOf(rows: readonly CountedRow[]): readonly CountedRow[] {
+  const byRow = new Map<string, CountedRow>()
+  for (const row of rows) {
+    const key = JSON.stringify([row.x, row.answer])
+    byRow.set(key, { ...row, weight: row.weight + (byRow.get(key)?.weight ?? 0) })
+  }
+  const entries = [...byRow].sort(([left], [right]) => (left < right ? -1 : 1))
+  return entries.map(([, row]) => row)
 }
 
 /**
