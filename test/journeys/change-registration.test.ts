@@ -178,8 +178,9 @@ describe('changing a registration', { timeout: 300_000 }, () => {
   it('a draft is its writer’s alone: another of the same project is told that there is none', async () => {
     await one.reads(async (page) => {
       const draft = await begins(page, 'project', 'name')
+      const cookie = await cookieOf(register, dee.email)
       for (const path of ['', '/check', '/project/name', '/done', '/delete', '/promises']) {
-        const answer = await fetch(`${draft}${path}`, { headers: { cookie: dee.cookie }, redirect: 'manual' })
+        const answer = await fetch(`${draft}${path}`, { headers: { cookie }, redirect: 'manual' })
         expect([path, answer.status]).toEqual([path, 404])
       }
     })

@@ -80,7 +80,7 @@ export function standingAnswers({ project, promises, section, stopRule }: Regist
   return {
     ...own,
     ...(stopRule === undefined
-      ? {}
+      ? { has_stop_rule: 'false' }
       : { has_stop_rule: 'true', ...printed('stop_rule', stopRule, stopRuleFields, (field) => field) }),
     model_id: own.model_id === '' ? 'none' : (own.model_id ?? 'none'),
     ...Object.fromEntries(
