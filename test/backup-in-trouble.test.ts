@@ -39,7 +39,12 @@ describe('given a restore that is killed while it writes', () => {
       await candour(register, ['backup', 'b.tar.gz'], folder)
       const target = await openTestDatabase()
       await importFiles(target.db, { 'projects.csv': 'id,name\nbefore-all,Before\n' })
-      const before = await everyRow(target)
+      // The first that writes to a register marks it as a real one, which is no part of what it holds.
+      const held = async () => {
+        const { register_mode: _, ...rows } = await everyRow(target)
+        return rows
+      }
+      const before = await held()
       const child = start(target, ['restore', 'b.tar.gz', '--replace'], folder)
       const ended = endOf(child)
       await until(async () => {
@@ -48,7 +53,7 @@ describe('given a restore that is killed while it writes', () => {
       })
       child.kill('SIGKILL')
       expect(await ended).toBe('SIGKILL')
-      expect(await everyRow(target)).toEqual(before)
+      expect(await held()).toEqual(before)
       expect(await audit(target.db)).toMatchObject({ ok: true, entries: 1 })
       expect(await candour(target, ['restore', 'b.tar.gz', '--replace'], folder)).toMatchObject({ code: 0 })
       expect(await audit(target.db)).toMatchObject({ ok: true, entries: 902 })

@@ -1,7 +1,7 @@
 import { recordedSchema } from './recorded-schema.ts'
 
 /** What a database says of itself, whatever is put into it: which migrations it ran, and whether it is one to practise in. */
-const ofTheDatabase: readonly string[] = ['migrations', 'register_mode']
+export const ofTheDatabase: readonly string[] = ['migrations', 'register_mode']
 
 /** Every table of the register but those in which the database speaks of itself: what a backup holds. */
 export const registerTables: readonly string[] = Object.keys(recordedSchema).filter(

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type CopiedTable, listed, tablesToCopy } from './copy-tables.ts'
 import { migrationNames, type Random, runMigrations } from './migrate.ts'
 import type { OwnTransaction } from './own-transaction.ts'
+import { ofTheDatabase } from './register-tables.ts'
 import type { Database } from './tables.ts'
 
 /** Where the ledger stands, and what tells it from every other. */
@@ -86,6 +87,8 @@ export async function moveIn(
   const { client } = own
   const missing = migrationNames.filter((name) => !migrations.includes(name))
   if (missing.length > 0) await inWaiting(own, () => runMigrations(client, missing, random))
+  // What a database says of itself is in no backup: what migrations made of it here would hide that of the database.
+  for (const name of ofTheDatabase) await client.query(`drop table if exists pg_temp.${name}`)
   for (const { name, place, columns } of tables) {
     if (missing.length === 0 && name !== 'ledger') continue
     const updates = columns.map((column) => `"${column}" = excluded."${column}"`).join(', ')
