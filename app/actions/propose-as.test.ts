@@ -15,8 +15,9 @@ import { peopleBeside } from '../store/people/people-database.ts'
 import { addPerson, organisationNamed, personWithRoles } from '../store/people/persons.ts'
 import { audit } from './audit.ts'
 import { newDeedId } from './deed.ts'
+import type { Doer } from './doer.ts'
 import type { Proposal } from './proposal.ts'
-import { type Doer, proposeAs } from './propose-as.ts'
+import { proposeAs } from './propose-as.ts'
 
 const { db }: TestDatabase = await testDatabase()
 const tools = toolsOn(db)
@@ -269,5 +270,133 @@ describe('what people propose', () => {
       await proposeAs(tools, both, { ...deed('register-project'), organisation }, [project])
       expect((await historyOf(db, 'project', id))[0]?.actor?.organisation).toBe(named)
     }
+  })
+})
+
+describe('what was told in confidence', () => {
+  const confidential = (id: string, project: string): Proposal => ({
+    kind: 'lesson',
+    record: {
+      id,
+      project_id: project,
+      kind: 'theory',
+      happened: 'It rained.',
+      lesson: 'Bring it.',
+      confidential: true,
+    },
+  })
+  beforeAll(async () => {
+    await written(tools, [confidential('l0000000000000001', 'own'), confidential('l0000000000000002', 'strange')])
+  })
+
+  it.each<[string, RoleDeed, (id: string) => Proposal]>([
+    ['corrected', 'correct', (id) => ({ kind: 'lesson', id, patch: { lesson: 'Bring another.' } })],
+    ['changed', 'write-lesson', (id) => ({ kind: 'lesson', id, patch: { lesson: 'Bring another.' } })],
+    ['said to be of one’s own project', 'correct', (id) => ({ kind: 'lesson', id, patch: { project_id: 'own' } })],
+    ['withdrawn', 'withdraw', (id) => ({ kind: 'lesson', id, withdraw: true })],
+  ])('is not %s by the people of its project, and no answer tells whose it is', async (_what, name, proposal) => {
+    const answers = []
+    for (const who of [as('cleo', of('contributor', 'own')), as('ada', inProgramme('manager'))])
+      for (const id of ['l0000000000000001', 'l0000000000000002']) {
+        const done = await proposeAs(tools, who, deed(name), [proposal(id)], { isDryRun: true })
+        answers.push(done.ok ? 'done' : done.refusals.map(({ code }) => code).join())
+      }
+    expect(answers).toEqual(['not-yours', 'not-yours', 'not-yours', 'not-yours'])
+  })
+
+  it('is told of their own project by its people all the same', async () => {
+    const told = await proposeAs(tools, as('cleo', of('contributor', 'own')), deed('write-lesson'), [
+      {
+        kind: 'lesson',
+        record: { project_id: 'own', kind: 'theory', happened: 'A.', lesson: 'B.', confidential: true },
+      },
+    ])
+    expect(told.ok).toBe(true)
+  })
+})
+
+describe('what a panel gives', () => {
+  const onPanel = (account: string): Doer => ({
+    ...as(account, inProgramme('manager', account === 'ada' ? 'hull' : 'leeds')),
+    viewer: { ...everybody, panels: new Set(['starts']) },
+  })
+  const score = (seat: string, over: object = {}): Proposal => ({
+    kind: 'score',
+    record: { application_id: 'bold-a1', programme_id: 'starts', seat, risk: 7, potential: 8, ...over } as Extract<
+      Proposal,
+      { record: unknown }
+    >['record'],
+  })
+  const codes = async (who: Doer, name: RoleDeed, proposal: Proposal) => {
+    const done = await proposeAs(tools, who, deed(name), [proposal])
+    return done.ok ? 'done' : done.refusals.map(({ code }) => code).join()
+  }
+  beforeAll(async () => {
+    await written(tools, [
+      {
+        kind: 'round',
+        record: {
+          id: 'bold',
+          programme_id: 'starts',
+          name: 'Bold',
+          opens_on: '2026-11-24',
+          closes_on: '2026-12-24',
+          panel_seats: 2,
+        },
+      },
+      {
+        kind: 'application',
+        record: {
+          id: 'bold-a1',
+          programme_id: 'starts',
+          round_id: 'bold',
+          title: 'Bold',
+          applicant: 'York',
+          decision: 'pending',
+        },
+      },
+    ])
+  })
+
+  it('is from one seat each: nobody scores twice, for another, or changes and takes back what another gave', async () => {
+    expect(await codes(onPanel('cleo'), 'score', score('1', { id: 'p0000000000000001' }))).toBe('done')
+    const others: readonly (readonly [RoleDeed, Proposal])[] = [
+      ['score', score('1')],
+      ['score', { kind: 'score', id: 'p0000000000000001', patch: { risk: 0 } }],
+      ['correct', { kind: 'score', id: 'p0000000000000001', patch: { risk: 0 } }],
+      ['withdraw', { kind: 'score', id: 'p0000000000000001', withdraw: true }],
+    ]
+    for (const [name, proposal] of others)
+      expect([name, await codes(onPanel('ada'), name, proposal)]).toEqual([name, 'not-yours'])
+    expect(await codes(onPanel('cleo'), 'score', score('2'))).toBe('not-yours')
+    expect(await codes(onPanel('cleo'), 'score', { kind: 'score', id: 'p0000000000000001', patch: { risk: 6 } })).toBe(
+      'done',
+    )
+  })
+
+  it('is not changed once all seats have scored, and what each gave may be seen', async () => {
+    expect(await codes(onPanel('ada'), 'score', score('2'))).toBe('done')
+    expect(await codes(onPanel('cleo'), 'score', { kind: 'score', id: 'p0000000000000001', patch: { risk: 1 } })).toBe(
+      'not-yours',
+    )
+  })
+
+  it('is not decided under the name of a correction by the people who applied', async () => {
+    await written(tools, [
+      {
+        kind: 'application',
+        record: {
+          id: 'bold-a2',
+          programme_id: 'starts',
+          title: 'Own',
+          applicant: 'Leeds City Council',
+          decision: 'declined',
+        },
+      },
+    ])
+    const funded: Proposal = { kind: 'application', id: 'bold-a2', patch: { decision: 'funded' } }
+    for (const name of ['decide-application', 'correct'] as const)
+      expect(await codes(onPanel('cleo'), name, funded)).toBe('not-yours')
+    expect(await codes(onPanel('ada'), 'correct', funded)).toBe('done')
   })
 })

@@ -1,7 +1,17 @@
-import { type AnyRecord, type DeedSubject, type Kind, organisationNamedBy, recordKinds } from '@candour/register'
+import {
+  type AnyRecord,
+  type DeedSubject,
+  isAmong,
+  type Kind,
+  organisationNamedBy,
+  recordKinds,
+  type Viewer,
+  visibilityOf,
+} from '@candour/register'
 import { enteredFor } from '../store/entries.ts'
 import { recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
+import type { Doer } from './doer.ts'
 import type { Resolved } from './resolve-proposals.ts'
 
 /** What deeds would be done to: each record as it stands, and whose it is. */
@@ -20,11 +30,14 @@ const idIn = (record: AnyRecord, field: string): string | undefined => {
 /** The project that a record is about. */
 const projectOf = (kind: Kind, record: AnyRecord) => (kind === 'project' ? record.id : idIn(record, 'project_id'))
 
-/** Asks what all these would be done to, in a few questions. @param organisations names of organisations by id */
+/**
+ * Asks what all these would be done to, in a few questions. What of a record is hidden from whoever does it says nothing of whose it is: else
+ * what is refused and what is not would tell of which project a lesson was told in confidence.
+ */
 export async function subjectsOf(
   db: Database,
   resolved: readonly Resolved[],
-  organisations: ReadonlyMap<string, string>,
+  { organisations, viewer }: Pick<Doer, 'organisations' | 'viewer'>,
 ): Promise<Subjects> {
   const ids = new Map([...organisations].map(([id, name]) => [name, id]))
   const kinds = [...new Set(resolved.map(({ kind }) => kind))]
@@ -48,7 +61,8 @@ export async function subjectsOf(
   for (const { kind, record } of resolved) if (kind === 'project') note(programmes, record)
   for (const { record } of await recordsByIds(db, 'project', [...new Set(projects)])) note(programmes, record)
   const named = kinds.includes('reply') ? await namedBy(db, projects, organisations) : new Map<string, string>()
-  const subjectOf = (kind: Kind, record: AnyRecord): DeedSubject => {
+  const subjectOf = (kind: Kind, whole: AnyRecord, stands?: AnyRecord): DeedSubject => {
+    const record = stands === undefined ? whole : withoutHidden(viewer, kind, whole, stands)
     const project = projectOf(kind, record)
     const programme =
       kind === 'programme'
@@ -71,12 +85,19 @@ export async function subjectsOf(
     subjectsOf(one) {
       const before = recordOf(one)
       const [is, was] = [
-        subjectOf(one.kind, one.record),
-        before === undefined ? undefined : subjectOf(one.kind, before),
+        subjectOf(one.kind, one.record, before),
+        before === undefined ? undefined : subjectOf(one.kind, before, before),
       ]
       return was === undefined || (was.project === is.project && was.programme === is.programme) ? [is] : [was, is]
     },
   }
+}
+
+/** A record without what is hidden of it as it stands; all of it to whoever may see it, by their place or by a deed of their own. */
+function withoutHidden(viewer: Viewer, kind: Kind, record: AnyRecord, stands: AnyRecord): AnyRecord {
+  const { hidden, insiders } = visibilityOf(kind, stands)
+  if (hidden.length === 0 || isAmong(viewer, insiders, kind, stands)) return record
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !hidden.includes(field))) as AnyRecord
 }
 
 /** An organisation that nobody has a role for: of what came from elsewhere, so that it is nobody's own. */

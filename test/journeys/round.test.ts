@@ -197,7 +197,13 @@ describe('a round from its opening to its decisions', { timeout: 300_000 }, () =
       await as(applicant, path, async (page) => {
         expect(await page.locator('main').innerText()).not.toMatch(/Kites|6\.5/)
       })
-    const { rows } = await register.pool.query<{ seat: string }>('select seat from scores')
+    const { rows } = await register.pool.query<{ id: string; seat: string }>('select id, seat from scores')
+    // Nor does a seat read what another gave on the way to correct it.
+    for (const { id } of rows)
+      for (const journey of ['correct', 'withdraw'])
+        await as(second, `/write/${journey}?about=score/${id}`, async (page) => {
+          await page.getByText('You cannot do this here').waitFor()
+        })
     expect(new Set(rows.map(({ seat }) => seat)).size).toBe(2)
     expect((await register.server.inject('/api/v1/scores')).body).toContain('"items":[]')
   })

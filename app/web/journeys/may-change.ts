@@ -12,6 +12,8 @@ export async function mayChange(
   at: RecordAtHand,
 ): Promise<boolean> {
   const { kind, record } = at
+  // A seat changes its own score where it gave it: nobody reads another's on the way to correct it.
+  if (kind === 'score') return false
   const memberships = speakersOf(member.memberships, { kind, before: record, record }, organisations)
   return mayDo({ ...member, memberships }, deed, await subjectOfRecord(reader, at))
 }

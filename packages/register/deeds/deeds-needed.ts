@@ -56,21 +56,27 @@ const deedOfFields: { readonly [K in Kind]?: Readonly<Record<string, RoleDeed>> 
 
 /**
  * The deeds that a version of a record takes: all of them must be one's to do. A correction, with its reason, is one whatever it
- * changes; so is a withdrawal.
+ * changes, but for scores and decisions; so is a withdrawal.
  * @param name the deed under which it is proposed
  */
 export function deedsNeeded(
   { kind, before, record, withdrawal }: WantedVersion,
   name: string,
 ): readonly [RoleDeed, ...RoleDeed[]] {
+  // What one seat of a panel gave is that seat's alone to change, and to take back.
+  if (kind === 'score') return withdrawal === undefined ? ['score'] : ['score', 'withdraw']
   if (withdrawal !== undefined) return ['withdraw']
-  if (before !== undefined && name === 'correct') return ['correct']
+  const of = deedOfFields[kind] ?? {}
+  const written = fieldsWritten(before, record, kind)
+  // A decision is put right by whoever may decide: never by the applicant's own people.
+  if (before !== undefined && name === 'correct')
+    return kind === 'application' && written.some((field) => of[field] !== undefined)
+      ? ['correct', 'decide-application']
+      : ['correct']
   // Somebody without an account replies through a moderator. No deed of the table says so by its name; to put right what the register
   // tells of somebody is to correct it, and the moderator is who may do that to any record.
   if (isOfPersonNamedHere({ kind, record })) return ['correct']
   if (kind === 'finding' && (record as Values).reported_direction === 'not-measured') return ['say-not-measured']
-  const of = deedOfFields[kind] ?? {}
-  const written = fieldsWritten(before, record, kind)
   const [first, ...more] = new Set(written.map((field) => of[field] ?? deedOfKind[kind]))
   // What is new is entered by the deed of its kind, whatever else its fields take.
   if (before === undefined)
