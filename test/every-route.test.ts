@@ -10,7 +10,8 @@ import { written } from './importing.ts'
 import { peopledRegister, type Route } from './peopled-register.ts'
 import { ask, type RawAnswer } from './raw-requests.ts'
 
-const register = await peopledRegister()
+// Its jobs would write notices of their own beside what is asked of it here.
+const register = await peopledRegister(undefined, { doesJobs: false })
 const { port, tools, accounts } = register
 
 const askers: readonly Asker[] = ['nobody', ...givenRoles]

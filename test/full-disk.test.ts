@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -20,10 +20,17 @@ const data = join(disk, 'data')
 const settings = { CANDOUR_DATA: data, CANDOUR_STARTER: 'none' }
 const filler = join(disk, 'filler')
 
-/** Writes until nothing more goes onto the disk. */
+/** Writes until nothing more goes onto the disk; others may write to it meanwhile. */
 function fill(): void {
-  const { bavail, bsize } = statfsSync(disk)
-  writeFileSync(filler, Buffer.alloc(bavail * bsize))
+  const file = openSync(filler, 'w')
+  const piece = Buffer.alloc(64 * 1024)
+  try {
+    for (;;) writeSync(file, piece)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  } finally {
+    closeSync(file)
+  }
 }
 
 async function ended(program: ReturnType<typeof startProgram>) {

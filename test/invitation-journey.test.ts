@@ -37,6 +37,8 @@ describe('from an empty register of people to one who writes', () => {
       await page.getByLabel('The organisation that runs this register').fill('The centre')
       await page.getByRole('button', { name: 'Accept, and sign in' }).click()
       await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.goto(`${register.address}/account`)
       expect(await page.getByText('Administrator for the whole register, on behalf of The centre').count()).toBe(1)
       expect(await barriers(page)).toEqual([])
     })
@@ -75,6 +77,9 @@ describe('from an empty register of people to one who writes', () => {
       await page.getByLabel('Your name').fill('Cleo Marsh')
       await page.getByRole('button', { name: 'Accept, and sign in' }).click()
       await page.getByRole('heading', { level: 1, name: 'Your work' }).waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+      expect(await barriers(page)).toEqual([])
+      await page.goto(`${register.address}/account`)
       expect(await page.locator('#roles + ul li, #roles ~ ul li').first().innerText()).toMatch(
         /^Contributor for the project Mockingbird/,
       )

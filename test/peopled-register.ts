@@ -46,10 +46,17 @@ export interface PeopledRegister extends ServedRegister {
   moveOn(milliseconds: number): void
 }
 
-/** @param isPractice whether it is one to practise in: it begins with what is invented */
+/**
+ * @param isPractice whether it is one to practise in: it begins with what is invented
+ * @param doesJobs whether it does its jobs, as it does unless told otherwise; without them nothing changes but by what is asked of it
+ */
 export async function peopledRegister(
   folder?: string,
-  { isPractice = false, openId }: Pick<PeopleHere, 'isPractice' | 'openId'> = {},
+  {
+    isPractice = false,
+    openId,
+    doesJobs = true,
+  }: Pick<PeopleHere, 'isPractice' | 'openId'> & { readonly doesJobs?: boolean } = {},
 ): Promise<PeopledRegister> {
   const register = await servedRegister(folder)
   const data = mkdtempSync(join(tmpdir(), 'candour-people-'))
@@ -71,13 +78,8 @@ export async function peopledRegister(
       throw new Error(problem)
     },
   })
-  const working = queue.work(
-    handlers({ accounts, db: register.db, today: register.tools.clock.today, tellWebhooks: async () => 0 }),
-    {
-      now,
-      tell: accounts.tell,
-    },
-  )
+  const done = handlers({ accounts, db: register.db, today: register.tools.clock.today, tellWebhooks: async () => 0 })
+  const working = doesJobs ? queue.work(done, { now, tell: accounts.tell }) : undefined
   if (isPractice) {
     await loadPractice(register.tools)
     await peoplePractice(accounts)
@@ -108,7 +110,7 @@ export async function peopledRegister(
   address = `http://localhost:${port}`
   afterAll(async () => {
     await peopled.close()
-    await working.close()
+    await working?.close()
     rmSync(data, { recursive: true })
   })
   const letters = () => mailer.newest(1000)
