@@ -1,4 +1,4 @@
-import { dayInLondon, isAdministrator, mayDo, rolesToOffer } from '@candour/register'
+import { dayInLondon, isAdministrator, mayDo, mayInvite, rolesToOffer } from '@candour/register'
 import { decidesObjections } from '../../accounts/objections.ts'
 import type { SignedIn } from '../../accounts/signed-in.ts'
 import { type Draft, draftDays, openDrafts } from '../../actions/drafts.ts'
@@ -33,7 +33,7 @@ interface WorkView extends PageView {
     /** Where its records are corrected and withdrawn. */
     readonly about: string
   }[]
-  readonly programmes: readonly (LinkView & { readonly offers: readonly Offered[] })[]
+  readonly programmes: readonly (LinkView & { readonly offers: readonly Offered[]; readonly mayInvite: boolean })[]
 }
 
 /** What somebody sees first when they are signed in: their drafts, their projects with what is due, and what they may do. */
@@ -87,7 +87,12 @@ async function workView(
       ? [{ text: 'The panel', says: 'Applications to score and decide.', href: paths.panel(id) }]
       : []
     const offers = [...(await offered('programme', id)), ...panel]
-    programmeViews.push({ text: name, href: paths.programme(id), offers })
+    programmeViews.push({
+      text: name,
+      href: paths.programme(id),
+      offers,
+      mayInvite: mayInvite(who.member, 'contributor', { over: 'programme', id }),
+    })
   }
   return {
     frame: frameOf(site, { title: 'Your work' }),

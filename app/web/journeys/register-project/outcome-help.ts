@@ -2,6 +2,7 @@ import { type Finding, outcomeCodes } from '@candour/register'
 import { evidenceQuestionOf } from '../../../queries/evidence-question.ts'
 import { outcomeEvidence } from '../../../queries/outcome-evidence.ts'
 import type { SearchingReader } from '../../../queries/reader.ts'
+import { reportedWords } from '../../../words/code-words.ts'
 import { estimateInWords, estimateNumbersOf } from '../../../words/estimate-words.ts'
 import { counted } from '../../../words/wording.ts'
 import { paths } from '../../paths.ts'
@@ -61,7 +62,7 @@ async function reachedOn(reader: SearchingReader, code: string): Promise<Help | 
     rows: precise.slice(0, mostShown).map((finding) => ({
       text: projects.get(finding.project_id)?.name ?? finding.project_id,
       href: paths.finding(finding.id),
-      says: estimateInWords(estimateNumbersOf(finding)),
+      says: `${estimateInWords(estimateNumbersOf(finding))}, reported ${reportedWords[finding.reported_direction]}`,
     })),
   }
 }

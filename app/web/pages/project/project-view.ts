@@ -5,13 +5,7 @@ import { intervalsChart } from '../../../figures/charts/intervals-chart.ts'
 import type { TableView } from '../../../figures/table-view.ts'
 import type { ProjectDossier } from '../../../queries/dossiers.ts'
 import { idsElsewhereOf } from '../../../queries/ids-elsewhere.ts'
-import {
-  conditionWords,
-  practiceAreaWords,
-  relationWords,
-  reportedWords,
-  safeguardWords,
-} from '../../../words/code-words.ts'
+import { conditionWords, practiceAreaWords, relationWords, reportedWords } from '../../../words/code-words.ts'
 import { ratingWords } from '../../../words/condition-words.ts'
 import { changedPlansInWords } from '../../../words/lesson-use-words.ts'
 import { outcomesSentence, verdictHeadline } from '../../../words/verdict-headline.ts'
@@ -56,6 +50,7 @@ import { type NothingReadView, nothingReadOf } from './nothing-read.ts'
 import { type PlainResultsView, plainResultsView } from './plain-results.ts'
 import { projectTimeline } from './project-timeline.ts'
 import { registrationInWords } from './registration-words.ts'
+import { stopRuleView } from './stop-rule-view.ts'
 
 /** One step of how the verdict came about, with its rule. */
 export interface StepView {
@@ -346,17 +341,5 @@ function kinOf({ buildsOn, grewInto }: ProjectDossier): readonly LinkView[] {
       ? []
       : [{ text: `Follows on from: ${buildsOn.project.name}`, href: paths.project(buildsOn.project.id) }]),
     ...grewInto.map(({ project }) => ({ text: `Led on to: ${project.name}`, href: paths.project(project.id) })),
-  ]
-}
-
-function stopRuleView(rule: ProjectDossier['stopRules'][number]): readonly DefinitionView[] {
-  const { stops_when: when, looked_at: looked, decided_by: by, registered_on: on, safeguards: watched = [] } = rule
-  const said = (term: string, text: string): DefinitionView => ({ term, says: [{ text }] })
-  return [
-    said('It stops when', when),
-    ...(watched.length === 0 ? [] : [said('Watched', watched.map(safeguardWords).join('; '))]),
-    ...(looked === undefined ? [] : [said('Looked at', looked)]),
-    said('Who decides', by),
-    said('Registered', dateInWords(on)),
   ]
 }
