@@ -193,6 +193,18 @@ function operationsOf(kind: RecordKind): readonly WriteOperation[] {
       },
     }),
   }
+  const afterVersion =
+    (read: typeof changedFields | typeof withdrawn): WriteOperation['writing'] =>
+    (params) => ({
+      needsKey: false,
+      movedOn: 412,
+      isOfOne: true,
+      target: target(params),
+      read: ({ headers, sent }) => {
+        const after = versionMatched(headers['if-match'])
+        return 'problem' in after ? after : read(kind.kind, params.id ?? '', after.value, sent)
+      },
+    })
   const change: WriteOperation = {
     ...at,
     method: 'PATCH',
@@ -203,16 +215,7 @@ function operationsOf(kind: RecordKind): readonly WriteOperation[] {
     body: object({ ...own, correction, changes: ref(`Changed${nameOf(kind)}`) }, ['organisation', 'correction']),
     headers: [matched, key(false)],
     statuses: [200, ...always, 404, 412, 428],
-    writing: (params) => ({
-      needsKey: false,
-      movedOn: 412,
-      isOfOne: true,
-      target: target(params),
-      read: ({ headers, sent }) => {
-        const after = versionMatched(headers['if-match'])
-        return 'problem' in after ? after : changedFields(kind.kind, params.id ?? '', after.value, sent)
-      },
-    }),
+    writing: afterVersion(changedFields),
   }
   const withdraw: WriteOperation = {
     ...at,
@@ -223,16 +226,7 @@ function operationsOf(kind: RecordKind): readonly WriteOperation[] {
     body: object(own, ['organisation']),
     headers: [matched, key(false)],
     statuses: [200, ...always, 404, 412, 428],
-    writing: (params) => ({
-      needsKey: false,
-      movedOn: 412,
-      isOfOne: true,
-      target: target(params),
-      read: ({ headers, sent }) => {
-        const after = versionMatched(headers['if-match'])
-        return 'problem' in after ? after : withdrawn(kind.kind, params.id ?? '', after.value, sent)
-      },
-    }),
+    writing: afterVersion(withdrawn),
   }
   // What no token can enter is entered by hand, or by an import.
   return isTokenDeed(entering) ? [enter, replace, change, withdraw] : [replace, change, withdraw]

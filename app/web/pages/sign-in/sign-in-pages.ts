@@ -2,13 +2,13 @@ import type { AccountTools } from '../../../accounts/account-tools.ts'
 import { emailAccepted, emailIn } from '../../../accounts/email-address.ts'
 import { lifetimes } from '../../../accounts/lifetimes.ts'
 import { signInByPasskey } from '../../../accounts/passkeys/passkeys.ts'
-import { mailLink, signOut, useLink } from '../../../accounts/signing-in.ts'
+import { type Begun, mailLink, signOut, useLink } from '../../../accounts/signing-in.ts'
 import { frameOf } from '../../layout/frame.ts'
 import type { PageView } from '../../layout/views.ts'
-import type { FormPage, PageRequest, StandalonePage } from '../../page.ts'
+import type { Answer, FormPage, FormRequest, PageRequest, StandalonePage } from '../../page.ts'
 import { paths } from '../../paths.ts'
 import { ownPath } from './own-path.ts'
-import { signInPage } from './sign-in-page.ts'
+import { type SignInParts, signInPage } from './sign-in-page.ts'
 
 /** What stands on the pages between asking for a link and using it. */
 interface LinkView extends PageView {
@@ -46,6 +46,18 @@ export function signInPages(
   { providerName, ...letters }: SignInHere = {},
 ): readonly (StandalonePage | FormPage)[] {
   const provider = providerName === undefined ? {} : { providerName }
+  const goesOn = (
+    request: FormRequest,
+    next: string,
+    begun: Begun,
+    { tooOften, notTaken }: { readonly tooOften: string; readonly notTaken: Pick<SignInParts, 'fault' | 'pageFault'> },
+  ): Answer => {
+    if (typeof begun === 'object')
+      return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
+    return begun === 'too-often'
+      ? signInPage(tools, request, { next, ...provider, pageFault: tooOften }, 429)
+      : signInPage(tools, request, { next, ...provider, ...notTaken }, 422)
+  }
   const ask: StandalonePage = {
     address: '/sign-in',
     standsAlone: true,
@@ -114,29 +126,12 @@ export function signInPages(
     async take(request) {
       const next = ownPath(request.sent.next)
       const begun = await useLink(tools, textOf(request.sent.token), request.headers, request.from)
-      if (typeof begun === 'object')
-        return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
-      return begun === 'too-often'
-        ? signInPage(
-            tools,
-            request,
-            {
-              next,
-              ...provider,
-              pageFault:
-                'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.',
-            },
-            429,
-          )
-        : signInPage(
-            tools,
-            request,
-            {
-              next,
-              fault: 'This link works no longer: it was used, is too old, or a newer one was sent. Ask for a new one.',
-            },
-            422,
-          )
+      return goesOn(request, next, begun, {
+        tooOften: 'Too many links were tried from where you are. Wait a quarter of an hour, then ask for a new one.',
+        notTaken: {
+          fault: 'This link works no longer: it was used, is too old, or a newer one was sent. Ask for a new one.',
+        },
+      })
     },
   }
   const passkey: FormPage = {
@@ -145,25 +140,10 @@ export function signInPages(
     async take(request) {
       const next = ownPath(request.sent.next)
       const begun = await signInByPasskey(tools, textOf(request.sent.credential), request.headers, request.from)
-      if (typeof begun === 'object')
-        return { kind: 'moved', to: next === '/' ? paths.write() : next, cookies: begun.cookies }
-      return begun === 'too-often'
-        ? signInPage(
-            tools,
-            request,
-            {
-              next,
-              ...provider,
-              pageFault: 'Too many passkeys were tried from where you are. Wait a quarter of an hour.',
-            },
-            429,
-          )
-        : signInPage(
-            tools,
-            request,
-            { next, ...provider, pageFault: 'This passkey was not taken. Try again, or have a link sent to you.' },
-            422,
-          )
+      return goesOn(request, next, begun, {
+        tooOften: 'Too many passkeys were tried from where you are. Wait a quarter of an hour.',
+        notTaken: { pageFault: 'This passkey was not taken. Try again, or have a link sent to you.' },
+      })
     },
   }
   const out: FormPage = {
