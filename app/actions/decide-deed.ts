@@ -18,6 +18,7 @@ import type { Database } from '../store/tables.ts'
 import type { ActionTools } from './deed.ts'
 import type { Doer, PersonDeed } from './doer.ts'
 import { seatRefusals } from './own-seat.ts'
+import { PresentRecords } from './present-records.ts'
 import type { Proposal } from './proposal.ts'
 import { type Proposed, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
@@ -45,7 +46,11 @@ export async function decideDeed(
   { name, reason, organisation }: Pick<PersonDeed, 'name' | 'reason'> & { readonly organisation: string | undefined },
   proposals: readonly Proposal[],
 ): Promise<Decided | Proposed> {
-  const { resolved, refusals: faults } = await resolveProposals(db, proposals.map(afterWhatStands), tools.random)
+  const { resolved, refusals: faults } = await resolveProposals(
+    new PresentRecords(db),
+    proposals.map(afterWhatStands),
+    tools.random,
+  )
   const subjects = await subjectsOf(db, resolved, doer)
   const acting: Membership[] = []
   const founded: Membership[] = []

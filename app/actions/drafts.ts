@@ -107,7 +107,7 @@ export async function sendDraft(
   const deed = { id: draft.deed, name, reason, ...(organisation === undefined ? {} : { organisation }) }
   return proposeAs(tools, doer, deed, proposals, {
     alongside: async (trx, receipt) =>
-      closeDraft(await peopleBeside(trx), id, { ...receipt }, tools.clock.now().toISOString()),
+      closeDraft(await peopleBeside(tools.db, trx), id, { ...receipt }, tools.clock.now().toISOString()),
   })
 }
 

@@ -9,10 +9,10 @@ import {
   referenceFaultsOf,
   senseFaultsOf,
 } from '@candour/register'
-import { recordsByIds } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
 import { type ActionTools, type Deed, mayShow } from './deed.ts'
+import { PresentRecords } from './present-records.ts'
 import type { IncomingBatch, WithinDeed } from './proposal.ts'
 import { DeedSurroundings } from './surroundings.ts'
 
@@ -23,13 +23,19 @@ type JudgingTools = Pick<ActionTools, 'clock' | 'random'>
  * to the record that stands. Batches are judged in the order in which they are proposed.
  */
 export class ProposalJudge {
-  #db: Database
+  #present: PresentRecords
   #deed: Deed
   #tools: JudgingTools
   #surroundings: DeedSurroundings
 
-  constructor(db: Database, deed: Deed, within: WithinDeed, tools: JudgingTools) {
-    this.#db = db
+  constructor(
+    db: Database,
+    deed: Deed,
+    within: WithinDeed,
+    tools: JudgingTools,
+    present: PresentRecords = new PresentRecords(db),
+  ) {
+    this.#present = present
     this.#deed = deed
     this.#tools = tools
     this.#surroundings = new DeedSurroundings(db, within)
@@ -38,7 +44,7 @@ export class ProposalJudge {
   /** Every refusal of a batch. Of a record that could not be read whole only what it points at is judged. */
   async refusalsOf({ kind, incoming }: IncomingBatch): Promise<readonly Refusal[]> {
     const records = incoming.map(({ record }) => record)
-    const present = await presentRecords(this.#db, kind, [...new Set(records.flatMap(({ id }) => id ?? []))])
+    const present = await this.#present.of(kind, [...new Set(records.flatMap(({ id }) => id ?? []))])
     // By the calendar, though verdicts may be given for a day that was set: what came in later was told all the same.
     const today = dayInLondon(this.#tools.clock.now())
     const aroundOf = await this.#surroundings.forBatch(kind, records, today)
@@ -70,19 +76,4 @@ export class ProposalJudge {
       offeredId: () => randomIdOf(kind, this.#tools.random(randomIdBytes)),
     })
   }
-}
-
-/** The records of these ids as they stand. */
-export async function presentRecords(
-  db: Database,
-  kind: Kind,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, PresentRecord>> {
-  const stored = await recordsByIds(db, kind, ids)
-  return new Map(
-    stored.map(({ record, entry_version: version, withdrawn_on: withdrawnOn }) => [
-      record.id,
-      { record, version, ...(withdrawnOn === null ? {} : { withdrawnOn }) },
-    ]),
-  )
 }

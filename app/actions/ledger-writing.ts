@@ -5,6 +5,7 @@ import type { Writing } from '../store/tables.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { ActionTools, Deed } from './deed.ts'
 import { judgeProjects } from './judge-projects.ts'
+import { PresentRecords } from './present-records.ts'
 import type { ReceiptEntry } from './receipt.ts'
 import { type Accepted, type ByLine, type Tally, writeRecords } from './write-records.ts'
 
@@ -18,6 +19,8 @@ export interface LedgerWriting {
   /** When its last entry had come then. */
   readonly changedAt: string | null
   readonly tally: Readonly<Tally>
+  /** What stands before it is written. */
+  readonly standing: PresentRecords
   readonly time: string
   write(kind: Kind, accepted: readonly Accepted[]): Promise<readonly ReceiptEntry[]>
 }
@@ -53,13 +56,15 @@ export async function inLedgerWriting<T>(
       const tally: Tally = { position: from, written: 0, unchanged: 0, projects: new Set(), programmes: new Set() }
       const time = notBefore(ledger.changedAt, clock.now().toISOString())
       const by: ByLine = { reason, actor, time, today: clock.today(), random }
+      const standing = new PresentRecords(trx)
       const writing: LedgerWriting = {
         trx,
+        standing,
         from,
         changedAt: ledger.changedAt,
         tally,
         time,
-        write: (kind, accepted) => writeRecords(trx, kind, accepted, tally, by),
+        write: (kind, accepted) => writeRecords(trx, kind, accepted, tally, by, standing),
       }
       const result = await work(writing, takeBack)
       if (tally.position > from) {

@@ -86,12 +86,12 @@ async function doneAlready(db: Database, deed: Deed, proposals: readonly Proposa
 
 async function join(
   trx: Writing,
-  { clock, random }: ActionTools,
+  { db, clock, random }: ActionTools,
   { account }: Doer,
   membership: Membership,
 ): Promise<void> {
   const { role, organisation, scope } = membership
-  await addMembership(await peopleBeside(trx), {
+  await addMembership(await peopleBeside(db, trx), {
     id: Buffer.from(random(10)).toString('hex'),
     person_id: account,
     organisation_id: organisation,

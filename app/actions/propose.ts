@@ -5,6 +5,7 @@ import type { ActionTools, Deed } from './deed.ts'
 import { askedOf, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
 import type { LedgerWriting } from './ledger-writing.ts'
+import { PresentRecords } from './present-records.ts'
 import type { IncomingBatch, Proposal, WithinDeed } from './proposal.ts'
 import { type Proposed, type Receipt, type ReceiptEntry, refusedBy } from './receipt.ts'
 import { type Resolved, resolveProposals } from './resolve-proposals.ts'
@@ -40,8 +41,8 @@ export async function propose(
   { isDryRun = false, alongside }: ProposeOptions = {},
 ): Promise<Proposed> {
   return doOnce(tools, deed, askedOfProposals(deed, proposals), async (writing, takeBack) => {
-    const { resolved, refusals, conflicts } = await resolveProposals(writing.trx, proposals, tools.random)
-    const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved))]
+    const { resolved, refusals, conflicts } = await resolveProposals(writing.standing, proposals, tools.random)
+    const faults = [...refusals, ...(await judged(writing.trx, tools, deed, resolved, writing.standing))]
     if (faults.length > 0) return takeBack(refusedBy(faults, conflicts))
     const done = { ok: true, receipt: await write(writing, deed, resolved) } as const
     if (!isDryRun) await alongside?.(writing.trx, done.receipt)
@@ -59,15 +60,22 @@ export async function faultsOf(
   proposals: readonly Proposal[],
 ): Promise<readonly Refusal[]> {
   return inSnapshot(tools.db, async (db) => {
-    const { resolved, refusals } = await resolveProposals(db, proposals, tools.random)
-    return [...refusals, ...(await judged(db, tools, deed, resolved))].filter(
+    const standing = new PresentRecords(db)
+    const { resolved, refusals } = await resolveProposals(standing, proposals, tools.random)
+    return [...refusals, ...(await judged(db, tools, deed, resolved, standing))].filter(
       ({ code }) => code !== 'changed-meanwhile',
     )
   })
 }
 
-async function judged(trx: Database, tools: ActionTools, deed: Deed, resolved: readonly Resolved[]) {
-  const judge = new ProposalJudge(trx, deed, withinDeed(resolved), tools)
+async function judged(
+  db: Database,
+  tools: ActionTools,
+  deed: Deed,
+  resolved: readonly Resolved[],
+  standing: PresentRecords,
+) {
+  const judge = new ProposalJudge(db, deed, withinDeed(resolved), tools, standing)
   const refusals = []
   for (const batch of runsOfOneKind(resolved)) refusals.push(...(await judge.refusalsOf(batch)))
   return refusals

@@ -9,9 +9,8 @@ import {
   recordKinds,
 } from '@candour/register'
 import type { Randomness } from '../ports/randomness.ts'
-import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
-import { presentRecords } from './judge-proposals.ts'
+import type { PresentRecords } from './present-records.ts'
 import type { Incoming, Proposal } from './proposal.ts'
 import type { Conflict } from './receipt.ts'
 import type { Accepted } from './write-records.ts'
@@ -29,11 +28,11 @@ export interface Resolution {
 
 /** Each proposal made whole by what stands: patches applied, ids given, and those handed back whose record has moved on meanwhile. */
 export async function resolveProposals(
-  db: Database,
+  standing: PresentRecords,
   proposals: readonly Proposal[],
   random: Randomness,
 ): Promise<Resolution> {
-  const present = await presentOf(db, proposals)
+  const present = await presentOf(standing, proposals)
   const resolved: Resolved[] = []
   const refusals: Refusal[] = []
   const conflicts: Conflict[] = []
@@ -58,11 +57,14 @@ function idIn(proposal: Proposal): string | undefined {
   return 'id' in proposal.record ? proposal.record.id : undefined
 }
 
-async function presentOf(db: Database, proposals: readonly Proposal[]): Promise<ReadonlyMap<string, PresentRecord>> {
+async function presentOf(
+  standing: PresentRecords,
+  proposals: readonly Proposal[],
+): Promise<ReadonlyMap<string, PresentRecord>> {
   const present = new Map<string, PresentRecord>()
   for (const kind of new Set(proposals.map((proposal) => proposal.kind))) {
     const ids = proposals.filter((proposal) => proposal.kind === kind).flatMap((proposal) => idIn(proposal) ?? [])
-    for (const [id, one] of await presentRecords(db, kind, ids)) present.set(`${kind} ${id}`, one)
+    for (const [id, one] of await standing.of(kind, ids)) present.set(`${kind} ${id}`, one)
   }
   return present
 }

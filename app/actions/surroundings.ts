@@ -50,7 +50,6 @@ export class DeedSurroundings {
     records: readonly AnyRecord[],
     today: PlainDate,
   ): Promise<(record: AnyRecord) => Surroundings> {
-    const known = new Map<Kind, ReadonlySet<string>>()
     const missing = new Map<Kind, Set<string>>()
     for (const { column, to } of referencesOf(kind)) {
       const wanted = missing.get(to) ?? new Set()
@@ -60,11 +59,9 @@ export class DeedSurroundings {
       }
       missing.set(to, wanted)
     }
-    for (const [to, wanted] of missing) {
-      const existing = await existingIds(this.#db, to, [...wanted])
-      known.set(to, existing)
-      for (const id of wanted) if (!existing.has(id)) await this.#findNearest(to, id)
-    }
+    const known = await existingIds(this.#db, missing)
+    for (const [to, wanted] of missing)
+      for (const id of wanted) if (known.get(to)?.has(id) !== true) await this.#findNearest(to, id)
     const promises = await this.#promisesOf(kind, records)
     const registered = await this.#registrationsOf(kind, records)
     const called = await this.#callsOf(kind, records)

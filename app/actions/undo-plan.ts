@@ -13,7 +13,7 @@ import { entriesBefore } from '../store/entries-before.ts'
 import { recordIn } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
-import { presentRecords } from './judge-proposals.ts'
+import { presentRecords } from './present-records.ts'
 import type { Proposal } from './proposal.ts'
 
 const pageSize = 1000

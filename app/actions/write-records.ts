@@ -6,8 +6,8 @@ import { registrationsByIds } from '../store/histories.ts'
 import { project } from '../store/projections.ts'
 import type { Database, Projected, Writing } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
-import { presentRecords } from './judge-proposals.ts'
 import { ownCopy } from './own-copy.ts'
+import { PresentRecords } from './present-records.ts'
 import type { ReceiptEntry } from './receipt.ts'
 import { visibilityColumns } from './visibility-columns.ts'
 
@@ -58,8 +58,9 @@ export async function writeRecords(
   accepted: readonly Accepted[],
   tally: Tally,
   by: ByLine,
+  standing: PresentRecords,
 ): Promise<readonly ReceiptEntry[]> {
-  const versions = await newVersionsOf(trx, kind, accepted, by.today)
+  const versions = await newVersionsOf(trx, kind, accepted, by.today, standing)
   tally.unchanged += accepted.length - versions.length
   tally.written += versions.length
   const rows = new Map<string, Projected & { readonly record: AnyRecord }>()
@@ -77,6 +78,7 @@ export async function writeRecords(
   })
   // The rows are prepared while the database writes the entries; both go down the one connection, in this order.
   await Promise.all([appendEntries(trx, entries), project(trx, kind, [...rows.values()])])
+  standing.wrote(kind)
   return entries.map(({ id, version, sequence }) => ({ kind, id, version, sequence }))
 }
 
@@ -86,9 +88,10 @@ export async function newVersionsOf(
   kind: Kind,
   accepted: readonly Accepted[],
   today: PlainDate,
+  standing: PresentRecords = new PresentRecords(db),
 ): Promise<readonly NewVersion[]> {
   const ids = [...new Set(accepted.map(({ record }) => record.id))]
-  const current = new Map(await presentRecords(db, kind, ids))
+  const current = new Map(await standing.of(kind, ids))
   const said = await saidAlready(db, kind, ids, current)
   return accepted.flatMap(({ record, withdrawal }) => {
     const saying = said.get(sayingOf(kind, record))

@@ -75,6 +75,8 @@ export function openDatabase(
     keepAliveInitialDelayMillis: 10_000,
     connectionTimeoutMillis: limits.connect,
     maxLifetimeSeconds: 3600,
+    // To sign in to the database anew takes longer than most questions.
+    idleTimeoutMillis: 60_000,
     ...(limits.answer === undefined ? {} : { query_timeout: limits.answer }),
     verify: (client, done) => {
       if (!severalHosts || !toWrite) return done()

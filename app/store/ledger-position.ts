@@ -15,13 +15,16 @@ export interface LedgerPosition {
 
 /** How many entries the ledger holds, when the last came, and the day that verdicts are judged for. */
 export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
-  const row = await db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on']).executeTakeFirstOrThrow()
-  return {
-    position: row.position,
-    changedAt: row.changed_at,
-    judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
-  }
+  return positionIn(await theLedger(db).executeTakeFirstOrThrow())
 }
+
+const theLedger = (db: Database) => db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on'])
+
+const positionIn = (row: Awaited<ReturnType<ReturnType<typeof theLedger>['executeTakeFirstOrThrow']>>) => ({
+  position: row.position,
+  changedAt: row.changed_at,
+  judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
+})
 
 /**
  * Where the ledger stands, locked until the transaction ends: whoever holds it gives the next numbers, so that none is ever skipped.
@@ -29,8 +32,8 @@ export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
  */
 export async function lockLedger(trx: Writing, patienceMs: number): Promise<LedgerPosition> {
   await sql`select set_config('lock_timeout', ${`${patienceMs}ms`}, true)`.execute(trx)
-  await trx.selectFrom('ledger').select('position').forUpdate().executeTakeFirstOrThrow()
-  return ledgerPosition(trx)
+  // As it stands once the lock is held, not as it stood when it was asked for.
+  return positionIn(await theLedger(trx).forUpdate().executeTakeFirstOrThrow())
 }
 
 /** Ends a writing: the new position, and the news to every process once the transaction is committed. */

@@ -79,8 +79,19 @@ describe('records as they stand', () => {
   it('counted, and known by id', async () => {
     expect(await countOf(db, 'project')).toBe(6)
     expect(await countOf(db, 'series')).toBe(0)
-    expect(await existingIds(db, 'model', ['hub-homes', 'nobody'])).toEqual(new Set(['hub-homes']))
-    expect(await existingIds(db, 'model', [])).toEqual(new Set())
+    const wanted = new Map([
+      ['model', new Set(['hub-homes', 'nobody'])],
+      ['project', new Set(['told', 'hub-homes'])],
+      ['series', new Set<string>()],
+    ] as const)
+    expect(await existingIds(db, wanted)).toEqual(
+      new Map([
+        ['model', new Set(['hub-homes'])],
+        ['project', new Set(['told'])],
+        ['series', new Set()],
+      ]),
+    )
+    expect(await existingIds(db, new Map())).toEqual(new Map())
   })
 
   it('ids near one that was mistyped are found, those far from it are not', async () => {

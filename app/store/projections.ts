@@ -111,13 +111,22 @@ async function rowsWhere<K extends Kind>(
   return rows.map((row) => storedOfRow(kind, row))
 }
 
-/** Which of these ids exist. */
-export async function existingIds(db: Database, kind: Kind, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set()
-  const { rows } = await sql<{
-    id: string
-  }>`select id from ${sql.table(tableOf[kind])} where id = any(${[...ids]}::text[])`.execute(db)
-  return new Set(rows.map((row) => row.id))
+/** Which of these ids exist, of each kind: in one question. */
+export async function existingIds(
+  db: Database,
+  wanted: ReadonlyMap<Kind, ReadonlySet<string>>,
+): Promise<ReadonlyMap<Kind, ReadonlySet<string>>> {
+  const found = new Map<Kind, Set<string>>([...wanted.keys()].map((kind) => [kind, new Set()]))
+  const each = [...wanted]
+    .filter(([, ids]) => ids.size > 0)
+    .map(
+      ([kind, ids]) =>
+        sql`select ${kind}::text as kind, id from ${sql.table(tableOf[kind])} where id = any(${[...ids]}::text[])`,
+    )
+  if (each.length === 0) return found
+  const { rows } = await sql<{ kind: Kind; id: string }>`${sql.join(each, sql` union all `)}`.execute(db)
+  for (const { kind, id } of rows) found.get(kind)?.add(id)
+  return found
 }
 
 /** Ids about as long as the given one that begin or end as it does: among them the one that was meant may be found. */
