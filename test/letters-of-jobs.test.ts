@@ -112,7 +112,11 @@ describe('letters, by two processes on one queue', () => {
     const names = Array.from({ length: 40 }, (_, at) => `person${at}`)
     await Promise.all([worker(server.url), worker(server.url)])
     await invited(server.url, ...names)
-    await until(async () => (await states()) === 'completed')
+    await until(async () => {
+      // On a machine that does much else a try may fail; the letter leaves by the next.
+      await nextTryNow()
+      return (await states()) === 'completed'
+    })
     expect([...server.taken].sort()).toEqual(names.map((name) => `${name}@leeds.example`).sort())
   }, 150_000)
 })
