@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { dataFolder, startProgram } from '../test/running-candour.ts'
 import { freePort } from '../test/several-machines/free-port.ts'
 import { Browsing } from '../test/writers/browsing.ts'
-import { aLesson, aProject, type Doing, goes, type Step } from '../test/writers/going-on-journeys.ts'
+import { aLesson, aProject, type Doing, faultsOn, goes, type Step } from '../test/writers/going-on-journeys.ts'
 import { type Writer, writersAt } from '../test/writers/site-with-writers.ts'
 
 /**
@@ -71,7 +71,7 @@ async function writes(
     if (step !== 'page' && pauseMs > 0) await sleep(pauseMs * (0.5 + Math.random()))
     if (isOver()) throw new Over()
     const answered = await ask()
-    if (answered.status >= 400) throw new Error(`a ${step} answered ${answered.status}`)
+    if (answered.status >= 400) throw new Error(`a ${step} answered ${answered.status}: ${faultsOn(answered.text)}`)
     times[step].push(answered.ms)
     return answered
   }

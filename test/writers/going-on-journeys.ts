@@ -145,7 +145,7 @@ async function read(browsing: Browsing, path: string, doing: Doing): Promise<Pag
 const unescaped = (text: string) => text.replaceAll('&amp;', '&')
 
 /** What a page says is wrong, for whoever reads why a journey did not go on. */
-function faultsOn(text: string): string {
+export function faultsOn(text: string): string {
   const [, list = ''] = /govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(text) ?? []
   const [, title = ''] = /<title>([^<]*)/.exec(text) ?? []
   return `${title} ${list.replaceAll(/<[^>]*>/g, ' ')}`.replaceAll(/\s+/g, ' ').trim()
