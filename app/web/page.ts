@@ -158,6 +158,8 @@ export interface FormPage extends Declaration {
    */
   readonly isFromAnywhere?: true
   readonly standsAlone?: undefined
+  /** Whether it writes in the register, under the ledger's lock: what others ask waits a moment for it. */
+  readonly isDeed?: true
   /** What is answered where the session of whoever sent it is over, so that nothing typed is lost; the sign-in, unless it says otherwise. */
   readonly whenSignedOut?: (request: FormRequest) => Answer
   take(request: FormRequest, ask: AskRegister): Promise<Answer>

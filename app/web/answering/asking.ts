@@ -28,9 +28,14 @@ export class Asking {
     return Date.now() - heardAt.getTime() < this.#limits.unheardMs && (seen ?? 0) <= moment.position
   }
 
+  /** Does a deed, for which what others ask waits a moment. */
+  forDeed<T>(deed: () => Promise<T>): Promise<T> {
+    return this.#turns.forDeed(deed)
+  }
+
   /** @throws NotNow, or RegisterAway, when there is no answer just now */
   async ask<T>(
-    page: Pick<Page, 'address' | 'searches'>,
+    page: Pick<Page, 'address' | 'searches'> & { readonly isDeed?: true },
     seen: number | undefined,
     question: (reader: SearchingReader, moment: Moment, turn: Turn) => Promise<T>,
     viewer: Viewer = everybody,
@@ -38,11 +43,14 @@ export class Asking {
     const { indexed } = this.#questions
     if (page.searches)
       await within(this.#limits.indexMs, indexed, () => new NotNow('the search is still being prepared', 10))
-    return this.#turns.take(page.address, (turn) =>
-      this.#questions.ask(viewer, (reader, moment) => question(reader, moment, turn), {
-        atLeast: seen,
-        searches: page.searches === true,
-      }),
+    return this.#turns.take(
+      page.address,
+      (turn) =>
+        this.#questions.ask(viewer, (reader, moment) => question(reader, moment, turn), {
+          atLeast: seen,
+          searches: page.searches === true,
+        }),
+      page.isDeed === true,
     )
   }
 }

@@ -12,6 +12,7 @@ import { pages } from '../pages/index.ts'
 import { buildServer } from '../server.ts'
 import { buildTemplates } from '../templates.ts'
 import type { Limits } from './limits.ts'
+import { usualTurns } from './turns.ts'
 
 const assets = buildAssets()
 const templates = buildTemplates(assets)
@@ -62,7 +63,7 @@ describe.each([
   ['does not answer', 'away'],
   ['stalls', 'stalled'],
 ] as const)('given a database that %s', (_, state) => {
-  const limits = { turns: { ofOnePage: 4, ofLatePages: 6, waitMs: 3_000 } }
+  const limits = { turns: { ...usualTurns, waitMs: 3_000 } }
 
   it('when pages are asked, then those that need it say so plainly, and all others are as always', async () => {
     const get = await serverBehindTheWay(limits)
@@ -114,7 +115,7 @@ describe('given a table that is locked', () => {
   it('when pages that need it are asked again and again, then the others do not wait for them', async () => {
     // The database would end these waits after a second: without that, only their turns keep connections free for others.
     const patient = { connect: 60_000, statement: 60_000, lock: 60_000, idle: 60_000 }
-    const get = await serverBehindTheWay({ turns: { ofOnePage: 4, ofLatePages: 6, waitMs: 60_000 } }, patient)
+    const get = await serverBehindTheWay({ turns: { ...usualTurns, waitMs: 60_000 } }, patient)
     const lessons: Promise<number>[] = []
     await served.db.transaction().execute(async (holder) => {
       await sql`lock table lessons in access exclusive mode`.execute(holder)

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Parameters } from '../../queries/project-query.ts'
-import type { FormPage, FormRequest } from '../page.ts'
+import type { AskRegister, FormPage, FormRequest } from '../page.ts'
 import { type AnswerTools, siteOf } from './answer-tools.ts'
 import { askedAddress } from './asked-address.ts'
 import { askerOf, isFor, keepCookies, sendSignIn, viewerOn } from './askers.ts'
@@ -39,17 +39,13 @@ export function answerForm(page: FormPage, tools: AnswerTools) {
       from: request.ip,
       ...(asker === undefined ? {} : { who: asker.who }),
     }
+    const ask: AskRegister = (question) =>
+      tools.asking.ask(page, seenPosition(request.headers), (reader) => question(reader), viewerOn(page, asker?.who))
+    const take = () => page.take(asked, ask)
     const answer =
       page.whenSignedOut !== undefined && !isFor(page, asker)
         ? page.whenSignedOut(asked)
-        : await page.take(asked, (question) =>
-            tools.asking.ask(
-              page,
-              seenPosition(request.headers),
-              (reader) => question(reader),
-              viewerOn(page, asker?.who),
-            ),
-          )
+        : await (page.isDeed === true ? tools.asking.forDeed(take) : take())
     const represented = await represent(answer, page, site, tools)
     if (answer.kind === 'moved' && answer.cookies !== undefined) keepCookies(reply, answer.cookies)
     if ('table' in represented) throw new Error(`${page.address}: a form does not answer with a long table`)

@@ -3,7 +3,7 @@ import { RegisterAway } from '../../queries/register-away.ts'
 import { NotNow } from './not-now.ts'
 import { type Turn, Turns } from './turns.ts'
 
-const limits = { ofOnePage: 2, ofLatePages: 2, waitMs: 40 }
+const limits = { ofOnePage: 2, ofLatePages: 2, waitMs: 40, forDeedsMs: 10_000 }
 
 /** A question that ends when it is told to, and whether it has begun. */
 function question() {
@@ -59,6 +59,57 @@ describe('questions of one page', () => {
     await new Promise((resolve) => setTimeout(resolve, 3 * limits.waitMs))
     long.end()
     expect(await asked).toBe('answered')
+  })
+})
+
+describe('while a deed is done', () => {
+  const doing = (turns: Turns) => {
+    const deed = question()
+    const done = turns.forDeed(() => deed.ask({ begun: () => undefined, isGivenUp: () => false }))
+    return { end: deed.end, done }
+  }
+  const patient = { ...limits, waitMs: 10_000 }
+
+  it('what others ask waits for it, and is asked once it is done', async () => {
+    const turns = new Turns(patient)
+    const { end, done } = doing(turns)
+    const other = question()
+    const asked = turns.take('/a', other.ask)
+    await Promise.resolve()
+    expect(other.hasBegun()).toBe(false)
+    end()
+    await done
+    expect(other.hasBegun()).toBe(true)
+    other.end()
+    expect(await asked).toBe('answered')
+  })
+
+  it('what the deed itself asks, and what was asked before, does not wait', async () => {
+    const turns = new Turns(patient)
+    const before = question()
+    const asked = turns.take('/a', before.ask)
+    await Promise.resolve()
+    const { end, done } = doing(turns)
+    expect(before.hasBegun()).toBe(true)
+    expect(await turns.take('/write', async () => 'its own', true)).toBe('its own')
+    before.end()
+    expect(await asked).toBe('answered')
+    end()
+    await done
+  })
+
+  it('nobody waits for longer than a moment, however long it lasts', async () => {
+    const turns = new Turns({ ...patient, forDeedsMs: 5 })
+    const { end, done } = doing(turns)
+    expect(await turns.take('/a', async () => 'answered')).toBe('answered')
+    end()
+    await done
+  })
+
+  it('that fails, nobody waits for it any more', async () => {
+    const turns = new Turns(patient)
+    await turns.forDeed(() => Promise.reject(new Error('refused'))).catch(() => undefined)
+    expect(await turns.take('/a', async () => 'answered')).toBe('answered')
   })
 })
 

@@ -70,6 +70,7 @@ function sending(journeys: JourneyTools): FormPage {
     method: 'POST',
     address: '/drafts/:draft/check',
     audience: 'oneself',
+    isDeed: true,
     whenSignedOut: signedOut,
     async take(request, ask): Promise<Answer> {
       const on = await ask((reader) => onDraft(journeys, request, reader))
