@@ -1,4 +1,11 @@
-import { type PlainDate, type Project, type PromisedOutcome, plainDateOf, type Registration } from '@candour/register'
+import {
+  type PlainDate,
+  type Project,
+  type PromisedOutcome,
+  personalDataInId,
+  plainDateOf,
+  type Registration,
+} from '@candour/register'
 import { type Answers, answersOf, valuesIn } from '../answers.ts'
 import type { Section, Wanted } from '../journey.ts'
 import { thingsOf } from '../steps.ts'
@@ -7,7 +14,14 @@ import { chosen } from './project-questions.ts'
 
 const longestStem = 60
 
-/** An id that speaks, and that no other project has: the name, and a few figures of its draft. */
+/** Letters that make no name, no word and no number: one for each hexadecimal figure. */
+const tailLetters = 'bcdfghjkmnpqrstv'
+const tailLength = 6
+
+/**
+ * An id that speaks, and that no other has: the name, and a few letters of its draft. A name that would tell of a person as an id, as that of a
+ * saint or a founder may, is left out: its writer never sees the id before it is made, and could not mend it.
+ */
 export function projectIdOf(name: string, draft: string): string {
   const stem = name
     .normalize('NFKD')
@@ -15,7 +29,11 @@ export function projectIdOf(name: string, draft: string): string {
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, longestStem)
     .replaceAll(/^-+|-+$/g, '')
-  return `${stem === '' ? 'project' : stem}-${draft.slice(0, 5)}`
+  const tail = [...draft.slice(0, tailLength)]
+    .map((figure) => tailLetters[Number.parseInt(figure, 16)] ?? figure)
+    .join('')
+  const speaking = `${stem}-${tail}`
+  return stem === '' || personalDataInId(speaking).length > 0 ? `project-${tail}` : speaking
 }
 
 /** The project that was answered. Its report comes later. */
