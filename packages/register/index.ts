@@ -75,6 +75,8 @@ export {
   type MonthlyReading,
   type RefusedReading,
   readingRefusals,
+  type SortedReadings,
+  sortReadings,
 } from './rules/advice/monthly-reading.ts'
 export { dueOn, firstOfMonth, followedUntil, monthBeginning, monthStart } from './rules/advice/pilot-months.ts'
 export * from './rules/advice/pilot-stop-rule.ts'
@@ -84,7 +86,7 @@ export { readStopRule, ruleToRegister } from './rules/advice/read-stop-rule.ts'
 export { versionsInForce } from './rules/advice/rule-versions.ts'
 export type { Judged, Signal, SignalCode, SignalSource, Statistic } from './rules/advice/signal.ts'
 export type { Undone } from './rules/advice/undone.ts'
-export type { MissingReading } from './rules/advice/watch.ts'
+export type { NeededReading } from './rules/advice/watch.ts'
 export * from './rules/authorship-kept.ts'
 export * from './rules/change-rules.ts'
 export * from './rules/claim-support.ts'

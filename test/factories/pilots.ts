@@ -1,12 +1,12 @@
 import {
   type Arm,
   addDays,
-  type Benefit,
   type MonthlyReading,
   monthStart,
   type PilotStopRule,
   plainDateOf,
   type Safeguard,
+  type SprtBernoulliBenefit,
   type StopRuleVersion,
 } from '@candour/register'
 
@@ -23,7 +23,7 @@ export const limitOf = (indicator = 'harm'): Safeguard => ({
 })
 
 /** Of 40 in 100 without help the pilot hopes for 20 in 100; judged after every month. */
-export const waldBenefit: Benefit = {
+export const waldBenefit: SprtBernoulliBenefit = {
   kind: 'sprt-bernoulli',
   indicator: 'outcome',
   p0: 0.4,

@@ -287,7 +287,7 @@ describe('designs that the reference cases leave out', () => {
     const pilot = pilotOf([came('outcome', 1, 9, 40), ...quiet(1)], { benefit: two })
     expect(saidOn('2025-02-11', pilot)).toEqual({ row: 'A5', month: 1, because: 'missing' })
     expect(adviceOn(plainDateOf('2025-02-11'), pilot)?.missing).toEqual([
-      { indicator: 'outcome', arm: 'comparison', month: 1, due: '2025-02-10' },
+      { indicator: 'outcome', arm: 'comparison', month: 1, followedUntil: '2025-01-31', due: '2025-02-10' },
     ])
   })
 })

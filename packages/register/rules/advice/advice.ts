@@ -1,11 +1,11 @@
 import { addDays, type PlainDate } from '../../plain-date.ts'
 import { type AdviceBecause, type AdviceCode, type AdviceRow, byGravity, type HeldRow } from './advice-rows.ts'
-import { knownOn, type MonthlyReading, type RefusedReading, readingRefusals } from './monthly-reading.ts'
+import { knownOn, type MonthlyReading, type RefusedReading, readingRefusals, sortReadings } from './monthly-reading.ts'
 import type { StopRuleVersion } from './pilot-stop-rule.ts'
 import { versionsInForce } from './rule-versions.ts'
 import type { Judged, Signal } from './signal.ts'
 import { isCorrection, type Undone, undoneOn } from './undone.ts'
-import { type Hearing, type MissingReading, watchOf } from './watch.ts'
+import { type Hearing, type NeededReading, watchOf } from './watch.ts'
 
 /** All that advice is computed from. */
 export interface Pilot {
@@ -45,7 +45,7 @@ export interface VersionAdvice {
   /** All that safeguards and the design say. */
   readonly signals: readonly Signal[]
   /** Readings that are past their day and not in force. */
-  readonly missing: readonly MissingReading[]
+  readonly missing: readonly NeededReading[]
   readonly refused: readonly RefusedReading[]
   /** Stops and reviews that a correction, or a reading that came late, took away. */
   readonly undone: readonly Undone[]
@@ -124,7 +124,7 @@ export function takenAwayBy(correction: MonthlyReading, pilot: Pilot): readonly 
   if (versions === undefined) return []
   const inForce = versions.later === undefined ? [versions.locked] : [versions.locked, versions.later]
   return inForce.flatMap((version) => {
-    const { taken } = knownOn(day, version.rule, pilot.readings)
+    const { taken } = knownOn(day, sortReadings(version.rule, pilot.readings))
     if (!isCorrection(correction, taken) || readingRefusals(version.rule, correction).length > 0) return []
     return undoneOn(day, version.rule, watchOf(version, taken).signalsOf, taken, [correction])
   })

@@ -119,8 +119,14 @@ describe('a decision to go on against a stop for harm', () => {
     expect(answerOn('2025-03-03', better, goOn).state).toBe('answered')
   })
 
-  it('holds where what came is of another indicator', () => {
-    expect(answerOn('2025-03-05', harmed, goOn).state).toBe('answered')
+  it('is asked again by the next reading, of whatever indicator', () => {
+    expect(answerOn('2025-03-02', harmed, goOn).state).toBe('answered')
+    expect(answerOn('2025-03-05', harmed, goOn)).toMatchObject({ state: 'unanswered', asked_on: '2025-03-03' })
+  })
+
+  it('is asked again by no reading that the rule refuses', () => {
+    const refused = pilotOf(came('harm', 1, 6, 10), ...outcomes.slice(0, 1), came('outcome', 2, 9, 5))
+    expect(answerOn('2025-03-05', refused, goOn).state).toBe('answered')
   })
 
   it('is asked again where another safeguard says stop since, though an earlier month is named', () => {

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../../plain-date.ts'
 import type { Advice, Pilot, VersionAdvice } from './advice.ts'
 import { answers, isAgainstTheAdvice, lacksSecondRole, nameOf, type PilotDecision } from './decision.ts'
-import { inForceOf, knownOn } from './monthly-reading.ts'
+import { inForceOf, knownOn, sortReadings } from './monthly-reading.ts'
 import { chancesByMonth } from './safeguard-signals.ts'
 import { type Watch, watchOf } from './watch.ts'
 
@@ -63,9 +63,9 @@ function asked(advice: VersionAdvice, on: PlainDate) {
 }
 
 /**
- * Since when a decision to go on against a stop for harm is asked again; undefined while it holds. It holds until the next reading of what
- * says stop; from then on it is asked again while the newest month is above `stop_above`. A safeguard that came to say stop only since is
- * heard by its first reading after the decision. The design has no such limit: where it says stop for harm, each later reading asks again.
+ * Since when a decision to go on against a stop for harm is asked again; undefined while it holds. It holds until the next reading that the
+ * rule takes, of whatever indicator; from then on it is asked again while the newest month of a safeguard that says stop is above
+ * `stop_above`, also of one that came to say it only since. The design has no such limit: where it says stop for harm, the next reading asks.
  */
 function askedAgainOn(advice: VersionAdvice, pilot: Pilot, decision: PilotDecision): PlainDate | undefined {
   if (advice.advice !== 'stop-for-harm' || decision.decision !== 'go-on') return undefined
@@ -81,12 +81,11 @@ function isHarmToldSince(
   pilot: Pilot,
   watch: Watch,
 ): boolean {
-  if (day <= decidedOn) return false
-  const { taken } = knownOn(day, rule, pilot.readings)
+  const { taken } = knownOn(day, sortReadings(rule, pilot.readings))
+  if (!taken.some(({ recorded_on: on }) => on > decidedOn)) return false
   const inForce = inForceOf(rule, taken)
   return watch.on(day).facts.signals.some(({ says, source }) => {
     if (says !== 'stop-for-harm') return false
-    if (!taken.some(({ indicator, recorded_on: on }) => indicator === source.indicator && on > decidedOn)) return false
     const safeguard = rule.safeguards.find(({ indicator }) => indicator === source.indicator)
     if (safeguard?.kind !== 'bayes') return true
     const chances = chancesByMonth(safeguard, inForce.of(source.indicator, 'pilot'))

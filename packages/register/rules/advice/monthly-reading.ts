@@ -103,19 +103,28 @@ export function inForceOf(rule: PilotStopRule, readings: readonly MonthlyReading
 export const keyOf = ({ indicator, arm, period_start: start }: MonthlyReading): string =>
   JSON.stringify([indicator, arm, start])
 
-/** The readings known on a day, those that the rule refuses apart. */
-export function knownOn(
-  day: PlainDate,
-  rule: PilotStopRule,
-  readings: readonly MonthlyReading[],
-): { readonly taken: readonly MonthlyReading[]; readonly refused: readonly RefusedReading[] } {
+/** Readings that a rule takes, and those that it refuses; what it has no indicator for is neither. */
+export interface SortedReadings {
+  readonly taken: readonly MonthlyReading[]
+  readonly refused: readonly RefusedReading[]
+}
+
+export function sortReadings(rule: PilotStopRule, readings: readonly MonthlyReading[]): SortedReadings {
   const taken: MonthlyReading[] = []
   const refused: RefusedReading[] = []
   for (const reading of readings) {
-    if (reading.recorded_on > day) continue
+    if (measureOfIndicator(rule, reading.indicator) === undefined) continue
     const refusals = readingRefusals(rule, reading)
     if (refusals.length > 0) refused.push({ reading, refusals })
-    else if (measureOfIndicator(rule, reading.indicator) !== undefined) taken.push(reading)
+    else taken.push(reading)
   }
   return { taken, refused }
+}
+
+/** What of sorted readings was known on a day: recorded on it or before. */
+export function knownOn(day: PlainDate, { taken, refused }: SortedReadings): SortedReadings {
+  return {
+    taken: taken.filter((reading) => reading.recorded_on <= day),
+    refused: refused.filter(({ reading }) => reading.recorded_on <= day),
+  }
 }

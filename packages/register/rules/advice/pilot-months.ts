@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isPlainDate, type PlainDate, plainDateOf } from '../../plain-date.ts'
+import { addDays, isPlainDate, type PlainDate, plainDateOf } from '../../plain-date.ts'
 import type { PilotStopRule } from './pilot-stop-rule.ts'
 
 /** The first day of a calendar month so many months after the one that a day lies in. */
@@ -31,11 +31,6 @@ export function followedUntil(rule: PilotStopRule, indicator: string, month: num
 /** The last day on which the month's reading is not missing yet. */
 export function dueOn(rule: PilotStopRule, indicator: string, month: number): PlainDate {
   return addDays(followedUntil(rule, indicator, month), rule.grace_days)
-}
-
-/** True when a month's events can all have happened, though its reading is not missing yet. */
-export function isAwaited(rule: PilotStopRule, indicator: string, month: number, day: PlainDate): boolean {
-  return daysBetween(followedUntil(rule, indicator, month), day) > 0 && day <= dueOn(rule, indicator, month)
 }
 
 /** Every month of the rule: 1, 2, …. */

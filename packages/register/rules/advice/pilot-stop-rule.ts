@@ -30,6 +30,8 @@ export interface SimonBenefit extends OfBenefit {
   readonly n: number
   /** Largest chance to call p0 worthwhile where sizes come out otherwise than planned; that of the design itself where not given. */
   readonly alpha?: number
+  /** 1 − the power that it was made for; nothing is judged by it. */
+  readonly beta?: number
 }
 
 interface Wald {

@@ -128,12 +128,11 @@ function readSimon(fields: RuleFields): Design | undefined {
   })
   const r = fields.number('r', { accepts: 'a whole number from r1 to n', takes: (value) => takes(value, r1 ?? 0, n) })
   const alpha = fields.has('alpha') ? fields.number('alpha', chance) : undefined
-  // The power that the design was made for; monitoring does not need it.
-  if (fields.has('beta')) fields.number('beta', chance)
+  const beta = fields.has('beta') ? fields.number('beta', chance) : undefined
   if (p0 === undefined || p1 === undefined || n1 === undefined || r1 === undefined || n === undefined) return undefined
-  return r === undefined
-    ? undefined
-    : { kind: 'simon', p0, p1, r1, n1, r, n, ...(alpha === undefined ? {} : { alpha }) }
+  if (r === undefined) return undefined
+  const errors = { ...(alpha === undefined ? {} : { alpha }), ...(beta === undefined ? {} : { beta }) }
+  return { kind: 'simon', p0, p1, r1, n1, r, n, ...errors }
 }
 
 const takes = (value: number, least: number, greatest = most): boolean =>

@@ -1,8 +1,15 @@
 import { addDays, type PlainDate } from '../../plain-date.ts'
 import { type AdviceFacts, type RowsHeld, rowsHeld } from './advice-rows.ts'
 import { designOf } from './design-signal.ts'
-import { type InForce, inForceOf, knownOn, type MonthlyReading, type RefusedReading } from './monthly-reading.ts'
-import { dueOn, isAwaited, monthsOf } from './pilot-months.ts'
+import {
+  type InForce,
+  inForceOf,
+  knownOn,
+  type MonthlyReading,
+  type RefusedReading,
+  sortReadings,
+} from './monthly-reading.ts'
+import { dueOn, followedUntil, monthsOf } from './pilot-months.ts'
 import { type Arm, armsOf, type PilotStopRule, type StopRuleVersion } from './pilot-stop-rule.ts'
 import { safeguardSignals } from './safeguard-signals.ts'
 import type { Signal } from './signal.ts'
@@ -11,18 +18,21 @@ import { type Undone, undoneOn } from './undone.ts'
 /** Which safeguards are heard: in public the review of single events is not, until it was decided on. */
 export type Hearing = 'all' | 'limits-only'
 
-/** A reading that is past its day. */
-export interface MissingReading {
+/** A reading that the rule waits for. */
+export interface NeededReading {
   readonly indicator: string
   readonly arm: Arm
   readonly month: number
+  /** The last day on which an event of the month can still happen: it is awaited from the day after. */
+  readonly followedUntil: PlainDate
+  /** The last day on which it is not missing. */
   readonly due: PlainDate
 }
 
 export interface DayStanding {
   readonly rows: RowsHeld
   readonly facts: AdviceFacts
-  readonly missing: readonly MissingReading[]
+  readonly missing: readonly NeededReading[]
   readonly refused: readonly RefusedReading[]
 }
 
@@ -44,6 +54,7 @@ export function watchOf(
 ): Watch {
   const design = designOf(rule)
   const needed = neededBy(rule)
+  const sorted = sortReadings(rule, readings)
   const heard = (signals: readonly Signal[]) =>
     hearing === 'all' ? signals : signals.filter(({ source }) => source.by !== 'any-safeguard')
   const standingOf = (inForce: InForce) => {
@@ -54,26 +65,24 @@ export function watchOf(
   const signalsOf = (taken: readonly MonthlyReading[]) => standingOf(inForceOf(rule, taken)).signals
 
   function on(day: PlainDate): DayStanding {
-    const { taken, refused } = knownOn(day, rule, readings)
+    const { taken, refused } = knownOn(day, sorted)
     const inForce = inForceOf(rule, taken)
     const { standing, signals } = standingOf(inForce)
-    const missing = needed.filter(
-      ({ indicator, arm, month, due }) => day > due && inForce.at(indicator, arm, month) === undefined,
+    const unread = needed.filter(
+      ({ indicator, arm, month, followedUntil }) =>
+        day > followedUntil && inForce.at(indicator, arm, month) === undefined,
     )
+    const missing = unread.filter(({ due }) => day > due)
     const [first] = missing
-    const { benefit } = rule
-    const firstAwaited = monthsOf(rule).find(
-      (month) =>
-        isAwaited(rule, benefit.indicator, month, day) &&
-        armsOf(benefit).some((arm) => inForce.at(benefit.indicator, arm, month) === undefined),
-    )
+    const ofBenefit = rule.benefit.indicator
+    const awaited = unread.find(({ indicator, due }) => indicator === ofBenefit && day <= due)
     const facts: AdviceFacts = {
       signals,
       design: standing,
       periods: rule.periods,
-      isSafeguardMissing: missing.some(({ indicator }) => indicator !== benefit.indicator),
+      isSafeguardMissing: missing.some(({ indicator }) => indicator !== ofBenefit),
       ...(first === undefined ? {} : { firstMissing: first.month }),
-      ...(firstAwaited === undefined ? {} : { firstAwaited }),
+      ...(awaited === undefined ? {} : { firstAwaited: awaited.month }),
     }
     return { rows: rowsHeld(facts), facts, missing, refused }
   }
@@ -93,7 +102,7 @@ export function watchOf(
       return days[(firstOther === -1 ? days.length : firstOther) - 1] ?? day
     },
     undoneBy(day) {
-      const { taken } = knownOn(day, rule, readings)
+      const { taken } = knownOn(day, sorted)
       const days = [...new Set(taken.map(({ recorded_on: came }) => came))].filter((came) => came > registeredOn)
       return days.sort().flatMap((came) => {
         const before = taken.filter((reading) => reading.recorded_on < came)
@@ -104,14 +113,20 @@ export function watchOf(
   }
 }
 
-/** Every reading that the rule waits for, by month and then in the rule's order, with the last day on which it is not missing. */
-function neededBy(rule: PilotStopRule): readonly MissingReading[] {
+/** Every reading that the rule waits for, by month and then in the rule's order. */
+function neededBy(rule: PilotStopRule): readonly NeededReading[] {
   const { benefit, safeguards } = rule
   const series = [
     ...armsOf(benefit).map((arm) => ({ indicator: benefit.indicator, arm })),
     ...safeguards.map(({ indicator }) => ({ indicator, arm: 'pilot' as const })),
   ]
   return monthsOf(rule).flatMap((month) =>
-    series.map(({ indicator, arm }) => ({ indicator, arm, month, due: dueOn(rule, indicator, month) })),
+    series.map(({ indicator, arm }) => ({
+      indicator,
+      arm,
+      month,
+      followedUntil: followedUntil(rule, indicator, month),
+      due: dueOn(rule, indicator, month),
+    })),
   )
 }
