@@ -6,7 +6,9 @@ import { install, root, runSource } from './prepare.mjs'
 const [kind = '', ...args] = process.argv.slice(2)
 const file = join('test', 'reference', `${kind}.ts`)
 if (!/^[a-z]+$/.test(kind) || !existsSync(join(root, file))) {
-  console.error('Which reference cases? npm run reference -- <advice|verdict|statistics|search|privacy> <file or folder>')
+  console.error(
+    'Which reference cases? npm run reference -- <advice|verdict|statistics|search|privacy> <file or folder>',
+  )
   process.exit(2)
 }
 install()
