@@ -50,6 +50,43 @@ export * from './records/stop-rule.ts'
 export * from './records/voice.ts'
 export { isFewPeople } from './records/voice-fields.ts'
 export * from './refusal.ts'
+export {
+  type Advice,
+  adviceOn,
+  type BegunRow,
+  type Pilot,
+  takenAwayBy,
+  type VersionAdvice,
+} from './rules/advice/advice.ts'
+export {
+  type AdviceBecause,
+  type AdviceCode,
+  type AdviceRow,
+  adviceRows,
+  type HeldRow,
+} from './rules/advice/advice-rows.ts'
+export { type AdviceAnswer, answerTo } from './rules/advice/answer-to.ts'
+export { type ChanceOfStop, chancesOfStops, type SafeguardChances } from './rules/advice/chance-of-stop.ts'
+export * from './rules/advice/decision.ts'
+export {
+  inForceOf,
+  keyOf,
+  knownOn,
+  type MonthlyReading,
+  type RefusedReading,
+  readingRefusals,
+  type SortedReadings,
+  sortReadings,
+} from './rules/advice/monthly-reading.ts'
+export { dueOn, firstOfMonth, followedUntil, monthBeginning, monthStart } from './rules/advice/pilot-months.ts'
+export * from './rules/advice/pilot-stop-rule.ts'
+export * from './rules/advice/public-advice.ts'
+export { readReading } from './rules/advice/read-reading.ts'
+export { readStopRule, ruleToRegister } from './rules/advice/read-stop-rule.ts'
+export { versionsInForce } from './rules/advice/rule-versions.ts'
+export type { Judged, Signal, SignalCode, SignalSource, Statistic } from './rules/advice/signal.ts'
+export type { Undone } from './rules/advice/undone.ts'
+export type { NeededReading } from './rules/advice/watch.ts'
 export * from './rules/authorship-kept.ts'
 export * from './rules/change-rules.ts'
 export * from './rules/claim-support.ts'
