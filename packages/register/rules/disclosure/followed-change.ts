@@ -2,6 +2,9 @@ import type { Room, TableFlow } from './room-to-move.ts'
 import type { DisclosureRule } from './shown-count.ts'
 import { roomOf, type TableVersion } from './table-version.ts'
 
+/** The changes of versions whose changes are found already. */
+type Decided = ReadonlyMap<number, Float64Array>
+
 /** A change of one version by position, and what each other version does so that all that is known to be the same stays the same. */
 export class FollowedChange {
   readonly #versions: readonly TableVersion[]
@@ -64,7 +67,14 @@ export class FollowedChange {
     })
   }
 
-  #follow(index: number, decided: ReadonlyMap<number, Float64Array>, moved: Set<number>): Float64Array | undefined {
+  #decidedFor(position: number, version: TableVersion, decided: Decided): number | undefined {
+    for (const [other, change] of decided) {
+      if (this.#versions[other]?.sameAs[position] === version.sameAs[position]) return change[position] ?? 0
+    }
+    return undefined
+  }
+
+  #follow(index: number, decided: Decided, moved: Set<number>): Float64Array | undefined {
     const version = this.#versions[index]
     if (version === undefined) return undefined
     const flow = this.#flow
@@ -73,15 +83,15 @@ export class FollowedChange {
     const excess = new Float64Array(flow.places)
     const given = new Map<number, number>()
     for (let position = 0; position < flow.size; position += 1) {
+      if (version.absent.has(position)) continue
       const isHidden = index === this.#versions.length - 1 ? this.#hidden[position] : version.hidden[position]
       const [up, down] = roomOf(version, position, this.#rule, isHidden ?? false)
-      const same = [...decided].find(([other]) => this.#versions[other]?.sameAs[position] === version.sameAs[position])
-      if (same === undefined) {
+      const by = this.#decidedFor(position, version, decided)
+      if (by === undefined) {
         rise[position] = up
         fall[position] = down
         continue
       }
-      const by = same[1][position] ?? 0
       if (by > up || -by > down) return undefined
       given.set(position, by)
       const towardsColumn = flow.isTotal(position) ? -by : by
