@@ -57,10 +57,11 @@ async function reads(port: number, isOver: () => boolean): Promise<readonly numb
 
 type Times = Readonly<Record<Step, number[]>>
 
-/** Writes one journey after the other until it is over: two lessons, then a project. @param pauseMs  how long each page is read */
+/** Writes one journey after the other until it is over: of three one registers a project. @param pauseMs  how long each page is read */
 async function writes(
   port: number,
   { cookie, project }: Writer,
+  first: number,
   pauseMs: number,
   times: Times,
   isOver: () => boolean,
@@ -76,7 +77,7 @@ async function writes(
     return answered
   }
   try {
-    for (let at = 0; ; at += 1) {
+    for (let at = first; ; at += 1) {
       const mark = `${project} ${at} ${Date.now().toString(36)}`
       await goes(browsing, at % 3 === 2 ? aProject(mark) : aLesson(project, mark), doing)
     }
@@ -107,7 +108,10 @@ try {
   }
   // Once through everything, so that no first time is measured.
   await lasting((isOver) =>
-    Promise.all([reads(port, isOver), ...writers.slice(0, 2).map((one) => writes(port, one, 0, newTimes(), isOver))]),
+    Promise.all([
+      reads(port, isOver),
+      ...writers.slice(0, 3).map((one, at) => writes(port, one, at, 0, newTimes(), isOver)),
+    ]),
   )
   console.log(
     `${people} people at once, ${seconds} s each; ${cpus().length} processors, load ${loadavg()[0]?.toFixed(1)} at the beginning`,
@@ -120,7 +124,7 @@ try {
   ] as const) {
     const times = newTimes()
     const [read] = await lasting((isOver) =>
-      Promise.all([reads(port, isOver), ...writers.map((one) => writes(port, one, pauseMs, times, isOver))]),
+      Promise.all([reads(port, isOver), ...writers.map((one, at) => writes(port, one, at, pauseMs, times, isOver))]),
     )
     console.log(`\n${people} people ${says}`)
     const sent = spreadOf(times.send)
