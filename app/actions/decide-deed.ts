@@ -46,12 +46,9 @@ export async function decideDeed(
   { name, reason, organisation }: Pick<PersonDeed, 'name' | 'reason'> & { readonly organisation: string | undefined },
   proposals: readonly Proposal[],
 ): Promise<Decided | Proposed> {
-  const { resolved, refusals: faults } = await resolveProposals(
-    new PresentRecords(db),
-    proposals.map(afterWhatStands),
-    tools.random,
-  )
-  const subjects = await subjectsOf(db, resolved, doer)
+  const present = new PresentRecords(db)
+  const { resolved, refusals: faults } = await resolveProposals(present, proposals.map(afterWhatStands), tools.random)
+  const subjects = await subjectsOf(db, present, resolved, doer)
   const acting: Membership[] = []
   const founded: Membership[] = []
   const refusals: Refusal[] = []

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { canonicalJson, type JsonValue, sha256 } from '@candour/ledger'
-import { deedById, keepAuthorship, keepDeed } from '../store/deeds.ts'
+import { deedById, keepDeed } from '../store/deeds.ts'
 import { lockLedger } from '../store/ledger-position.ts'
 import type { Database } from '../store/tables.ts'
 import { CommitUnknown, inTransaction, isBusy } from '../store/transaction.ts'
@@ -80,15 +80,14 @@ async function keep(
   asked: Uint8Array,
   receipt: Receipt,
 ): Promise<void> {
-  await keepDeed(trx, { id: deed.id, name: deed.name, done_at: time, asked, receipt: { ...receipt } })
-  if (tally.position === from) return
-  await keepAuthorship(trx, {
-    deed: deed.id,
+  const row = { id: deed.id, name: deed.name, done_at: time, asked, receipt: { ...receipt } }
+  const author = {
     account: deed.account ?? null,
     role: deed.actor.role,
     first_sequence: from + 1,
     last_sequence: tally.position,
-  })
+  }
+  await keepDeed(trx, row, tally.position === from ? undefined : author)
 }
 
 const attempts = 10

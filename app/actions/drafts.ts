@@ -29,6 +29,8 @@ export interface Draft {
   /** The version of each record, as `kind/id`, that was seen. */
   readonly seen: Readonly<Record<string, number>>
   readonly savedAt: Date
+  /** The id of the deed that sends it. */
+  readonly deed: string
   /** What came of it, once it was sent. */
   readonly receipt?: Receipt
 }
@@ -40,6 +42,7 @@ const asDraft = (row: DraftRow): Draft => ({
   answers: row.answers,
   seen: row.seen,
   savedAt: new Date(row.saved_at),
+  deed: row.deed,
   ...(isReceiptOf(row.deed, row.receipt) ? { receipt: row.receipt } : {}),
 })
 
@@ -91,20 +94,16 @@ export interface Sending {
 }
 
 /**
- * Sends a draft: proposed in the person's name, and closed in the same transaction. Sent again it has no further effect, and its receipt
- * is answered.
+ * Sends a draft of this person's: proposed in their name, and closed in the same transaction. Sent again, by the draft as it was then, it has
+ * no further effect, and its receipt is answered.
  */
 export async function sendDraft(
   tools: ActionTools,
   doer: Doer,
-  id: string,
+  { id, deed: deedId }: Pick<Draft, 'id' | 'deed'>,
   { name, reason, proposals, organisation }: Sending,
-): Promise<Proposed | undefined> {
-  const people = await peopleBeside(tools.db)
-  const draft = await draftOf(people, doer.account, id)
-  if (draft === undefined) return undefined
-  if (isReceiptOf(draft.deed, draft.receipt)) return { ok: true, receipt: draft.receipt }
-  const deed = { id: draft.deed, name, reason, ...(organisation === undefined ? {} : { organisation }) }
+): Promise<Proposed> {
+  const deed = { id: deedId, name, reason, ...(organisation === undefined ? {} : { organisation }) }
   return proposeAs(tools, doer, deed, proposals, {
     alongside: async (trx, receipt) =>
       closeDraft(await peopleBeside(tools.db, trx), id, { ...receipt }, tools.clock.now().toISOString()),

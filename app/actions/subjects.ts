@@ -12,6 +12,7 @@ import { enteredFor } from '../store/entries.ts'
 import { recordsByIds, recordsReferring } from '../store/projections.ts'
 import type { Database } from '../store/tables.ts'
 import type { Doer } from './doer.ts'
+import type { PresentRecords } from './present-records.ts'
 import type { Resolved } from './resolve-proposals.ts'
 
 /** What deeds would be done to: each record as it stands, and whose it is. */
@@ -36,6 +37,7 @@ const projectOf = (kind: Kind, record: AnyRecord) => (kind === 'project' ? recor
  */
 export async function subjectsOf(
   db: Database,
+  present: PresentRecords,
   resolved: readonly Resolved[],
   { organisations, viewer }: Pick<Doer, 'organisations' | 'viewer'>,
 ): Promise<Subjects> {
@@ -45,8 +47,10 @@ export async function subjectsOf(
   const entered = new Map<string, string>()
   for (const kind of kinds) {
     const ofKind = resolved.filter((one) => one.kind === kind).map(({ record }) => record.id)
-    for (const { record } of await recordsByIds(db, kind, ofKind)) standing.set(`${kind} ${record.id}`, record)
-    for (const [id, name] of await enteredFor(db, kind, ofKind)) {
+    const there = await present.of(kind, ofKind)
+    for (const [id, { record }] of there) standing.set(`${kind} ${id}`, record)
+    // What is new was entered for nobody yet.
+    for (const [id, name] of await enteredFor(db, kind, [...there.keys()])) {
       const organisation = ids.get(name)
       if (organisation !== undefined) entered.set(`${kind} ${id}`, organisation)
     }

@@ -7,16 +7,23 @@ export async function deedById(db: Database, id: string): Promise<DeedRow | unde
   return db.selectFrom('deeds').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Keeps what was done, in the transaction that does it. */
-export async function keepDeed(trx: Writing, { id, name, done_at, asked, receipt }: DeedRow): Promise<void> {
-  await sql`
-    insert into deeds values (${id}, ${name}, ${done_at}, decode(${hexOf(asked)}, 'hex'), ${JSON.stringify(receipt)}::jsonb)
-  `.execute(trx)
-}
-
-/** Keeps who did it, apart from the ledger. */
-export async function keepAuthorship(trx: Writing, row: AuthorshipRow): Promise<void> {
-  await trx.insertInto('authorship').values(row).execute()
+/**
+ * Keeps what was done, in the transaction that does it.
+ * @param author who did it, kept apart from the ledger; undefined where nothing was written
+ */
+export async function keepDeed(
+  trx: Writing,
+  { id, name, done_at, asked, receipt }: DeedRow,
+  author: Omit<AuthorshipRow, 'deed'> | undefined,
+): Promise<void> {
+  const deed = sql`insert into deeds values (${id}, ${name}, ${done_at}, decode(${hexOf(asked)}, 'hex'), ${JSON.stringify(receipt)}::jsonb)`
+  if (author === undefined) await deed.execute(trx)
+  else
+    await trx
+      .with('kept', () => sql`(${deed} returning id)`)
+      .insertInto('authorship')
+      .values({ deed: id, ...author })
+      .execute()
 }
 
 /** The account that did a deed; undefined where there was none, where nothing was written, or where it is forgotten. */

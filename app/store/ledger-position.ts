@@ -20,7 +20,9 @@ export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
 
 const theLedger = (db: Database) => db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on'])
 
-const positionIn = (row: Awaited<ReturnType<ReturnType<typeof theLedger>['executeTakeFirstOrThrow']>>) => ({
+const positionIn = (
+  row: Awaited<ReturnType<ReturnType<typeof theLedger>['executeTakeFirstOrThrow']>>,
+): LedgerPosition => ({
   position: row.position,
   changedAt: row.changed_at,
   judgedOn: row.judged_on === null ? undefined : plainDateOf(row.judged_on),
@@ -31,9 +33,17 @@ const positionIn = (row: Awaited<ReturnType<ReturnType<typeof theLedger>['execut
  * Waits for another writer no longer than `patienceMs`; then PostgreSQL's error 55P03 (lock not available) is thrown.
  */
 export async function lockLedger(trx: Writing, patienceMs: number): Promise<LedgerPosition> {
-  await sql`select set_config('lock_timeout', ${`${patienceMs}ms`}, true)`.execute(trx)
-  // As it stands once the lock is held, not as it stood when it was asked for.
-  return positionIn(await theLedger(trx).forUpdate().executeTakeFirstOrThrow())
+  // The patience is set before the row is waited for, which is read as it stands once the lock is held.
+  const row = await trx
+    .with(
+      (patience) => patience('patience').materialized(),
+      () => sql<{ ms: string }>`(select set_config('lock_timeout', ${`${patienceMs}ms`}, true) as ms)`,
+    )
+    .selectFrom(['patience', 'ledger'])
+    .select(['position', 'changed_at', 'judged_on', 'ms'])
+    .forUpdate('ledger')
+    .executeTakeFirstOrThrow()
+  return positionIn(row)
 }
 
 /** Ends a writing: the new position, and the news to every process once the transaction is committed. */
@@ -43,8 +53,12 @@ export async function moveLedgerTo(
   changedAt: string,
   judgedOn: PlainDate,
 ): Promise<void> {
-  await trx.updateTable('ledger').set({ position, changed_at: changedAt, judged_on: judgedOn }).execute()
-  await tellNews(trx, position)
+  await sql`
+    with moved as (
+      update ledger set position = ${position}, changed_at = ${changedAt}, judged_on = ${judgedOn} returning position
+    )
+    select pg_notify(${entriesChannel}, position::text) from moved
+  `.execute(trx)
 }
 
 /** Every kept verdict is judged for this day: the news goes to every process, since pages of the day before are stale. */

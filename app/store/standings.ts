@@ -8,11 +8,12 @@ export async function writeStandings(
   outcomes: readonly KeptOutcomeVerdict[],
 ): Promise<void> {
   const ids = standings.map((standing) => standing.project_id)
+  const ofThese = sql<string>`(select unnest(${ids}::text[]))`
   await trx
-    .deleteFrom('outcome_standings')
-    .where('project_id', 'in', sql<string>`(select unnest(${ids}::text[]))`)
+    .with('gone', (also) => also.deleteFrom('outcome_standings').where('project_id', 'in', ofThese))
+    .deleteFrom('standings')
+    .where('project_id', 'in', ofThese)
     .execute()
-  await trx.deleteFrom('standings').where('project_id', 'in', sql<string>`(select unnest(${ids}::text[]))`).execute()
   await sql`insert into standings select * from json_populate_recordset(null::standings, ${JSON.stringify(standings)}::json)`.execute(
     trx,
   )

@@ -78,8 +78,7 @@ function sending(journeys: JourneyTools): FormPage {
       const { draft, who } = on
       if (draft.receipt !== undefined) return { kind: 'moved', to: paths.draftDone(draft.id) }
       if (openIn(on).length > 0) return { kind: 'moved', to: paths.draftCheck(draft.id) }
-      const sent = await sendDraft(journeys.tools, who, draft.id, asSending(on))
-      if (sent === undefined) return noDraft(draft.id)
+      const sent = await sendDraft(journeys.tools, who, draft, asSending(on))
       if (sent.ok) return { kind: 'moved', to: paths.draftDone(draft.id) }
       return refused(journeys, request, ask, sent.refusals, sent.conflicts)
     },
