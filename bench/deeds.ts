@@ -12,7 +12,7 @@ import { type Writer, writersAt } from '../test/writers/site-with-writers.ts'
  * takes (the POST that sends it), against the limit of 100 ms; and what public pages take meanwhile, against the same without writers.
  * Twice: with people who read for a second before they answer, as nobody is faster; and with some who never stop to think.
  */
-const seconds = Number(process.argv[2] ?? 20)
+const seconds = Number(process.argv[2] ?? 60)
 const people = Number(process.argv[3] ?? 20)
 const limitMs = 100
 
