@@ -43,15 +43,13 @@ export function budgetOf(
     levels.push(level)
     discoveries.push(isDiscovery)
     seen.push({
-      knownFrom: pValue === null ? Infinity : knownFrom,
+      knownFrom,
       isDiscovery: isDiscovery ?? false,
+      // What runs has used up its share, as a failure has
       pValue: pValue ?? 1,
     })
   }
-  const hasEnded = ({ knownFrom }: SeenTest) => knownFrom !== Infinity
-  const now = seen.map((test) =>
-    hasEnded(test) ? { ...test, knownFrom: Math.min(test.knownFrom, tests.length) } : test,
-  )
+  const now = seen.map((test) => ({ ...test, knownFrom: Math.min(test.knownFrom, tests.length) }))
   return { levels, discoveries, nextLevel: levelAt(tests.length, now) }
 }
 
