@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalCdf } from '../distributions/normal.ts'
 import { seededGenerator } from '../sequential/random/seeded-generator.ts'
-import { lordPlusPlus } from './lord.ts'
+import { type LordSettings, lordPlusPlus } from './lord.ts'
+import type { OnlineTest } from './online-tests.ts'
 import { saffron } from './saffron.ts'
 
 /** The example of R's onlineFDR 2.19.1 (Robertson, Liou, Ramdas & Karp 2022), documentation of LORD and SAFFRON. */
@@ -220,12 +221,12 @@ describe('an error budget', () => {
     )
   })
 
-  it.each([
-    [{ tests: [{ pValue: 1.2 }] }, 'tests[0].pValue'],
-    [{ tests: [{ pValue: 0.1 }, { pValue: 0.1, knownFrom: 1 }] }, 'tests[1].knownFrom'],
-    [{ tests: [], settings: { alpha: 0 } }, 'alpha'],
-    [{ tests: [], settings: { alpha: 0.05, initialWealth: 0.06 } }, 'initialWealth'],
-  ])('refuses %o, naming %s', ({ tests, settings }, field) => {
+  it.each<[readonly OnlineTest[], LordSettings, string]>([
+    [[{ pValue: 1.2 }], {}, 'tests[0].pValue'],
+    [[{ pValue: 0.1 }, { pValue: 0.1, knownFrom: 1 }], {}, 'tests[1].knownFrom'],
+    [[], { alpha: 0 }, 'alpha'],
+    [[], { alpha: 0.05, initialWealth: 0.06 }, 'initialWealth'],
+  ])('refuses %o with %o, naming %s', (tests, settings, field) => {
     expect(() => lordPlusPlus(tests, settings)).toThrow(field)
     expect(() => saffron(tests, settings)).toThrow(field)
   })

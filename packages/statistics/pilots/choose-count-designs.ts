@@ -72,7 +72,7 @@ export function chooseSprt(frame: CountFrame, tolerated: ToleratedErrors): Pilot
     // The end comes before a limit oftener when the limits are far apart: nominal errors may have to be wider or narrower
     for (const share of [1, 0.7, 1.3] as const) {
       const plan = of({ alpha: Math.min(widest, allowed.alpha * share), beta: Math.min(widest, allowed.beta * share) })
-      if (overrunOf(plan, allowed) <= 1 + 1e-9) return plan
+      if (keeps(plan, allowed)) return plan
     }
   }
   return undefined
@@ -98,7 +98,7 @@ export function chooseSimon(frame: CountFrame, tolerated: ToleratedErrors, from:
 export function chooseBayes(frame: CountFrame, tolerated: ToleratedErrors, from: number): PilotPlan | undefined {
   const { measure, truths, schedule } = frame
   for (const allowed of widened(tolerated, from * 1.05)) {
-    for (const share of [0.95, 0.8, 0.6] as const) {
+    for (const share of [0.9, 0.65] as const) {
       const aimed = { alpha: allowed.alpha * share, beta: allowed.beta * share }
       const looks = looksOf(schedule)
       const end = looks.find(({ n }) => n > 0 && nearestFixedTest(measure.kind, n, truths, aimed).overrun <= 1)
@@ -109,7 +109,7 @@ export function chooseBayes(frame: CountFrame, tolerated: ToleratedErrors, from:
         const design = bayesDesign(until, end.n, cut, stops)
         if (!design) continue
         const plan = { ...until, design }
-        if (overrunOf(plan, allowed) <= 1 + 1e-9) return plan
+        if (keeps(plan, allowed)) return plan
       }
     }
   }
@@ -155,16 +155,15 @@ function thresholdBetween(missed: number | undefined, reached: number | undefine
   return undefined
 }
 
-/** The larger of the two real errors, each as a share of what is allowed. */
-function overrunOf(plan: PilotPlan, allowed: ToleratedErrors): number {
+/** Whether both real errors are at most what is allowed. */
+function keeps(plan: PilotPlan, allowed: ToleratedErrors): boolean {
   const parts = partsOf(plan)
-  const useless = exactEnds(plan, plan.truths.useless, parts)
   const good = exactEnds(plan, plan.truths.good, parts)
-  return Math.max(
-    totalOf(useless.benefit) / allowed.alpha,
-    (totalOf(good.futility) + totalOf(good.harm)) / allowed.beta,
-  )
+  if (totalOf(good.futility) + totalOf(good.harm) > allowed.beta + rounding) return false
+  return totalOf(exactEnds(plan, plan.truths.useless, parts).benefit) <= allowed.alpha + rounding
 }
+
+const rounding = 1e-10
 
 /** Four significant digits: a registered number should be one that can be read out. */
 export function tidy(value: number): number {

@@ -1,7 +1,7 @@
 /** Most months in which families may join. */
 export const mostMonths = 60
 
-/** Most families of one arm: beyond it no pilot is meant, and exact figures take too long. */
+/** Most families of one arm, or events among them: beyond it no pilot is meant, and exact figures take too long. */
 export const mostFamilies = 5000
 
 /** Families of an arm that have joined after so many months, in whole families. */

@@ -13,6 +13,7 @@ export type ImpossibleBecause =
   | 'leaves-the-range'
   /** No families, or too few to look at even once. */
   | 'too-few-families'
+  /** More families of an arm, or events among them, than can be reckoned with at once. */
   | 'too-many-families'
   /** Months of looks must rise and lie within the months of joining. */
   | 'looks-not-rising'
@@ -146,8 +147,10 @@ function checkFamilies(question: PilotQuestion, check: Checker): void {
   }
   for (const [field, monthly] of Object.entries(arms)) {
     const all = familiesBy(last, monthly)
+    // Events are reckoned with one by one, so that many a family are as many families
+    const counted = all * (question.outcome.kind === 'rate' ? Math.max(1, ...Object.values(truthsOf(question))) : 1)
     if (all < 2) check.add(field, 'too-few-families', monthly)
-    else if (all > mostFamilies) check.add(field, 'too-many-families', monthly)
+    else if (counted > mostFamilies) check.add(field, 'too-many-families', monthly)
   }
 }
 

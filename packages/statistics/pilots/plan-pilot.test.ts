@@ -231,6 +231,7 @@ describe('a question that cannot be asked', () => {
     [{ familiesAMonth: -3 }, 'familiesAMonth', 'out-of-range'],
     [{ familiesAMonth: 0.05 }, 'familiesAMonth', 'too-few-families'],
     [{ familiesAMonth: 900 }, 'familiesAMonth', 'too-many-families'],
+    [{ outcome: { kind: 'rate' }, baseline: 12, familiesAMonth: 60 }, 'familiesAMonth', 'too-many-families'],
     [{ comparison: 'randomised', comparisonFamiliesAMonth: 0 }, 'comparisonFamiliesAMonth', 'out-of-range'],
     [{ longestMonths: 0 }, 'longestMonths', 'out-of-range'],
     [{ longestMonths: 61 }, 'longestMonths', 'out-of-range'],

@@ -62,10 +62,12 @@ const negligible = 1e-60
 
 function convolve(going: Float64Array, chances: ArrayLike<number>): Float64Array<ArrayBuffer> {
   const result = new Float64Array(going.length + chances.length - 1)
+  let first = 0
+  while (first < chances.length - 1 && (chances[first] ?? 0) < negligible) first++
   for (let x = 0; x < going.length; x++) {
     const mass = going[x] ?? 0
     if (mass < negligible) continue
-    for (let j = 0; j < chances.length; j++) result[x + j] = (result[x + j] ?? 0) + mass * (chances[j] ?? 0)
+    for (let j = first; j < chances.length; j++) result[x + j] = (result[x + j] ?? 0) + mass * (chances[j] ?? 0)
   }
   return result
 }
