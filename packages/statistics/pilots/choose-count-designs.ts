@@ -44,8 +44,7 @@ export function* widened({ alpha, beta }: ToleratedErrors, from = 1): Generator<
  * Wald's test with the largest nominal errors whose real ones, with looks at whole months and an end, keep what is tolerated.
  */
 export function chooseSprt(frame: CountFrame, tolerated: ToleratedErrors): PilotPlan | undefined {
-  const { measure, truths, schedule } = frame
-  const most = looksOf(schedule).at(-1)?.n ?? 0
+  const { measure, truths } = frame
   const of = ({ alpha, beta }: ToleratedErrors): PilotPlan => {
     const errors = { alpha: tidy(alpha), beta: tidy(beta) }
     const design: PilotDesign =
@@ -55,7 +54,6 @@ export function chooseSprt(frame: CountFrame, tolerated: ToleratedErrors): Pilot
             p0: truths.useless,
             p1: truths.good,
             ...errors,
-            nMax: most,
             meaning: hopingForBenefit,
           }
         : {
@@ -63,7 +61,6 @@ export function chooseSprt(frame: CountFrame, tolerated: ToleratedErrors): Pilot
             rate0: truths.useless,
             rate1: truths.good,
             ...errors,
-            maximumExposure: most,
             meaning: hopingForBenefit,
           }
     return { ...frame, design }

@@ -58,7 +58,11 @@ export function chooseGroupSequential(
       if (needed <= maximum) {
         const looks = used.map(({ month }) => month)
         const planned = { ...plan, effect: Math.sqrt(made.shift / maximum) }
-        return { ...frame, schedule: { ...schedule, looks }, design: { kind: 'group-sequential', ...planned } }
+        return {
+          ...frame,
+          schedule: { ...schedule, looks },
+          design: { kind: 'group-sequential', wanted: frame.wanted, ...planned },
+        }
       }
       const next = informed.findIndex(({ information }) => information >= needed)
       if (next === -1) break

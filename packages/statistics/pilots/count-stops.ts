@@ -79,11 +79,11 @@ function rulesOf(design: CountDesign, numbers: readonly number[]): LookRule[] {
       )
     }
     case 'simon':
-      return simonAtLooks(design, numbers, true).map((adviceAt) => ranked(worstToBest, adviceAt))
+      return simonAtLooks(design, numbers).map((adviceAt) => ranked(worstToBest, adviceAt))
     case 'sprt-bernoulli':
-      return sprtRules(sprtBernoulli(design), design.p1 > design.p0, design.nMax, numbers)
+      return sprtRules(sprtBernoulli({ ...design, nMax: noMaximum }), design.p1 > design.p0, numbers)
     case 'sprt-poisson':
-      return sprtRules(sprtPoisson(design), design.rate1 > design.rate0, design.maximumExposure, numbers)
+      return sprtRules(sprtPoisson({ ...design, maximumExposure: noMaximum }), design.rate1 > design.rate0, numbers)
   }
 }
 
@@ -97,17 +97,15 @@ function ranked(ranks: readonly Advice[], adviceAt: (events: number) => Advice):
   return { ranks, rankAt: (events) => ranks.indexOf(adviceAt(events)) }
 }
 
+/** The planned months are the end of a test of Wald's. */
+const noMaximum = Number.MAX_SAFE_INTEGER
+
 /** By the limit reached rather than the advice, as both limits may mean the same. */
-function sprtRules(
-  test: BernoulliSprt | PoissonSprt,
-  isRising: boolean,
-  maximum: number,
-  numbers: readonly number[],
-): LookRule[] {
+function sprtRules(test: BernoulliSprt | PoissonSprt, isRising: boolean, numbers: readonly number[]): LookRule[] {
   const { upper, lower, undecided } = test.meaning ?? hopingForBenefit
   const [few, many] = isRising ? ([lower, upper] as const) : ([upper, lower] as const)
   return numbers.map((n, look) => {
-    const isLast = n >= maximum || look === numbers.length - 1
+    const isLast = look === numbers.length - 1
     const rankAt = (total: number) => {
       const limit = limitReached(test, ...logLikelihoodRatioTerms(test, { n, total }))
       if (limit === undefined) return 1

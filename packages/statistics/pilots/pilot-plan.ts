@@ -1,5 +1,6 @@
 import type { BayesProportionDesign } from '../sequential/bayes/monitor-bayes-proportion.ts'
 import type { BayesRateDesign } from '../sequential/bayes/monitor-bayes-rate.ts'
+import type { Wanted } from '../sequential/bayes/wanted-direction.ts'
 import type { GroupSequentialPlan } from '../sequential/group-sequential/plan.ts'
 import type { SimonPlan } from '../sequential/simon/simon-design.ts'
 import type { BernoulliPlan, PoissonPlan } from '../sequential/sprt/sprt-design.ts'
@@ -8,15 +9,15 @@ import type { PilotTruth } from './truths.ts'
 
 /**
  * The design by which a pilot is told to stop: the parameters of its kind, as a registered stop rule's `benefit` names them.
- * `sprt-…` says its `undecided` at the last month also where fewer than the maximum were seen.
+ * Wald's tests have no maximum of their own: they say their `undecided` at the last month.
  */
 export type PilotDesign =
   | ({ readonly kind: 'bayes-proportion' } & BayesProportionDesign)
   | ({ readonly kind: 'bayes-rate' } & BayesRateDesign)
   | ({ readonly kind: 'simon' } & SimonPlan)
-  | ({ readonly kind: 'sprt-bernoulli' } & BernoulliPlan)
-  | ({ readonly kind: 'sprt-poisson' } & PoissonPlan)
-  | ({ readonly kind: 'group-sequential' } & GroupSequentialPlan)
+  | ({ readonly kind: 'sprt-bernoulli' } & Omit<BernoulliPlan, 'nMax'>)
+  | ({ readonly kind: 'sprt-poisson' } & Omit<PoissonPlan, 'maximumExposure'>)
+  | ({ readonly kind: 'group-sequential'; readonly wanted: Wanted } & GroupSequentialPlan)
 
 /** The present practice: nothing is judged before the end, and then once, each side by its own one-sided test. */
 export type FinalEvaluation = {

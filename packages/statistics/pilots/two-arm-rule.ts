@@ -29,18 +29,19 @@ const rounding = 1e-9
  * differs from what was expected mostly by one factor, the spread of the outcome; so its bounds are taken for pilots that see a third to
  * three times as much at every look, and drawn straight between these. The two seldom differ, and then for pilots near a bound.
  *
- * @param expected  information expected at each look of the pilot; the last look is the end
+ * Only the look that reaches the maximum is judged by what is left: a pilot that ends short of it between the bounds is undecided.
+ *
+ * @param expected  information expected at each look of the pilot
  */
 export function groupSequentialRule(design: GroupSequentialDesign, expected: readonly number[]): EstimateRule {
   const { sided } = design.plan
   const maximum = design.maximumInformation
   const tables = boundsByInformation(design, expected)
-  const end = expected.length - 1
   return (look, estimate, variance) => {
     const bounds = tables[look]
     if (variance <= 0 || !bounds) return 'continue'
     const information = 1 / variance
-    const isEnd = look === end || information >= maximum * (1 - rounding)
+    const isEnd = information >= maximum * (1 - rounding)
     const place = Math.log(information / (expected[look] ?? information)) / stepLength + steps
     const at = Math.min(
       2 * steps,
@@ -60,7 +61,7 @@ export function groupSequentialRule(design: GroupSequentialDesign, expected: rea
 function boundsByInformation(design: GroupSequentialDesign, expected: readonly number[]): BoundsByInformation[] {
   const byShare = shares.map((share) => {
     const looks = expected.map((information) => ({ information: information * share, z: 0 }))
-    const followed = monitorGroupSequential(design, looks, true)
+    const followed = monitorGroupSequential(design, looks)
     if (!followed.computed) throw new RangeError(`looks cannot be judged: ${followed.because}`)
     return followed.looks
   })
