@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, install, root, runSource } from './prepare.mjs'
 
-const names = ['deeds', 'import', 'large', 'search', 'similar', 'statistics', 'web']
+const names = ['deeds', 'import', 'large', 'search', 'similar', 'statistics', 'watch', 'web']
 const [name = '', ...args] = process.argv.slice(2)
 if (!names.includes(name) || !readdirSync(join(root, 'bench')).includes(`${name}.ts`)) {
   console.error(`Which benchmark? npm run bench -- <${names.join('|')}>`)

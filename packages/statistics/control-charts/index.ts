@@ -1,3 +1,4 @@
+export { type Assurance, assuranceOf, type BetterWay, type Variation, variationAt } from './assurance.ts'
 export type { ChartBaseline, ChartOptions, ChartPoint, ControlChart } from './chart.ts'
 export { type CountChart, cChart, uChart } from './count-chart.ts'
 export { type Cusum, type CusumDesign, cusum } from './cusum.ts'

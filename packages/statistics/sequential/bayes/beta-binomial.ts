@@ -13,3 +13,8 @@ export function betaBinomialProbability(k: number, m: number, a: number, b: numb
 export function logBeta(a: number, b: number): number {
   return logGamma(a) + logGamma(b) - logGamma(a + b)
 }
+
+/** P(k + 1 of m) / P(k of m) = (m − k)(a + k) / ((k + 1)(b + m − k − 1)). */
+export function ratioToNext(k: number, m: number, a: number, b: number): number {
+  return ((m - k) * (a + k)) / ((k + 1) * (b + m - k - 1))
+}

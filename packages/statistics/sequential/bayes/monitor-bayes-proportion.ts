@@ -42,7 +42,7 @@ export function monitorBayesProportion(design: BayesProportionDesign, data: Prop
   requireProportion(data, design.prior)
   return {
     ...data,
-    ...judged(design, data, finalCut(design.prior, design)),
+    ...judgedProportion(design, data, finalCut(design.prior, design)),
     posterior: posteriorProportion(data, design.prior),
   }
 }
@@ -63,10 +63,11 @@ export function bayesProportionOperating(
   requireStops(design)
   requireProportion({ x: 0, n: 0 }, design.prior)
   const cut = finalCut(design.prior, design)
-  return walkCounts(bernoulliSteps(numbers, p), (n, x) => judged(design, { n, x }, cut).advice)
+  return walkCounts(bernoulliSteps(numbers, p), (n, x) => judgedProportion(design, { n, x }, cut).advice)
 }
 
-function judged(design: BayesProportionDesign, data: ProportionData, cut: number) {
+/** What the design says when its final cut is known already. */
+export function judgedProportion(design: BayesProportionDesign, data: ProportionData, cut: number) {
   const { prior, nMax, target, threshold, wanted = 'above', harm } = design
   const isLast = data.n >= nMax
   const chanceOfTarget = chanceOfProportion(data, prior, target, wanted)

@@ -39,7 +39,7 @@ export function monitorBayesRate(design: BayesRateDesign, data: RateData): Bayes
   requireRate(data, design.prior)
   return {
     ...data,
-    ...judged(design, data, finalRateCut(design.prior, design)),
+    ...judgedRate(design, data, finalRateCut(design.prior, design)),
     posterior: posteriorRate(data, design.prior),
   }
 }
@@ -57,11 +57,12 @@ export function bayesRateOperating(design: BayesRateDesign, rate: number, exposu
   const cut = finalRateCut(design.prior, design)
   return walkCounts(
     poissonSteps(exposures, rate),
-    (exposure, events) => judged(design, { events, exposure }, cut).advice,
+    (exposure, events) => judgedRate(design, { events, exposure }, cut).advice,
   )
 }
 
-function judged(design: BayesRateDesign, data: RateData, cut: number) {
+/** What the design says when its final cut is known already. */
+export function judgedRate(design: BayesRateDesign, data: RateData, cut: number) {
   const { prior, maximumExposure, target, threshold, wanted = 'above', harm } = design
   const isLast = data.exposure >= maximumExposure
   const chanceOfTarget = chanceOfRate(data, prior, target, wanted)

@@ -1,5 +1,5 @@
 import { requireBetween, requireWhole } from '../../impossible-input.ts'
-import { betaBinomialProbability } from './beta-binomial.ts'
+import { betaBinomialProbability, ratioToNext } from './beta-binomial.ts'
 import { type BetaPrior, chanceOfProportion, type ProportionData, requireProportion } from './posterior-proportion.ts'
 import type { Wanted } from './wanted-direction.ts'
 
@@ -48,6 +48,9 @@ export function finalCut(prior: BetaPrior, { nMax, target, threshold, wanted = '
   return wanted === 'above' ? low : low - 1
 }
 
+/** Terms that are this share of the sum are lost in its rounding, all that follow them included. */
+const negligible = 1e-22
+
 /** The predictive probability when the cut is known already. */
 export function predictiveFromCut(
   { x, n }: ProportionData,
@@ -58,7 +61,17 @@ export function predictiveFromCut(
 ): number {
   const left = nMax - n
   const [from, to] = wanted === 'above' ? [Math.max(0, cut - x), left] : [0, Math.min(left, cut - x)]
-  let sum = 0
-  for (let y = from; y <= to; y++) sum += betaBinomialProbability(y, left, prior.a + x, prior.b + n - x)
+  if (from > to) return 0
+  const [a, b] = [prior.a + x, prior.b + n - x]
+  // From the term nearest the mean outwards, each by its ratio to the one before
+  const start = Math.min(to, Math.max(from, Math.round((left * a) / (a + b))))
+  const first = betaBinomialProbability(start, left, a, b)
+  let sum = first
+  // Only with both parameters below 1 do terms rise again after they have fallen
+  const least = a < 1 && b < 1 ? 0 : negligible
+  for (let y = start, term = first; y < to && (term > least * sum || y === start); y++)
+    sum += term *= ratioToNext(y, left, a, b)
+  for (let y = start, term = first; y > from && (term > least * sum || y === start); y--)
+    sum += term /= ratioToNext(y - 1, left, a, b)
   return Math.min(1, sum)
 }

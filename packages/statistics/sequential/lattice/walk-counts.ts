@@ -57,12 +57,17 @@ export function walkCounts(
   return { benefit, futility, harm, undecided: still, expectedN, maximumN, byLook }
 }
 
+/** Masses below this are no part of any chance that is looked at: they are left out, as they are most of a long walk. */
+const negligible = 1e-60
+
 function convolve(going: Float64Array, chances: ArrayLike<number>): Float64Array<ArrayBuffer> {
   const result = new Float64Array(going.length + chances.length - 1)
+  let first = 0
+  while (first < chances.length - 1 && (chances[first] ?? 0) < negligible) first++
   for (let x = 0; x < going.length; x++) {
     const mass = going[x] ?? 0
-    if (mass === 0) continue
-    for (let j = 0; j < chances.length; j++) result[x + j] = (result[x + j] ?? 0) + mass * (chances[j] ?? 0)
+    if (mass < negligible) continue
+    for (let j = first; j < chances.length; j++) result[x + j] = (result[x + j] ?? 0) + mass * (chances[j] ?? 0)
   }
   return result
 }

@@ -71,6 +71,25 @@ export function monitorSimon(plan: SimonPlan, looks: readonly SimonLook[], ended
   }
 }
 
+/**
+ * What the design says at looks fixed beforehand, by the responses at each, of a trial that has gone on until then: the same as
+ * `monitorSimon`, which is asked anew at every look.
+ */
+export function simonAtLooks(plan: SimonPlan, numbers: readonly number[]): ((responses: number) => Advice)[] {
+  const looks = numbers.map((n) => ({ n, responses: 0 }))
+  const first = looks.findIndex((look) => look.n >= plan.n1 && look.n < plan.n)
+  return looks.map(({ n }, k) => {
+    const atFirst = first === -1 || first > k ? undefined : looks[first]
+    const firstStage = firstStageInForce(plan, looks.slice(0, k + 1), atFirst)
+    const isLast = n >= plan.n
+    const final = finalInForce(plan, firstStage, isLast ? n : plan.n)
+    return (responses) => {
+      const failedFirst = k === first && responses <= firstStage.responses
+      return rulingOf({ n, responses, firstStage, final, atFirst, failedFirst, isLast }).advice
+    }
+  })
+}
+
 type Facts = SimonLook & {
   readonly firstStage: SimonLook
   readonly final: SimonLook

@@ -10,7 +10,7 @@ type Aims = {
 }
 
 /** Probabilities and upper tails of the binomial distribution at one n: `tail[k]` is P(X ≥ k), with a 0 after the last. */
-type Binomial = { readonly probability: Float64Array; readonly tail: Float64Array }
+export type Binomial = { readonly probability: Float64Array; readonly tail: Float64Array }
 
 /** The optimal and the minimax design among all within the maximum, or undefined when there is none. */
 export function searchTwoStages(aims: Aims): { optimal: SimonDesign; minimax: SimonDesign } | undefined {
@@ -52,7 +52,7 @@ export function searchTwoStages(aims: Aims): { optimal: SimonDesign; minimax: Si
 }
 
 /** The least r with P(more than r responses, having gone on) ≤ alpha, by bisection: the chance falls with r. */
-function leastCut(first: Binomial, second: Binomial, r1: number, n1: number, n: number, alpha: number): number {
+export function leastCut(first: Binomial, second: Binomial, r1: number, n1: number, n: number, alpha: number): number {
   let low = r1
   let high = n
   while (low < high) {
@@ -64,20 +64,23 @@ function leastCut(first: Binomial, second: Binomial, r1: number, n1: number, n: 
 }
 
 /** P(more than r1 among the first n1, and more than r in all). */
-function reach(first: Binomial, second: Binomial, r1: number, n1: number, r: number): number {
+export function reach(first: Binomial, second: Binomial, r1: number, n1: number, r: number): number {
   let sum = 0
   for (let x = r1 + 1; x <= n1; x++) sum += (first.probability[x] ?? 0) * (second.tail[Math.max(0, r + 1 - x)] ?? 0)
   return sum
 }
 
 function binomialsTo(nMax: number, p: number): Binomial[] {
-  return Array.from({ length: nMax + 1 }, (_, n) => {
-    const probability = new Float64Array(n + 1)
-    const tail = new Float64Array(n + 2)
-    for (let k = n; k >= 0; k--) {
-      probability[k] = binomialProbability(k, n, p)
-      tail[k] = (tail[k + 1] ?? 0) + (probability[k] ?? 0)
-    }
-    return { probability, tail }
-  })
+  return Array.from({ length: nMax + 1 }, (_, n) => binomialOf(n, p))
+}
+
+/** All probabilities and upper tails at one n. */
+export function binomialOf(n: number, p: number): Binomial {
+  const probability = new Float64Array(n + 1)
+  const tail = new Float64Array(n + 2)
+  for (let k = n; k >= 0; k--) {
+    probability[k] = binomialProbability(k, n, p)
+    tail[k] = (tail[k + 1] ?? 0) + (probability[k] ?? 0)
+  }
+  return { probability, tail }
 }
