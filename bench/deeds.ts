@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataFolder, startProgram } from '../test/running-candour.ts'
@@ -9,7 +10,8 @@ import { type Writer, writersAt } from '../test/writers/site-with-writers.ts'
 /**
  * `npm run bench -- deeds [seconds] [people]`: 20 people at once write by forms, by real HTTP, against the compiled program with a
  * PostgreSQL of its own and the starter catalogue: each tells lessons and registers projects, page by page as a browser does. What a deed
- * takes (the POST that sends it), against the limit of 100 ms; and what public pages take meanwhile, against the same without writers.
+ * takes (the POST that sends it), against the limit of 100 ms; and what public pages take meanwhile, against the same without writers, and
+ * against the same while a program enters as many records: a page is made anew after each deed, so that nobody is shown what was before it.
  * Twice: with people who read for a second before they answer, as nobody is faster; and with some who never stop to think.
  */
 const seconds = Number(process.argv[2] ?? 60)
@@ -89,6 +91,26 @@ async function writes(
 }
 class Over extends Error {}
 
+/** One program enters a lesson each so many milliseconds: the register changes as often as by people, and nobody writes by forms. */
+async function changes(port: number, { token, project }: Writer, eachMs: number, isOver: () => boolean): Promise<void> {
+  const browsing = new Browsing(port, { authorization: `Bearer ${token}` })
+  const { expected, happened, why, lesson, kind } = aLesson(project, 'a program').answers
+  while (!isOver()) {
+    const { status, text } = await browsing.asks('/api/v1/lessons', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      body: JSON.stringify({
+        reason: 'For the benchmark',
+        record: { project_id: project, expected, happened, why, lesson, kind, told_on: today },
+      }),
+    })
+    if (status !== 201) throw new Error(`a lesson by the API answered ${status}: ${text}`)
+    await sleep(eachMs)
+  }
+  browsing.close()
+}
+const today = new Date().toISOString().slice(0, 10)
+
 const data = dataFolder()
 const port = await freePort()
 const program = startProgram({ CANDOUR_DATA: data.folder, PORT: String(port) })
@@ -136,8 +158,20 @@ try {
     console.log(`other pages of the journey          ${line(spreadOf(times.page))}`)
     const meanwhile = spreadOf(read)
     console.log(
-      `public pages meanwhile              ${line(meanwhile)}   against none writing: ${(meanwhile.p50 / alone.p50).toFixed(2)} at p50, ${(meanwhile.p95 / alone.p95).toFixed(2)} at p95`,
+      `public pages meanwhile              ${line(meanwhile)}   against none writing: ${against(meanwhile, alone)}`,
     )
+    const [first] = writers
+    if (first !== undefined && sent.count > 0) {
+      // Each deed makes every page another: what that costs a reader, whoever wrote it.
+      const eachMs = (seconds * 1000) / sent.count
+      const [changed] = await lasting((isOver) =>
+        Promise.all([reads(port, isOver), changes(port, first, eachMs, isOver)]),
+      )
+      const asOften = spreadOf(changed)
+      console.log(
+        `public pages, as many deeds by API  ${line(asOften)}   people against this: ${against(meanwhile, asOften)}`,
+      )
+    }
     const requests = Object.values(times).reduce((all, one) => all + one.length, 0)
     console.log(`${(sent.count / seconds).toFixed(1)} deeds and ${(requests / seconds).toFixed(0)} requests a second`)
   }
@@ -146,6 +180,10 @@ try {
   program.child.kill('SIGINT')
   await program.ended
   await data.remove()
+}
+
+function against(one: Spread, other: Spread): string {
+  return `${(one.p50 / other.p50).toFixed(2)} at p50, ${(one.p95 / other.p95).toFixed(2)} at p95`
 }
 
 function newTimes(): Times {
