@@ -1,5 +1,6 @@
 import { type AnyRecord, type Field, type FieldType, type Kind, type PlainDate, recordKinds } from '@candour/register'
 import type { Database } from '../store/tables.ts'
+import type { PresentRecords } from './present-records.ts'
 import type { IncomingBatch } from './proposal.ts'
 import { newVersionsOf } from './write-records.ts'
 
@@ -82,10 +83,15 @@ export class ChangeList {
   }
 
   /** Compares what comes in with what the register says of it. */
-  async note(db: Database, { kind, incoming, absent = [] }: IncomingBatch, today: PlainDate): Promise<void> {
+  async note(
+    db: Database,
+    { kind, incoming, absent = [] }: IncomingBatch,
+    today: PlainDate,
+    standing: PresentRecords,
+  ): Promise<void> {
     const own = this.of(kind)
     const whole = incoming.filter(({ isWhole }) => isWhole)
-    const versions = await newVersionsOf(db, kind, whole, today)
+    const versions = await newVersionsOf(db, kind, whole, today, standing)
     own.unchanged += whole.length - versions.length
     for (const { record, said } of versions) {
       if (said === undefined) own.added += 1

@@ -12,7 +12,7 @@ import {
 import type { Database } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
 import { type ActionTools, type Deed, mayShow } from './deed.ts'
-import { PresentRecords } from './present-records.ts'
+import type { PresentRecords } from './present-records.ts'
 import type { IncomingBatch, WithinDeed } from './proposal.ts'
 import { DeedSurroundings } from './surroundings.ts'
 
@@ -28,13 +28,7 @@ export class ProposalJudge {
   #tools: JudgingTools
   #surroundings: DeedSurroundings
 
-  constructor(
-    db: Database,
-    deed: Deed,
-    within: WithinDeed,
-    tools: JudgingTools,
-    present: PresentRecords = new PresentRecords(db),
-  ) {
+  constructor(db: Database, deed: Deed, within: WithinDeed, tools: JudgingTools, present: PresentRecords) {
     this.#present = present
     this.#deed = deed
     this.#tools = tools

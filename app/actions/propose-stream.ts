@@ -7,6 +7,7 @@ import type { ActionTools, Deed } from './deed.ts'
 import { doneBefore, doOnce } from './deed-once.ts'
 import { ProposalJudge } from './judge-proposals.ts'
 import type { LedgerWriting } from './ledger-writing.ts'
+import { PresentRecords } from './present-records.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { IncomingBatch, ProposalStream } from './proposal.ts'
 import type { Proposed, Receipt } from './receipt.ts'
@@ -53,7 +54,7 @@ export async function proposeStream(
     async (writing, takeBack) => {
       // By its time, too: a restore in between may have taken the ledger to the same number by other entries.
       const hasMoved = writing.from !== judged.from || writing.changedAt !== judged.changedAt
-      const judge = hasMoved ? new ProposalJudge(writing.trx, deed, stream.within, tools) : undefined
+      const judge = hasMoved ? new ProposalJudge(writing.trx, deed, stream.within, tools, writing.standing) : undefined
       if (hasMoved) changes.restart()
       const counts = new KindCounts()
       // The database writes one batch while the next is read.
@@ -62,7 +63,7 @@ export async function proposeStream(
         await writes
         if (judge) {
           await tell(judge, batch, problems)
-          await changes.note(writing.trx, batch, tools.clock.today())
+          await changes.note(writing.trx, batch, tools.clock.today(), writing.standing)
         }
         writes = problems.total > 0 ? Promise.resolve() : writeBatch(writing, batch, counts)
         // Awaited above or below; until then a failure must not count as unhandled.
@@ -101,10 +102,11 @@ async function judgeAll(
   { problems, changes }: StreamOptions,
 ): Promise<Judged> {
   const { position: from, changedAt } = await ledgerPosition(snapshot)
-  const judge = new ProposalJudge(snapshot, deed, stream.within, tools)
+  const standing = new PresentRecords(snapshot)
+  const judge = new ProposalJudge(snapshot, deed, stream.within, tools, standing)
   for await (const batch of stream.batches('judge')) {
     await tell(judge, batch, problems)
-    await changes.note(snapshot, batch, tools.clock.today())
+    await changes.note(snapshot, batch, tools.clock.today(), standing)
   }
   return { from, changedAt }
 }

@@ -7,7 +7,7 @@ import { project } from '../store/projections.ts'
 import type { Database, Projected, Writing } from '../store/tables.ts'
 import { canonicalOf } from './canonical-record.ts'
 import { ownCopy } from './own-copy.ts'
-import { PresentRecords } from './present-records.ts'
+import type { PresentRecords } from './present-records.ts'
 import type { ReceiptEntry } from './receipt.ts'
 import { visibilityColumns } from './visibility-columns.ts'
 
@@ -88,7 +88,7 @@ export async function newVersionsOf(
   kind: Kind,
   accepted: readonly Accepted[],
   today: PlainDate,
-  standing: PresentRecords = new PresentRecords(db),
+  standing: PresentRecords,
 ): Promise<readonly NewVersion[]> {
   const ids = [...new Set(accepted.map(({ record }) => record.id))]
   const current = new Map(await standing.of(kind, ids))

@@ -15,12 +15,12 @@ export interface LedgerPosition {
 
 /** How many entries the ledger holds, when the last came, and the day that verdicts are judged for. */
 export async function ledgerPosition(db: Database): Promise<LedgerPosition> {
-  return positionIn(await theLedger(db).executeTakeFirstOrThrow())
+  return ledgerPositionOf(await theLedger(db).executeTakeFirstOrThrow())
 }
 
 const theLedger = (db: Database) => db.selectFrom('ledger').select(['position', 'changed_at', 'judged_on'])
 
-const positionIn = (
+const ledgerPositionOf = (
   row: Awaited<ReturnType<ReturnType<typeof theLedger>['executeTakeFirstOrThrow']>>,
 ): LedgerPosition => ({
   position: row.position,
@@ -43,7 +43,7 @@ export async function lockLedger(trx: Writing, patienceMs: number): Promise<Ledg
     .select(['position', 'changed_at', 'judged_on', 'ms'])
     .forUpdate('ledger')
     .executeTakeFirstOrThrow()
-  return positionIn(row)
+  return ledgerPositionOf(row)
 }
 
 /** Ends a writing: the new position, and the news to every process once the transaction is committed. */
