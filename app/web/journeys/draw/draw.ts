@@ -20,7 +20,7 @@ import { paths } from '../../paths.ts'
 import { type Answers, valuesIn } from '../answers.ts'
 import { fieldInput } from '../field-input.ts'
 import type { CheckNote, Journey, Opened, Opening, Question, Section } from '../journey.ts'
-import { projectIdOf } from '../register-project/proposals.ts'
+import { speakingIdOf } from '../speaking-id.ts'
 
 /** An application that may be in a draw, with the potential that its panel gave it. */
 interface Candidate {
@@ -140,7 +140,7 @@ async function publishing(
             proposal: {
               kind: 'draw',
               record: {
-                id: projectIdOf(`${round.id} draw`, draft),
+                id: speakingIdOf('draw', `${round.id} draw`, draft),
                 round_id: round.id,
                 programme_id: round.programme_id,
                 list_digest: listDigestOf(list, sha256),

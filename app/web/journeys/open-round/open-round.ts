@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts'
 import { type Answers, valuesIn } from '../answers.ts'
 import { choiceType, fieldInput, yesOrNo } from '../field-input.ts'
 import type { CheckNote, Journey, Section } from '../journey.ts'
-import { projectIdOf } from '../register-project/proposals.ts'
+import { speakingIdOf } from '../speaking-id.ts'
 
 const anyDate = 'Enter a day that exists, as 27 3 2027.'
 const isDrawn = ({ is_drawn: drawn }: Answers): boolean => drawn === 'true'
@@ -191,7 +191,7 @@ function roundIn(answers: Answers, programme: string, draft: string): Round {
   return {
     ...values,
     ...(isDrawn(answers) ? Object.fromEntries(Object.entries(lottery).filter(([, value]) => value !== undefined)) : {}),
-    id: projectIdOf(values.name ?? 'round', draft),
+    id: speakingIdOf('round', values.name ?? '', draft),
     programme_id: programme,
     name: values.name ?? '',
     opens_on: values.opens_on ?? ('' as Round['opens_on']),

@@ -1,40 +1,10 @@
-import {
-  type PlainDate,
-  type Project,
-  type PromisedOutcome,
-  personalDataInId,
-  plainDateOf,
-  type Registration,
-} from '@candour/register'
+import { type PlainDate, type Project, type PromisedOutcome, plainDateOf, type Registration } from '@candour/register'
 import { type Answers, answersOf, valuesIn } from '../answers.ts'
 import type { Section, Wanted } from '../journey.ts'
+import { speakingIdOf } from '../speaking-id.ts'
 import { thingsOf } from '../steps.ts'
 import { stopRuleIn, stopRuleSection } from '../stop-rule-section.ts'
 import { chosen } from './project-questions.ts'
-
-const longestStem = 60
-
-/** Letters that make no name, no word and no number: one for each hexadecimal figure. */
-const tailLetters = 'bcdfghjkmnpqrstv'
-const tailLength = 6
-
-/**
- * An id that speaks, and that no other has: the name, and a few letters of its draft. A name that would tell of a person as an id, as that of a
- * saint or a founder may, is left out: its writer never sees the id before it is made, and could not mend it.
- */
-export function projectIdOf(name: string, draft: string): string {
-  const stem = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longestStem)
-    .replaceAll(/^-+|-+$/g, '')
-  const tail = [...draft.slice(0, tailLength)]
-    .map((figure) => tailLetters[Number.parseInt(figure, 16)] ?? figure)
-    .join('')
-  const speaking = `${stem}-${tail}`
-  return stem === '' || personalDataInId(speaking).length > 0 ? `project-${tail}` : speaking
-}
 
 /** The project that was answered. Its report comes later. */
 export function projectIn(answers: Answers, draft: string): Project {
@@ -43,7 +13,7 @@ export function projectIn(answers: Answers, draft: string): Project {
   const [programme, model] = [chosen(programme_id), chosen(model_id)]
   return {
     ...values,
-    id: projectIdOf(values.name ?? '', draft),
+    id: speakingIdOf('project', values.name ?? '', draft),
     name: values.name ?? '',
     ...(programme === undefined ? {} : { programme_id: programme }),
     ...(model === undefined ? {} : { model_id: model }),

@@ -1,19 +1,19 @@
 import { personalDataInId } from '@candour/register'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { projectIdOf } from './proposals.ts'
+import { speakingIdOf } from './speaking-id.ts'
 
 const drafts = fc.uint8Array({ minLength: 10, maxLength: 10 }).map((bytes) => Buffer.from(bytes).toString('hex'))
 
-describe('the id of a project that is registered by form', () => {
+describe('the id of what is written by form', () => {
   it.each([
     ['Family hubs in Leeds', /^family-hubs-in-leeds-[b-v]{6}$/],
-    ['Élan & Cie: “Café”', /^e-lan-cie-cafe-[b-v]{6}$/],
+    ['Tŷ Café & “Cwtch”', /^ty-cafe-cwtch-[b-v]{6}$/],
     ['', /^project-[b-v]{6}$/],
     ['子ども', /^project-[b-v]{6}$/],
     ['The Claire Jones hub', /^project-[b-v]{6}$/],
   ])('of “%s” speaks where it may', (name, expected) => {
-    expect(projectIdOf(name, 'fb4c50192837465abcde')).toMatch(expected)
+    expect(speakingIdOf('project', name, 'fb4c50192837465abcde')).toMatch(expected)
   })
 
   it('tells of nobody, whatever the draft: its writer could not mend it', () => {
@@ -22,14 +22,18 @@ describe('the id of a project that is registered by form', () => {
         drafts,
         fc.constantFrom('Family hubs r1 adopt 2 mwygx83e', 'Hubs 07700', 'Claire Jones', 'LS1'),
         (draft, name) => {
-          expect(personalDataInId(projectIdOf(name, draft))).toEqual([])
+          expect(personalDataInId(speakingIdOf('project', name, draft))).toEqual([])
         },
       ),
       { numRuns: 2000 },
     )
   })
 
+  it('says of what kind it is where its name may not be said', () => {
+    expect(speakingIdOf('round', 'Claire Jones', 'fb4c50192837465abcde')).toMatch(/^round-[b-v]{6}$/)
+  })
+
   it('is another for another draft, of the same name', () => {
-    expect(projectIdOf('Hubs', 'fb4c5019')).not.toBe(projectIdOf('Hubs', 'fb4c6019'))
+    expect(speakingIdOf('project', 'Hubs', 'fb4c5019')).not.toBe(speakingIdOf('project', 'Hubs', 'fb4c6019'))
   })
 })
