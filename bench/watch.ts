@@ -4,25 +4,17 @@
  */
 import { cpus } from 'node:os'
 import { type PilotQuestion, planPilot, replayProgramme, simulatePilots } from '@candour/statistics'
+import { reReferrals } from '../test/factories/pilot-questions.ts'
 
 const shared = {
-  baseline: 0.4,
-  wanted: 'below',
-  smallestChange: 0.15,
-  harmfulChange: 0.1,
-  familiesAMonth: 8,
-  longestMonths: 18,
-  comparison: 'own-history',
-  followUpMonths: 6,
-  wrongStopsOneIn: 10,
-  wrongGoingOnsOneIn: 10,
+  ...reReferrals,
   safeguards: [
     { indicator: 'missing', of: 'rate', limit: 0.3 },
     { indicator: 're-abuse', of: 'proportion', limit: 0.1 },
   ],
 } as const
 const questions = {
-  're-referrals, own past, 8 families a month, 18 months': { ...shared, outcome: { kind: 'event', withinMonths: 6 } },
+  're-referrals, own past, 8 families a month, 18 months': shared,
   'engagement, own past, three designs': { ...shared, outcome: { kind: 'proportion' }, wanted: 'above' },
   'a rare harm, 30 families a month, 24 months': {
     ...shared,

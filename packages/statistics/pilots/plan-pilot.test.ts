@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reReferrals } from '../../../test/factories/pilot-questions.ts'
 import { ImpossibleQuestion, impossibleAnswers } from './impossible-question.ts'
 import { looksOf } from './pilot-plan.ts'
 import { type PilotOperating, pilotOperating, planPilot } from './plan-pilot.ts'
@@ -7,20 +8,6 @@ import type { PilotQuestion } from './question.ts'
 import { simulatePilots } from './simulate-pilots.ts'
 import { pilotTruths } from './truths.ts'
 
-/** A pilot that should cut re-referrals within six months from 40 in 100. */
-const reReferrals: PilotQuestion = {
-  outcome: { kind: 'event', withinMonths: 6 },
-  baseline: 0.4,
-  wanted: 'below',
-  smallestChange: 0.15,
-  harmfulChange: 0.1,
-  familiesAMonth: 8,
-  longestMonths: 18,
-  comparison: 'own-history',
-  followUpMonths: 6,
-  wrongStopsOneIn: 10,
-  wrongGoingOnsOneIn: 10,
-}
 const engaged: PilotQuestion = {
   ...reReferrals,
   outcome: { kind: 'proportion' },

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { reReferrals } from '../../../test/factories/pilot-questions.ts'
 import type { PilotPlan } from './pilot-plan.ts'
 import { pilotOperating, planPilot } from './plan-pilot.ts'
 import { type ReplayedProject, replayProgramme } from './replay-programme.ts'
 
-const plans = planPilot({
-  outcome: { kind: 'proportion' },
-  baseline: 0.4,
-  wanted: 'below',
-  smallestChange: 0.15,
-  harmfulChange: 0.1,
-  familiesAMonth: 8,
-  longestMonths: 18,
-  comparison: 'own-history',
-  followUpMonths: 3,
-  wrongStopsOneIn: 10,
-  wrongGoingOnsOneIn: 10,
-})
+const plans = planPilot({ ...reReferrals, outcome: { kind: 'proportion' }, followUpMonths: 3 })
 const plan = designOf(0)
 const mix: readonly ReplayedProject[] = [
   { name: 'harmful ideas', truth: 'harmful', count: 2, cost: { kind: 'per-family', money: 1500 } },
